@@ -1,0 +1,5 @@
+//! Runs a programme quarter by quarter.
+
+mod outcome;
+
+pub use outcome::*;

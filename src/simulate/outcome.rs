@@ -1,0 +1,294 @@
+//! What a run produces: plain rows that everything above reads.
+//!
+//! Must not compute. Units are in the names: `_t` metric tons CO2e (whole where they are allowances),
+//! money in cents printed as decimal strings, prices in dollars per ton.
+
+use crate::units::{Allowances, Money, Price, Quarter, Year};
+
+/// A finished run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Programme id.
+    pub program: &'static str,
+    /// Seed of bids and tie-breaks.
+    pub seed: u64,
+    /// Ids of the sectors, in stacking order; `by_sector` follows it.
+    pub sectors: Vec<&'static str>,
+    /// Ids of the free-allocation channels; `free_t` follows it.
+    pub free_channels: Vec<&'static str>,
+    /// Ids of the revenue accounts; `accounts` follows it.
+    pub accounts: Vec<&'static str>,
+    /// Ids of the kinds of offset; `offsets_by_kind_t` follows it.
+    pub offset_kinds: Vec<&'static str>,
+    /// One row a year.
+    pub years: Vec<YearRow>,
+    /// One row an auction, regular and reserve, in date order.
+    pub auctions: Vec<AuctionRow>,
+    /// One row a surrender deadline.
+    pub deadlines: Vec<DeadlineRow>,
+    /// One row an entity.
+    pub entities: Vec<EntityRow>,
+    /// Headline figures.
+    pub summary: Summary,
+    /// What was checked, after every quarter and at the end.
+    pub audit: Audit,
+    /// What the reader should know before repeating a number.
+    pub warnings: Vec<Warning>,
+}
+
+/// A calendar year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct YearRow {
+    /// The year.
+    pub year: Year,
+    /// Allowances of this year's budget.
+    pub budget_t: Allowances,
+    /// Emissions of covered entities.
+    pub covered_emissions_t: Allowances,
+    /// Of those, the part that carries an obligation.
+    pub obligated_emissions_t: Allowances,
+    /// Covered emissions without the bill.
+    pub bau_t: Allowances,
+    /// Emissions outside coverage.
+    pub non_covered_t: Allowances,
+    /// Covered and non-covered.
+    pub statewide_t: Allowances,
+    /// The statewide limit, in years that have one.
+    pub statewide_limit_t: Option<Allowances>,
+    /// Mean of the year's settlement prices, weighted by what was sold.
+    pub price_mean: Option<Price>,
+    /// Lowest selling price.
+    pub price_floor: Price,
+    /// Ceiling.
+    pub price_ceiling: Price,
+    /// Settlement at which the price containment reserve opens.
+    pub price_trigger: Price,
+    /// Unretired allowances in private hands beyond emissions not yet surrendered for, at year end.
+    pub bank_t: Allowances,
+    /// All unretired instruments in private hands at year end.
+    pub held_t: Allowances,
+    /// In the price containment reserve at year end.
+    pub apcr_t: Allowances,
+    /// In the emissions containment reserve at year end.
+    pub ecr_t: Allowances,
+    /// Withheld from this year's auctions by the emissions containment reserve.
+    pub ecr_withheld_t: Allowances,
+    /// Offered, unsold and waiting at year end.
+    pub unsold_t: Allowances,
+    /// Surrendered and retired in the year.
+    pub retired_t: Allowances,
+    /// Free allowances by channel.
+    pub free_t: Vec<Allowances>,
+    /// Offered in regular auctions for the first time.
+    pub auctioned_t: Allowances,
+    /// Sold in regular auctions.
+    pub sold_t: Allowances,
+    /// Sold from the price containment reserve.
+    pub reserve_sold_t: Allowances,
+    /// Offset credits surrendered in the year.
+    pub offsets_used_t: Allowances,
+    /// The same by kind.
+    pub offsets_by_kind_t: Vec<Allowances>,
+    /// Allowances surrendered in the year.
+    pub allowances_surrendered_t: Allowances,
+    /// Missing at this year's deadline.
+    pub shortfall_t: Allowances,
+    /// Traded between entities, at the last settlement price.
+    pub secondary_t: Allowances,
+    /// Penalties.
+    pub penalty: Money,
+    /// Receipts of all auctions.
+    pub revenue: Money,
+    /// Deposits by account.
+    pub accounts: Vec<Money>,
+    /// Emissions by sector.
+    pub by_sector: Vec<Allowances>,
+}
+
+/// Regular auction, or sale from the price containment reserve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuctionKind {
+    /// One of the year's regular auctions.
+    Quarterly,
+    /// A separate sale from the price containment reserve.
+    Reserve,
+}
+
+/// One auction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuctionRow {
+    /// When.
+    pub quarter: Quarter,
+    /// Which sort.
+    pub kind: AuctionKind,
+    /// Offered.
+    pub offered_t: Allowances,
+    /// Sold.
+    pub sold_t: Allowances,
+    /// Left over.
+    pub unsold_t: Allowances,
+    /// Withheld by the emissions containment reserve.
+    pub ecr_withheld_t: Allowances,
+    /// What every winner paid; none if nothing sold.
+    pub settlement: Option<Price>,
+    /// What the market expected.
+    pub expected: Price,
+    /// Lowest selling price.
+    pub floor: Price,
+    /// Ceiling.
+    pub ceiling: Price,
+    /// Qualified bids over supply.
+    pub coverage: f64,
+    /// Concentration of awards, 0 to 10,000.
+    pub hhi: Option<u32>,
+    /// Bidders that won something.
+    pub winners: u32,
+}
+
+/// Which surrender a deadline asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeadlineKind {
+    /// An instalment for one year of a period.
+    Annual,
+    /// The rest of a period.
+    Final,
+}
+
+/// One surrender deadline, over all entities.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeadlineRow {
+    /// ISO date.
+    pub date: String,
+    /// First and last year of the period.
+    pub period: (Year, Year),
+    /// Which surrender.
+    pub kind: DeadlineKind,
+    /// Instruments due.
+    pub obligation_t: Allowances,
+    /// Allowances surrendered.
+    pub allowances_t: Allowances,
+    /// Offset credits surrendered.
+    pub offsets_t: Allowances,
+    /// Missing.
+    pub shortfall_t: Allowances,
+    /// Penalty for what is missing.
+    pub penalty: Money,
+    /// Entities that missed something.
+    pub entities_short: u32,
+}
+
+/// One covered entity over the whole run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityRow {
+    /// Name in the source data.
+    pub name: String,
+    /// Sector id.
+    pub sector: &'static str,
+    /// Mean yearly emissions in the base years.
+    pub base_t: Allowances,
+    /// Emissions over the run.
+    pub emissions_t: Allowances,
+    /// Free allowances over the run.
+    pub free_t: Allowances,
+    /// Bought at auction, regular and reserve.
+    pub bought_t: Allowances,
+    /// Paid at auction.
+    pub paid: Money,
+    /// Bought less sold between entities.
+    pub secondary_t: Allowances,
+    /// Allowances surrendered.
+    pub surrendered_t: Allowances,
+    /// Offset credits surrendered.
+    pub offsets_t: Allowances,
+    /// Still missing after the last deadline.
+    pub shortfall_t: Allowances,
+    /// Penalties.
+    pub penalty: Money,
+    /// Left in its accounts at the end.
+    pub held_t: Allowances,
+}
+
+/// Whether a statewide limit was met.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TargetResult {
+    /// Target year.
+    pub year: Year,
+    /// Limit.
+    pub limit_t: Allowances,
+    /// Statewide emissions that year.
+    pub emissions_t: Allowances,
+}
+
+impl TargetResult {
+    /// Limit less emissions: negative when missed.
+    #[must_use]
+    pub fn margin_t(&self) -> Allowances {
+        self.limit_t - self.emissions_t
+    }
+
+    /// At or below the limit.
+    #[must_use]
+    pub fn met(&self) -> bool {
+        self.margin_t() >= 0
+    }
+}
+
+/// Headline figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    /// One a target year.
+    pub targets: Vec<TargetResult>,
+    /// Covered emissions over the run.
+    pub cumulative_emissions_t: Allowances,
+    /// Receipts of all auctions.
+    pub revenue_total: Money,
+    /// Receipts through 2035.
+    pub revenue_to_2035: Money,
+    /// Penalties over the run.
+    pub penalty_total: Money,
+    /// A median household's cost in 2030, dollars a month, before assistance.
+    pub household_cost_2030_month: Option<Money>,
+    /// The same less the transition account's deposits spread over all households.
+    pub household_net_2030_month: Option<Money>,
+    /// Years whose mean price is the floor.
+    pub years_at_floor: u32,
+    /// Years whose mean price is at or above the ceiling.
+    pub years_at_ceiling: u32,
+}
+
+/// A check and how it came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Short name.
+    pub name: &'static str,
+    /// Whether it held every time.
+    pub ok: bool,
+    /// What was compared, or where it first failed.
+    pub detail: String,
+}
+
+/// The audit of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audit {
+    /// Whether everything held.
+    pub balanced: bool,
+    /// Every check.
+    pub checks: Vec<Check>,
+}
+
+/// Something the reader should know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// Stable code, e.g. `W-OVERALLOCATED`.
+    pub code: &'static str,
+    /// In words.
+    pub message: String,
+}
+
+impl Outcome {
+    /// The row of `year`.
+    #[must_use]
+    pub fn year(&self, year: u16) -> Option<&YearRow> {
+        self.years.iter().find(|row| row.year.0 == year)
+    }
+}

@@ -1,0 +1,37 @@
+//! Where a number comes from: documents, headings, paragraphs, and how firmly it stands.
+//!
+//! Must not know any rule. Invariant: a citation names a registered document.
+
+use serde::Serialize;
+
+/// How firmly a number stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Fixed by the bill.
+    Bill,
+    /// Left to agency rule-making, or given only as a range.
+    Rule,
+    /// Our assumption: needed to run, not in the bill.
+    Assumption,
+}
+
+/// A document that numbers are taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// Stable id, e.g. `sb5981-report`.
+    pub id: &'static str,
+    /// Title as readers know it.
+    pub title: &'static str,
+}
+
+/// A place in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Cite {
+    /// The document.
+    pub document: &'static Document,
+    /// Its heading.
+    pub heading: &'static str,
+    /// Paragraph under that heading, from 1.
+    pub paragraph: u8,
+}

@@ -1,0 +1,50 @@
+//! Every visible text, in one exhaustive table per language: a missing translation does not compile.
+
+pub mod charts;
+mod english;
+pub mod lab;
+
+pub use charts::ChartWords;
+pub use lab::LabWords;
+
+/// A language that the page speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+}
+
+/// A short text in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+}
+
+impl Text {
+    /// The text in `language`.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.en,
+        }
+    }
+}
+
+/// The fixed words of the interface.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// The lab page: header, levers, verdict strip, messages.
+    pub lab: LabWords,
+    /// Charts, their findings and tables.
+    pub charts: ChartWords,
+}
+
+/// The words of `language`.
+#[must_use]
+pub fn words(language: Language) -> &'static Words {
+    match language {
+        Language::English => &english::WORDS,
+    }
+}

@@ -1,0 +1,23 @@
+//! Quantities: allowances, tonnes, prices, money, years and quarters.
+//!
+//! Must not know about rules or programmes. Invariant: what the law counts is an integer (allowances,
+//! cents); `f64` appears only for modelled tonnes, and every crossing states its rounding.
+
+pub mod float;
+mod money;
+mod time;
+
+pub use money::{Money, Price, split_largest_remainder};
+pub use time::{Quarter, Year};
+
+/// Whole allowances, credits or metric tons CO2e. Signed so that a contra account can be negative.
+pub type Allowances = i64;
+
+/// Modelled metric tons CO2e; finite.
+pub type Tonnes = f64;
+
+/// The only way from modelled tonnes to the law's whole tons: half up.
+#[must_use]
+pub fn whole_tons(tonnes: Tonnes) -> Allowances {
+    libm::floor(tonnes + 0.5) as Allowances
+}

@@ -1,0 +1,138 @@
+//! Prices in whole cents and money in whole cents, shown as decimals.
+//!
+//! Held as integers because sums of cents must be exact and fast; [`Decimal`] is the face to rules that
+//! multiply by rates and to everything that prints.
+
+use super::Allowances;
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Serialize, Serializer};
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Sub};
+
+/// Dollars per allowance, in whole cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Price(pub i64);
+
+impl Price {
+    /// Half up to the cent. Values beyond the representable range are held at its edge.
+    #[must_use]
+    pub fn from_decimal(dollars: Decimal) -> Price {
+        let cents = (dollars * Decimal::ONE_HUNDRED).round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+        Price(cents.to_i64().unwrap_or(i64::MAX))
+    }
+
+    /// Nearest cent of a modelled price.
+    #[must_use]
+    pub fn from_model(dollars: f64) -> Price {
+        Price(libm::floor(dollars * 100.0 + 0.5) as i64)
+    }
+
+    /// Exact dollars with two decimals.
+    #[must_use]
+    pub fn to_decimal(self) -> Decimal {
+        Decimal::new(self.0, 2)
+    }
+
+    /// Dollars for the behaviour model.
+    #[must_use]
+    pub fn to_model(self) -> f64 {
+        self.0 as f64 / 100.0
+    }
+
+    /// What `quantity` allowances cost; exact.
+    #[must_use]
+    pub fn times(self, quantity: Allowances) -> Money {
+        Money(i128::from(self.0) * i128::from(quantity))
+    }
+}
+
+impl fmt::Display for Price {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_decimal().fmt(f)
+    }
+}
+
+/// As a number of dollars: prices are shown as numbers, money as strings.
+impl Serialize for Price {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.to_model())
+    }
+}
+
+/// Dollars, in whole cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(pub i128);
+
+impl Money {
+    /// Exact dollars with two decimals.
+    #[must_use]
+    pub fn to_decimal(self) -> Decimal {
+        Decimal::from_i128_with_scale(self.0, 2)
+    }
+
+    /// Dollars for charts.
+    #[must_use]
+    pub fn to_model(self) -> f64 {
+        self.0 as f64 / 100.0
+    }
+}
+
+impl Add for Money {
+    type Output = Money;
+    fn add(self, other: Money) -> Money {
+        Money(self.0 + other.0)
+    }
+}
+
+impl Sub for Money {
+    type Output = Money;
+    fn sub(self, other: Money) -> Money {
+        Money(self.0 - other.0)
+    }
+}
+
+impl AddAssign for Money {
+    fn add_assign(&mut self, other: Money) {
+        self.0 += other.0;
+    }
+}
+
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Money>>(items: I) -> Money {
+        items.fold(Money(0), Add::add)
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let cents = self.0.unsigned_abs();
+        write!(f, "{sign}{}.{:02}", cents / 100, cents % 100)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Splits `total` by `shares` so that the parts sum to it: floors first, then one each by the largest
+/// remainder, ties to the earlier part. All-zero shares leave everything with the first part.
+#[must_use]
+pub fn split_largest_remainder(total: i128, shares: &[i128]) -> Vec<i128> {
+    let whole: i128 = shares.iter().sum();
+    if whole <= 0 {
+        return shares.iter().enumerate().map(|(i, _)| if i == 0 { total } else { 0 }).collect();
+    }
+    let mut parts: Vec<i128> = shares.iter().map(|s| total * s / whole).collect();
+    let mut order: Vec<usize> = (0..shares.len()).collect();
+    order.sort_by_key(|&i| (std::cmp::Reverse(total * shares[i] % whole), i));
+    let left = total - parts.iter().sum::<i128>();
+    for &i in order.iter().take(left as usize) {
+        parts[i] += 1;
+    }
+    parts
+}
