@@ -153,7 +153,7 @@ impl Lever {
 }
 
 /// The values of all levers of a programme, defaults where nothing was set.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Values {
     rows: &'static [&'static Lever],
     values: Vec<Value>,
