@@ -1,0 +1,23 @@
+//! Washington's SB 5981 of 2019.
+
+mod groups;
+mod levers;
+pub mod rules;
+pub mod sources;
+
+pub use groups::GROUPS;
+
+use super::lever::Lever;
+use std::sync::LazyLock;
+
+static LEVERS: LazyLock<Vec<&'static Lever>> = LazyLock::new(|| {
+    let mut rows: Vec<&'static Lever> = levers::rows().chain(super::market_levers::rows()).collect();
+    rows.sort_unstable_by_key(|lever| lever.id);
+    rows
+});
+
+/// Every lever of the programme, the market model's among them, sorted by id.
+#[must_use]
+pub fn levers() -> &'static [&'static Lever] {
+    &LEVERS
+}
