@@ -5,10 +5,11 @@
 //! know one.
 
 pub mod lever;
+mod market_levers;
 mod problem;
 mod program;
 pub mod schedule;
-// pub mod washington;
+pub mod washington;
 pub mod world;
 
 pub use problem::Problem;
