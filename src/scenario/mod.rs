@@ -18,7 +18,7 @@ use crate::law::washington;
 use std::collections::BTreeMap;
 
 /// Ids of the programmes that can run.
-pub const PROGRAMS: &[&str] = &["wa-sb5981"];
+pub const PROGRAMS: &[&str] = &[washington::ID];
 
 /// Most characters of a title.
 pub const TITLE_LIMIT: usize = 200;
@@ -30,7 +30,7 @@ pub const NOTES_LIMIT: usize = 2_000;
 #[must_use]
 pub fn levers(program: &str) -> &'static [&'static Lever] {
     match program {
-        "wa-sb5981" => washington::levers(),
+        washington::ID => washington::levers(),
         _ => &[],
     }
 }

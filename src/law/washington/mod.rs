@@ -1,11 +1,20 @@
 //! Washington's SB 5981 of 2019.
 
+mod behaviour;
+mod budgets;
+mod coverage;
 mod groups;
 mod levers;
+mod prices;
+mod program;
 pub mod rules;
 pub mod sources;
 
 pub use groups::GROUPS;
+pub use program::program;
+
+/// Id of the programme.
+pub const ID: &str = "wa-sb5981";
 
 use super::lever::Lever;
 use std::sync::LazyLock;
