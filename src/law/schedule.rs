@@ -102,9 +102,15 @@ mod tests {
     #[test]
     fn budgets_fall_by_equal_tonnages_and_round_from_the_exact_line() {
         let line = |start, step| straight_line(start, 40_725_000, 15, step);
-        assert_eq!([line(72_975_000, 1), line(72_975_000, 10), line(72_975_000, 15)], [70_825_000, 51_475_000, 40_725_000]);
+        assert_eq!(
+            [line(72_975_000, 1), line(72_975_000, 10), line(72_975_000, 15)],
+            [70_825_000, 51_475_000, 40_725_000]
+        );
         assert_eq!((1..=15).map(|k| line(72_975_000, k)).sum::<i64>(), 836_625_000);
-        assert_eq!([line(72_975_001, 1), line(72_975_001, 2), line(72_975_001, 15)], [70_825_001, 68_675_001, 40_725_000]);
+        assert_eq!(
+            [line(72_975_001, 1), line(72_975_001, 2), line(72_975_001, 15)],
+            [70_825_001, 68_675_001, 40_725_000]
+        );
         assert_eq!(straight_line(67_875_000, 40_725_000, 15, 1), 66_065_000);
         assert_eq!((1..=15).map(|k| straight_line(67_875_000, 40_725_000, 15, k)).sum::<i64>(), 800_925_000);
     }

@@ -10,8 +10,23 @@ use crate::law::Problem;
 use crate::law::world::{Category, Emitter, ExemptReason, REPORTS, World};
 
 const ENTITIES: &[&str] = &[
-    "name", "class", "sector", "subsector", "naics", "eite", "exempt_reason", "avg2013_17", "max2016_18", "2013",
-    "2014", "2015", "2016", "2017", "2018", "2019", "2020",
+    "name",
+    "class",
+    "sector",
+    "subsector",
+    "naics",
+    "eite",
+    "exempt_reason",
+    "avg2013_17",
+    "max2016_18",
+    "2013",
+    "2014",
+    "2015",
+    "2016",
+    "2017",
+    "2018",
+    "2019",
+    "2020",
 ];
 const GAS: &[&str] = &["utility", "2011", "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020"];
 const POWER: &[&str] = &["utility", "coal_TWh", "gas_TWh", "petroleum_TWh", "emissions_MMT_est"];
@@ -87,12 +102,7 @@ fn importers() -> Result<Vec<Emitter>, Problem> {
 }
 
 /// The same company may report as a facility too, so what it supplies is part of the name.
-fn supplier(
-    name: &str,
-    supplies: &str,
-    category: Category,
-    reported: [Option<i64>; REPORTS],
-) -> Emitter {
+fn supplier(name: &str, supplies: &str, category: Category, reported: [Option<i64>; REPORTS]) -> Emitter {
     let delivers = category == Category::Import;
     Emitter { name: format!("{name} - {supplies}"), category, trade_exposed: false, delivers, exempt: None, reported }
 }

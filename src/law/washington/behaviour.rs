@@ -29,8 +29,7 @@ fn sector(values: &Values, entities: &[Entity], place: usize, id: &'static str) 
     let growth = 1.0 + number("trend") + trend;
     let path = |year: i32| if place == ELECTRICITY { clean_electricity(values, year) } else { 1.0 };
     let without = |year: i32| base * pow(growth, f64::from(year + SINCE_TREND)) * path(year + SINCE_TREND);
-    let first_obligated =
-        if place == EITE_INDUSTRY { values.whole("period.eite_first_year") - 2021 } else { 0 };
+    let first_obligated = if place == EITE_INDUSTRY { values.whole("period.eite_first_year") - 2021 } else { 0 };
     Sector {
         id,
         base,

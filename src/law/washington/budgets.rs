@@ -74,7 +74,10 @@ mod tests {
     fn a_three_quarter_share_of_97_3_million_gives_the_published_budgets() {
         let values = with(&[("share.state_average", "97300000")]);
         let budgets = line(&values, Decimal::new(75, 2));
-        assert_eq!([budgets[0], budgets[9], budgets[14], budgets[29]], [70_825_000, 51_475_000, 40_725_000, 13_575_000]);
+        assert_eq!(
+            [budgets[0], budgets[9], budgets[14], budgets[29]],
+            [70_825_000, 51_475_000, 40_725_000, 13_575_000]
+        );
         assert_eq!(budgets.iter().sum::<i64>(), 1_230_300_000);
     }
 }

@@ -98,11 +98,7 @@ fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal) -> Vec<Ent
     };
     covered
         .iter()
-        .map(|member| Entity {
-            name: member.emitter.name.clone(),
-            sector: sector(member),
-            base: base(member.base),
-        })
+        .map(|member| Entity { name: member.emitter.name.clone(), sector: sector(member), base: base(member.base) })
         .collect()
 }
 
@@ -123,7 +119,10 @@ fn issued(values: &Values, line: &[Allowances], entities: &[Entity]) -> Vec<Allo
     }
     let base: Allowances = entities.iter().filter(|e| e.sector == EITE_INDUSTRY).map(|e| e.base).sum();
     let first = Year(values.whole("period.eite_first_year") as u16).since(Year(FIRST));
-    line.iter().enumerate().map(|(place, &budget)| if place < first { (budget - base).max(0) } else { budget }).collect()
+    line.iter()
+        .enumerate()
+        .map(|(place, &budget)| if place < first { (budget - base).max(0) } else { budget })
+        .collect()
 }
 
 /// Report: Emissions Intensive, Trade-Exposed, paragraphs 1 and 2; Electricity Suppliers, paragraph 1;
@@ -164,9 +163,7 @@ fn free_allocation(values: &Values, covered: &[Covered<'_>]) -> Vec<FreeChannel>
             id: "gas",
             recipients: places(&|member| sector(member) == NATURAL_GAS),
             given: vec![true; YEARS],
-            rule: FreeRule::LastYear {
-                share: values.number("gas.residential_share") * low_income.min(Decimal::ONE),
-            },
+            rule: FreeRule::LastYear { share: values.number("gas.residential_share") * low_income.min(Decimal::ONE) },
         },
     ]
 }
