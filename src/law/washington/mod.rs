@@ -13,9 +13,6 @@ pub mod sources;
 pub use groups::GROUPS;
 pub use program::program;
 
-/// Id of the programme.
-pub const ID: &str = "wa-sb5981";
-
 use super::lever::Lever;
 use std::sync::LazyLock;
 
