@@ -130,7 +130,8 @@ impl State<'_> {
         let sums = &scratch.sums;
         let Some(j) = p.sector else { return 0.0 };
         let scale = p.scale;
-        let net = p.share * (sums.gross[j][step] - scale * sums.abated[j][step]).max(sums.gross[j][step] * (1.0 - MOST_ABATED));
+        let net = p.share
+            * (sums.gross[j][step] - scale * sums.abated[j][step]).max(sums.gross[j][step] * (1.0 - MOST_ABATED));
         let last = (self.year + step).min(self.program.years() - 1);
         let free = p.free_before[last + 1] - p.free_before[self.year + 1];
         ((1.0 + buffer) * net - (free + scratch.position[i]) as f64).max(0.0)

@@ -6,9 +6,9 @@
 
 use crate::law::{ContainmentDirection, Program};
 use crate::units::float::{exp, pow};
+use roots::{SimpleConvergency, find_root_brent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use roots::{SimpleConvergency, find_root_brent};
 
 /// Tables that depend on the programme alone.
 #[derive(Clone, Debug)]
