@@ -22,6 +22,7 @@ impl State<'_> {
         if number >= self.program.auction.count {
             return;
         }
+        self.sell_excess();
         let mut scratch = std::mem::take(&mut self.scratch);
         self.set_aside_for_surrender();
         self.look(&mut scratch);
@@ -241,7 +242,7 @@ impl State<'_> {
     fn set_aside_for_surrender(&mut self) {
         let limit = self.holding_limit();
         for i in 0..self.entities {
-            let owing = self.owing(i);
+            let owing = self.net_owing(i);
             let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
             let excess = self.ledger.allowances(holding) - limit;
             let move_over = (owing - self.ledger.allowances(compliance)).max(excess);

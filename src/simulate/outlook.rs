@@ -78,7 +78,7 @@ impl Tables {
     }
 
     /// Part of an emission that offsets are expected to answer for.
-    fn offset_share(&self, program: &Program, price: f64, y: usize) -> f64 {
+    pub(super) fn offset_share(&self, program: &Program, price: f64, y: usize) -> f64 {
         let (offsets, tribal) = self.availability(program, price, y);
         (offsets * self.offset_limit[y] + tribal * self.tribal_limit).min(1.0)
     }
@@ -131,8 +131,8 @@ pub(super) struct Reading {
     pub least: f64,
     /// The step at which it occurs.
     pub at: usize,
-    /// Net emissions owed until then.
-    pub net: f64,
+    /// Net emissions owed in two whole years, this and the next: what a buffer is a share of.
+    pub near: f64,
 }
 
 /// Longest look ahead, in steps.
@@ -147,11 +147,15 @@ pub(super) struct Sums {
     pub gross: [[f64; STEPS]; SECTORS],
     /// The same, the abated part.
     pub abated: [[f64; STEPS]; SECTORS],
+    /// By sector, over this and the next whole year: owed without abatement, less offsets, and the abated part.
+    /// A buffer is a share of it. A share of the whole horizon's need would have to be sold off as the
+    /// horizon shrinks toward the last year.
+    pub near: [(f64, f64); SECTORS],
 }
 
 impl Default for Sums {
     fn default() -> Sums {
-        Sums { gross: [[0.0; STEPS]; SECTORS], abated: [[0.0; STEPS]; SECTORS] }
+        Sums { gross: [[0.0; STEPS]; SECTORS], abated: [[0.0; STEPS]; SECTORS], near: [(0.0, 0.0); SECTORS] }
     }
 }
 
@@ -212,9 +216,10 @@ impl<'a> Outlook<'a> {
         let mut realised = [0.0; SECTORS];
         realised[..today.realised.len()].copy_from_slice(&today.realised);
         let mut surplus = today.bank + today.stock;
-        let (mut reserve, mut withheld, mut net) = (today.reserve, today.withheld, 0.0);
-        let mut reading = Reading { least: f64::INFINITY, at: 0, net: 0.0 };
-        for step in 0..self.steps() {
+        let (mut reserve, mut withheld, mut near) = (today.reserve, today.withheld, 0.0);
+        let mut reading = Reading { least: f64::INFINITY, at: 0, near: 0.0 };
+        let steps = self.steps();
+        for step in 0..steps {
             let y = today.year + step;
             let (p, weight) = (self.path(price, step), if step == 0 { today.ahead } else { 1.0 });
             if step > 0 {
@@ -235,13 +240,23 @@ impl<'a> Outlook<'a> {
                 sums.gross[j][step] = before.0 + owed;
                 sums.abated[j][step] = before.1 + owed * abated;
                 surplus -= owed * (1.0 - abated);
-                net += owed * (1.0 - abated);
+                // The last year stands for the one after it, too.
+                let times = if step == 0 && steps == 1 { 2.0 } else { 1.0 };
+                if step == 0 {
+                    sums.near[j] = (0.0, 0.0);
+                }
+                if step <= 1 {
+                    let year = times * owed / weight;
+                    sums.near[j].0 += year;
+                    sums.near[j].1 += year * abated;
+                    near += year * (1.0 - abated);
+                }
             }
             if surplus < reading.least {
-                reading = Reading { least: surplus, at: step, net };
+                reading = Reading { least: surplus, at: step, near };
             }
         }
-        reading
+        Reading { near, ..reading }
     }
 
     /// What the price containment reserve would release.
