@@ -145,7 +145,7 @@ impl ClearingRoom {
             sold,
             offered,
             withheld: held.quantity,
-            qualified: self.book.demand_at(terms.reserve_price),
+            qualified: self.book.total(),
             tie: self.tie(&walk),
         }
     }

@@ -5,6 +5,7 @@
 
 mod book;
 pub mod clearing;
+mod sort;
 mod tie;
 
 pub use tie::{Tied, draw_number};
