@@ -172,6 +172,11 @@ impl Book {
         self.lines.get(range).unwrap_or_default().iter().map(|line| (line.bidder(), line.quantity))
     }
 
+    /// Bidder, price and quantity of every line.
+    pub fn priced_lines(&self) -> impl Iterator<Item = (usize, Price, Allowances)> + '_ {
+        self.lines.iter().map(|line| (line.bidder(), line.price(self.reserve_price), line.quantity))
+    }
+
     /// Price of the line at `place`.
     pub fn price_at(&self, place: usize) -> Option<Price> {
         self.lines.get(place).map(|line| line.price(self.reserve_price))

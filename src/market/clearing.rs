@@ -167,6 +167,11 @@ impl ClearingRoom {
         self.book.levels()
     }
 
+    /// Demand after limits, from the highest price: bidder, price and what it bid there.
+    pub fn lines(&self) -> impl Iterator<Item = (usize, Price, Allowances)> + '_ {
+        self.book.priced_lines()
+    }
+
     /// The tied bidders, in the order in which they got what rounding left.
     #[must_use]
     pub fn tied(&self) -> &[Tied] {

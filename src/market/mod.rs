@@ -5,6 +5,7 @@
 
 mod book;
 pub mod clearing;
+pub mod document;
 mod sort;
 mod tie;
 
