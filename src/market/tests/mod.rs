@@ -1,4 +1,7 @@
 //! What the auction must do, example by example and property by property.
 
+mod document;
 mod kernel;
+mod properties;
 mod setting;
+mod slow;
