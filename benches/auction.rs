@@ -52,3 +52,27 @@ fn run(bencher: divan::Bencher, count: usize, bids: &[SealedBid]) {
     room.clear(&terms, bids, &limits, &keys);
     bencher.bench_local(|| room.clear(divan::black_box(&terms), bids, &limits, &keys));
 }
+
+/// An auction document, from text to text.
+#[divan::bench(args = [1_000, 10_000, 100_000, 1_000_000])]
+fn clear_document(bencher: divan::Bencher, count: usize) {
+    let text = document(&bids(count));
+    bencher.bench_local(|| capwright::market::document::clear_json(divan::black_box(&text)).map(|text| text.len()));
+}
+
+/// The bids as a document of at most two thousand bidders.
+fn document(bids: &[SealedBid]) -> String {
+    let bidders: Vec<String> =
+        (0..2_000).map(|id| format!(r#"{{"id":"{id}","class":"covered","approved":true}}"#)).collect();
+    let row = |bid: &SealedBid| {
+        format!(r#"{{"bidder":"{}","price":"{}","quantity":{}}}"#, bid.bidder % 2_000, bid.price, bid.quantity)
+    };
+    let rows: Vec<String> = bids.iter().map(row).collect();
+    format!(
+        r#"{{"seed":1,"reserve_price":16,"supply":[{{"id":"new","category":"current","owner":"WA","vintage":2023,
+        "quantity":{}}}],"bidders":[{}],"bids":[{}]}}"#,
+        bids.len() * 5_000,
+        bidders.join(","),
+        rows.join(",")
+    )
+}
