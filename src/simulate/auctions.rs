@@ -113,8 +113,13 @@ impl State<'_> {
         self.withholdable -= settlement.withheld;
         self.totals.withheld += settlement.withheld;
         let year = self.year;
-        let moved =
-            self.ledger.transfer_oldest(self.quarter, Account::Auction, Account::EmissionsContainment, settlement.withheld, year);
+        let moved = self.ledger.transfer_oldest(
+            self.quarter,
+            Account::Auction,
+            Account::EmissionsContainment,
+            settlement.withheld,
+            year,
+        );
         debug_assert_eq!(moved, settlement.withheld);
         let price = settlement.price.unwrap_or_default();
         let mut paid = Money(0);
@@ -211,7 +216,14 @@ impl State<'_> {
         self.totals.sold_reserve += settlement.sold;
     }
 
-    fn record(&mut self, kind: AuctionKind, offered: Allowances, result: &Settlement, expected: f64, scratch: &Scratch) {
+    fn record(
+        &mut self,
+        kind: AuctionKind,
+        offered: Allowances,
+        result: &Settlement,
+        expected: f64,
+        scratch: &Scratch,
+    ) {
         let rules = &self.program.auction;
         let floor = match kind {
             AuctionKind::Quarterly => rules.floor[self.year],

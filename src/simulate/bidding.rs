@@ -4,7 +4,7 @@
 //! Modelled, in floats, until whole lots at whole cents leave here.
 
 use super::allocation::MOST_ABATED;
-use super::outlook::{Outlook, Reading};
+use super::outlook::{BUFFER_YEARS, Outlook, Reading};
 use super::state::{Scratch, State};
 use crate::market::clearing::{BidLimit, SealedBid};
 use crate::units::{Allowances, Price};
@@ -113,7 +113,7 @@ impl State<'_> {
     pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
         let program = self.program;
         let reading = Outlook::new(program, &self.tables, &scratch.today).read(price, &mut scratch.sums);
-        let buffer = program.market.buffer;
+        let buffer = program.market.buffer * BUFFER_YEARS;
         scratch.need.clear();
         let mut total = 0.0;
         for i in 0..self.entities {
@@ -121,7 +121,7 @@ impl State<'_> {
             total += need;
             scratch.need.push(need);
         }
-        let demand = (supply as f64 - reading.least + buffer * reading.near).max(0.0);
+        let demand = (supply as f64 - reading.least).max(0.0);
         let part = if total > 0.0 { demand / total } else { 0.0 };
         for need in &mut scratch.need {
             *need *= part;
@@ -138,7 +138,7 @@ impl State<'_> {
         let until = own((sums.gross[j][step], sums.abated[j][step]));
         let last = (self.year + step).min(self.program.years() - 1);
         let free = p.free_before[last + 1] - p.free_before[self.year + 1];
-        (until + buffer * own(sums.near[j]) - (free + scratch.position[i]) as f64).max(0.0)
+        (until + buffer * own(sums.yearly[j][step]) - (free + scratch.position[i]) as f64).max(0.0)
     }
 
     /// At the floor price an entity asks at least for what it owes and will owe within a year.

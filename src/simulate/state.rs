@@ -209,7 +209,7 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
                 scale: 1.0 + spread * (2.0 * Stream::new(seed, key).uniform() - 1.0),
                 free: vec![0; years],
                 scheduled: vec![0; years],
-        free_before: vec![0; years + 1],
+                free_before: vec![0; years + 1],
                 emissions: vec![0; years],
                 ..Participant::default()
             }

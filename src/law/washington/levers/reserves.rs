@@ -195,7 +195,9 @@ pub(super) static ROWS: [Lever; 13] = [
         active: true,
         headline: Some(9),
         label: Text { en: "Emissions containment trigger" },
-        help: Text { en: "Supply is held back when an auction would settle below this multiple of the floor. At 1 it never acts, because nothing sells below the floor; 1.25 shows the reserve at work." },
+        help: Text {
+            en: "Supply is held back when an auction would settle below this multiple of the floor. At 1 it never acts, because nothing sells below the floor; 1.25 shows the reserve at work.",
+        },
         cite: report("Emissions Containment Reserve", 1),
     },
     Lever {
