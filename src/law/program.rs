@@ -140,6 +140,14 @@ pub enum FreeRule {
     },
 }
 
+impl FreeRule {
+    /// Whether the amounts are known before the run.
+    #[must_use]
+    pub fn scheduled(&self) -> bool {
+        matches!(self, FreeRule::BaseWithBudget { .. })
+    }
+}
+
 /// What gives way when reserve and free allowances exceed a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shortage {

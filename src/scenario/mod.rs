@@ -8,16 +8,17 @@ pub mod json;
 pub mod link;
 mod problems;
 pub mod registry;
+mod run;
 pub mod schema;
 mod value;
 
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
+pub use run::{DEFAULT_SEED, program, run, run_kept};
 pub use value::{format_value, parse_value};
 
-use crate::data;
+use crate::law::Problem;
 use crate::law::lever::{Lever, Value, Values};
 use crate::law::washington;
-use crate::law::{Problem, Program};
 use std::collections::BTreeMap;
 
 /// Ids of the programmes that can run.
@@ -128,15 +129,6 @@ impl Scenario {
         let lever = lever(self.program, id).ok_or_else(|| problems::unknown_lever(self.program, id))?;
         if lever.active { Ok(lever) } else { Err(problems::inactive(lever)) }
     }
-}
-
-/// The programme that a scenario describes.
-///
-/// # Errors
-/// Everything in which its levers contradict each other.
-pub fn build(scenario: &Scenario) -> Result<Program, Vec<Problem>> {
-    let world = data::washington::world().map_err(|problem| vec![problem])?;
-    washington::program(&scenario.values(), &world)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 
 use super::{Record, millions, read, whole, wrong};
 use crate::law::Problem;
-use crate::law::world::{Category, Emitter, ExemptReason, FIRST_REPORT, REPORTS, World};
+use crate::law::world::{Category, Emitter, ExemptReason, REPORTS, World};
 
 const ENTITIES: &[&str] = &[
     "name",
@@ -127,6 +127,7 @@ fn inventory() -> Result<Vec<(u16, i64)>, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::world::FIRST_REPORT;
 
     #[test]
     fn every_bundled_file_reads() {

@@ -13,11 +13,11 @@ pub mod sources;
 pub use groups::GROUPS;
 pub use program::program;
 
-/// Id of the programme.
-pub const ID: &str = "wa-sb5981";
-
 use super::lever::Lever;
 use std::sync::LazyLock;
+
+/// Id of the programme.
+pub const ID: &str = "wa-sb5981";
 
 static LEVERS: LazyLock<Vec<&'static Lever>> = LazyLock::new(|| {
     let mut rows: Vec<&'static Lever> = levers::rows().chain(super::market_levers::rows()).collect();
