@@ -116,6 +116,8 @@ function assemble(dir, paint) {
   html = html.replace(/<(?:link|script)\b[^>]*>/g, (tag) => {
     const file = tag.match(/\b(?:href|src)="(?:\.\/)?([^"]+)"/)?.[1];
     if (!file || !/\bintegrity="/.test(tag)) return tag;
+    // Browsers warn about it on a preloaded module; the boot script's fetch checks it instead.
+    if (/\brel="preload"/.test(tag)) return tag.replace(/\s*\bintegrity="[^"]*"/, '');
     return tag.replace(/\bintegrity="[^"]*"/, `integrity="${integrity(readFileSync(join(dir, file)))}"`);
   });
   if (/<script(?![^>]*\bsrc=)[^>]*>/.test(html) || /<style[\s>]/.test(html)) throw new Stop('index.html still has an inline script or style.');

@@ -1,6 +1,6 @@
 // Loads the shipped WebAssembly module in node, through the shipped JavaScript, without a page.
 
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { Stop } from './steps.mjs';
  * `main` is not run, because it wants a document; everything else is as in the browser.
  */
 export async function loadEngine(dir) {
-  const files = readdirSync(dir);
+  const files = existsSync(dir) ? readdirSync(dir) : [];
   const wasm = files.find((file) => file.endsWith('.wasm'));
   const glue = files.find((file) => file.endsWith('.js') && /\binitSync\b/.test(readFileSync(join(dir, file), 'utf8')));
   if (!wasm || !glue) throw new Stop(`${dir} has no WebAssembly module with its JavaScript; make build makes them.`);

@@ -68,7 +68,8 @@ function where(program, version) {
   return null;
 }
 
-async function cargoTool(crate, version, programs, minutes) {
+/** Installs with little optimisation: the tools run for seconds, and their own compilation is most of a first build. */
+async function cargoTool(crate, version, programs, { minutes, level }) {
   const folders = programs.map((program) => where(program, version));
   if (folders.every(Boolean)) {
     use(programs, folders);
@@ -80,7 +81,13 @@ async function cargoTool(crate, version, programs, minutes) {
   await run('cargo', ['install', crate, '--version', version, '--locked', '--root', FOLDER, '--force'], {
     as: `building ${crate}`,
     log,
-    env: { CARGO_TARGET_DIR: join(FOLDER, 'build'), CARGO_TERM_COLOR: 'never', CARGO_TERM_PROGRESS_WHEN: 'never' },
+    env: {
+      CARGO_TARGET_DIR: join(FOLDER, 'build'),
+      CARGO_PROFILE_RELEASE_OPT_LEVEL: level,
+      CARGO_PROFILE_RELEASE_LTO: 'off',
+      CARGO_TERM_COLOR: 'never',
+      CARGO_TERM_PROGRESS_WHEN: 'never',
+    },
     progress: (text) => `${text.split('\n').filter((line) => /^\s+Compiling /.test(line)).length} crates compiled`,
   });
   use(programs, programs.map(() => BIN));
@@ -154,8 +161,8 @@ export async function tools({ forBrowser = false } = {}) {
     await wasmTarget();
     await nodeModules();
     if (forBrowser) await browser();
-    await cargoTool('wasm-bindgen-cli', wasmBindgenVersion(), ['wasm-bindgen', 'wasm-bindgen-test-runner'], 5);
-    await cargoTool('trunk', TRUNK, ['trunk'], 8);
+    await cargoTool('wasm-bindgen-cli', wasmBindgenVersion(), ['wasm-bindgen', 'wasm-bindgen-test-runner'], { minutes: 2, level: '1' });
+    await cargoTool('trunk', TRUNK, ['trunk'], { minutes: 4, level: '0' });
     rmSync(join(FOLDER, 'build'), { recursive: true, force: true });
   });
 }
