@@ -1,6 +1,16 @@
 //! The law: mechanisms, and the programmes built from them.
+//!
+//! A [`Program`] is a value: every schedule resolved year by year, every entity with its class. The engine
+//! runs it without knowing which place it is. Only the folders of this module that carry a place's name
+//! know one.
 
 pub mod lever;
+mod market_levers;
 mod problem;
+mod program;
+pub mod schedule;
+pub mod washington;
+pub mod world;
 
 pub use problem::Problem;
+pub use program::*;

@@ -1,1 +1,243 @@
-//! (being built)
+//! The double-entry ledger: every allowance and credit is always in exactly one account.
+//!
+//! Must not know programmes, prices or behaviour. Invariants: [`Ledger::transfer`] is the only way a balance
+//! changes; it debits one account and credits another; only the issuance account may be negative; retirement
+//! and cancellation are never left; nothing goes back from a compliance account to a holding account.
+
+mod audit;
+
+use crate::units::{Allowances, Quarter};
+
+/// An account. Entities have two, so that what is set aside for surrender cannot be traded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Account {
+    /// Where instruments come from: minus everything ever issued.
+    Issuance,
+    /// The agency's stock for auctions.
+    Auction,
+    /// Allowance price containment reserve.
+    PriceContainment,
+    /// Emissions containment reserve.
+    EmissionsContainment,
+    /// Surrendered and retired.
+    Retired,
+    /// Cancelled without having been surrendered.
+    Cancelled,
+    /// What an entity may trade.
+    Holding(usize),
+    /// What an entity has set aside for surrender.
+    Compliance(usize),
+}
+
+/// Accounts that belong to no entity.
+const SYSTEM: usize = 6;
+
+impl Account {
+    fn place(self) -> usize {
+        match self {
+            Account::Issuance => 0,
+            Account::Auction => 1,
+            Account::PriceContainment => 2,
+            Account::EmissionsContainment => 3,
+            Account::Retired => 4,
+            Account::Cancelled => 5,
+            Account::Holding(entity) => SYSTEM + 2 * entity,
+            Account::Compliance(entity) => SYSTEM + 2 * entity + 1,
+        }
+    }
+}
+
+/// What a compliance instrument is: an allowance of a vintage, a reserve allowance without one, or a credit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Instrument {
+    /// An allowance of the programme's year at this place.
+    Vintage(usize),
+    /// An allowance from the price containment reserve.
+    Reserve,
+    /// An offset credit of the kind at this place.
+    Offset(usize),
+}
+
+/// Kinds of offset credit, in the order of [`Instrument::Offset`].
+pub const OFFSET_KINDS: [&str; 3] = ["direct_benefit", "other", "tribal"];
+
+/// One movement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transfer {
+    /// When.
+    pub quarter: Quarter,
+    /// Debited.
+    pub from: Account,
+    /// Credited.
+    pub to: Account,
+    /// What.
+    pub instrument: Instrument,
+    /// How many; positive.
+    pub quantity: Allowances,
+}
+
+/// Why a movement was refused. Nothing moves when one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A quantity of zero or less.
+    NotPositive,
+    /// More than the account holds.
+    AboveBalance,
+    /// A route that does not exist, e.g. out of retirement.
+    NoRoute,
+    /// An account or instrument that this ledger does not have.
+    Unknown,
+}
+
+/// Balances of all accounts, and the movements that made them when asked to keep them.
+#[derive(Clone, Debug)]
+pub struct Ledger {
+    vintages: usize,
+    accounts: usize,
+    balances: Vec<Allowances>,
+    journal: Option<Vec<Transfer>>,
+}
+
+impl Ledger {
+    /// An empty ledger for `entities` and `vintages`; `keep` keeps every movement.
+    #[must_use]
+    pub fn new(entities: usize, vintages: usize, keep: bool) -> Ledger {
+        let accounts = SYSTEM + 2 * entities;
+        let balances = vec![0; accounts * (vintages + 1 + OFFSET_KINDS.len())];
+        Ledger { vintages, accounts, balances, journal: keep.then(Vec::new) }
+    }
+
+    /// Number of instruments: vintages, the reserve's, and the kinds of offset.
+    fn width(&self) -> usize {
+        self.vintages + 1 + OFFSET_KINDS.len()
+    }
+
+    fn column(&self, instrument: Instrument) -> usize {
+        match instrument {
+            Instrument::Vintage(vintage) => vintage,
+            Instrument::Reserve => self.vintages,
+            Instrument::Offset(kind) => self.vintages + 1 + kind,
+        }
+    }
+
+    fn known(&self, account: Account, instrument: Instrument) -> bool {
+        account.place() < self.accounts
+            && match instrument {
+                Instrument::Vintage(vintage) => vintage < self.vintages,
+                Instrument::Reserve => true,
+                Instrument::Offset(kind) => kind < OFFSET_KINDS.len(),
+            }
+    }
+
+    /// What `account` holds of `instrument`; zero for what this ledger does not have.
+    #[must_use]
+    pub fn balance(&self, account: Account, instrument: Instrument) -> Allowances {
+        if !self.known(account, instrument) {
+            return 0;
+        }
+        self.balances[account.place() * self.width() + self.column(instrument)]
+    }
+
+    /// All allowances in `account`: every vintage and the reserve's, no credits.
+    #[must_use]
+    pub fn allowances(&self, account: Account) -> Allowances {
+        let row = account.place() * self.width();
+        self.balances.get(row..row + self.vintages + 1).map_or(0, |row| row.iter().sum())
+    }
+
+    /// All credits of `kind` ever surrendered.
+    #[must_use]
+    pub fn retired_credits(&self, kind: usize) -> Allowances {
+        self.balance(Account::Retired, Instrument::Offset(kind))
+    }
+
+    /// Moves `quantity`.
+    ///
+    /// # Errors
+    /// A [`Refusal`]; nothing has moved then.
+    pub fn transfer(
+        &mut self,
+        quarter: Quarter,
+        from: Account,
+        to: Account,
+        instrument: Instrument,
+        quantity: Allowances,
+    ) -> Result<(), Refusal> {
+        if quantity <= 0 {
+            return Err(Refusal::NotPositive);
+        }
+        if !self.known(from, instrument) || !self.known(to, instrument) {
+            return Err(Refusal::Unknown);
+        }
+        if !route(from, to) {
+            return Err(Refusal::NoRoute);
+        }
+        let width = self.width();
+        let column = self.column(instrument);
+        let (debit, credit) = (from.place() * width + column, to.place() * width + column);
+        if from != Account::Issuance && self.balances[debit] < quantity {
+            return Err(Refusal::AboveBalance);
+        }
+        self.balances[debit] -= quantity;
+        self.balances[credit] += quantity;
+        if let Some(journal) = &mut self.journal {
+            journal.push(Transfer { quarter, from, to, instrument, quantity });
+        }
+        Ok(())
+    }
+
+    /// Moves up to `quantity` allowances, oldest vintages first and the reserve's last, none younger than
+    /// `youngest`; returns how many moved.
+    pub fn transfer_oldest(
+        &mut self,
+        quarter: Quarter,
+        from: Account,
+        to: Account,
+        quantity: Allowances,
+        youngest: usize,
+    ) -> Allowances {
+        let mut left = quantity.max(0);
+        let vintages = (0..self.vintages.min(youngest.saturating_add(1))).map(Instrument::Vintage);
+        for instrument in vintages.chain([Instrument::Reserve]) {
+            if left == 0 {
+                break;
+            }
+            let moved = self.balance(from, instrument).min(left);
+            if moved > 0 && self.transfer(quarter, from, to, instrument, moved).is_ok() {
+                left -= moved;
+            }
+        }
+        quantity.max(0) - left
+    }
+
+    /// Every movement so far, when they are kept.
+    #[must_use]
+    pub fn journal(&self) -> &[Transfer] {
+        self.journal.as_deref().unwrap_or_default()
+    }
+
+    /// Number of vintages.
+    #[must_use]
+    pub fn vintages(&self) -> usize {
+        self.vintages
+    }
+}
+
+/// Which movements exist. An exhaustive match: a new account must say where it leads.
+fn route(from: Account, to: Account) -> bool {
+    use Account::*;
+    match (from, to) {
+        (Retired | Cancelled, _) | (_, Issuance) => false,
+        (Issuance, _) => true,
+        (Auction, to) => !matches!(to, Auction | Compliance(_) | Retired),
+        (PriceContainment, to) => matches!(to, Compliance(_) | Holding(_) | Cancelled),
+        (EmissionsContainment, to) => matches!(to, Auction | Cancelled),
+        (Holding(from), Holding(to)) => from != to,
+        (Holding(from), Compliance(to)) => from == to,
+        (Holding(_), to) => matches!(to, Retired | Cancelled),
+        (Compliance(_), to) => matches!(to, Retired | Cancelled),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,133 @@
-//! (being built)
+//! A scenario: a programme and the few levers that somebody moved.
+//!
+//! Knows names, kinds and ranges of levers, never what they do; checks that span several levers belong to
+//! the programme that reads them. Invariant: what a scenario sets differs from the default and was checked
+//! against its lever, so that an empty scenario is the bill.
+
+pub mod json;
+pub mod link;
+mod problems;
+mod run;
+mod value;
+
+pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
+pub use run::{DEFAULT_SEED, program, run, run_kept};
+pub use value::{format_value, parse_value};
+
+use crate::law::Problem;
+use crate::law::lever::{Lever, Value, Values};
+use crate::law::washington;
+use std::collections::BTreeMap;
+
+/// Ids of the programmes that can run.
+pub const PROGRAMS: &[&str] = &[washington::ID];
+
+/// Most characters of a title.
+pub const TITLE_LIMIT: usize = 200;
+
+/// Most characters of notes. With it, every scenario's link stays within [`link::LIMIT`].
+pub const NOTES_LIMIT: usize = 2_000;
+
+/// The levers of `program`, sorted by id; none for an unknown programme.
+#[must_use]
+pub fn levers(program: &str) -> &'static [&'static Lever] {
+    match program {
+        washington::ID => washington::levers(),
+        _ => &[],
+    }
+}
+
+/// The lever of this id.
+#[must_use]
+pub fn lever(program: &str, id: &str) -> Option<&'static Lever> {
+    let rows = levers(program);
+    rows.binary_search_by_key(&id, |lever| lever.id).ok().map(|place| rows[place])
+}
+
+/// A programme and what was changed in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// Programme id, one of [`PROGRAMS`].
+    pub program: &'static str,
+    /// What its author calls it; may be empty.
+    pub title: String,
+    /// What its author says about it; may be empty.
+    pub notes: String,
+    /// Seed of bids and draws; the programme's own when unset.
+    pub seed: Option<u32>,
+    set: BTreeMap<&'static str, Value>,
+}
+
+impl Scenario {
+    /// The programme as it stands. An unknown programme is read as the first known one.
+    #[must_use]
+    pub fn bill(program: &str) -> Scenario {
+        let program = PROGRAMS.iter().copied().find(|known| *known == program).unwrap_or(PROGRAMS[0]);
+        Scenario { program, title: String::new(), notes: String::new(), seed: None, set: BTreeMap::new() }
+    }
+
+    /// The value of `id`, default or set; [`Value::Unset`] for an id that no lever has.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Value {
+        self.set.get(id).copied().or_else(|| lever(self.program, id).map(Lever::default_value)).unwrap_or(Value::Unset)
+    }
+
+    /// Sets a lever after checking the value; setting the default removes the change.
+    ///
+    /// # Errors
+    /// The id is unknown or inactive, or the value is of the wrong kind or out of range.
+    pub fn set(&mut self, id: &str, value: Value) -> Result<(), Problem> {
+        let lever = self.active(id)?;
+        let value = value::check(lever, value)?;
+        if value == lever.default_value() {
+            self.set.remove(lever.id);
+        } else {
+            self.set.insert(lever.id, value);
+        }
+        Ok(())
+    }
+
+    /// Sets a lever from text, as links and the command line have it.
+    ///
+    /// # Errors
+    /// As [`Scenario::set`], and when the text cannot be read.
+    pub fn set_text(&mut self, id: &str, text: &str) -> Result<(), Problem> {
+        let lever = self.active(id)?;
+        self.set(lever.id, parse_value(lever, text)?)
+    }
+
+    /// Puts a lever back to its default.
+    pub fn reset(&mut self, id: &str) {
+        self.set.remove(id);
+    }
+
+    /// What was changed, in order of ids.
+    pub fn changes(&self) -> impl ExactSizeIterator<Item = (&'static str, Value)> + '_ {
+        self.set.iter().map(|(id, value)| (*id, *value))
+    }
+
+    /// Whether nothing that a run reads was changed.
+    #[must_use]
+    pub fn is_bill(&self) -> bool {
+        self.set.is_empty() && self.seed.is_none()
+    }
+
+    /// The values of all levers.
+    #[must_use]
+    pub fn values(&self) -> Values {
+        let mut values = Values::defaults(levers(self.program));
+        for (id, value) in self.changes() {
+            values.set(id, value);
+        }
+        values
+    }
+
+    /// The lever of this id, if it exists and a rule that runs reads it.
+    fn active(&self, id: &str) -> Result<&'static Lever, Problem> {
+        let lever = lever(self.program, id).ok_or_else(|| problems::unknown_lever(self.program, id))?;
+        if lever.active { Ok(lever) } else { Err(problems::inactive(lever)) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,124 @@
 //! Runs a programme quarter by quarter.
+//!
+//! Must not know any place. The order of events in a year: budget issued and split; in each quarter the
+//! auction, a reserve sale if one opens, emissions, trades between entities; on the first of November the
+//! surrender for the year before; at year end obligations are fixed and receipts divided. After every
+//! quarter the ledger is audited. Deterministic: same programme and seed, same bytes, on every platform.
 
+mod allocation;
+mod auctions;
+mod audit;
+mod bidding;
+mod chance;
+mod compliance;
 mod outcome;
+mod outlook;
+pub mod report;
+mod secondary;
+mod state;
+mod summary;
+mod year;
 
 pub use outcome::*;
+
+use crate::law::Program;
+use crate::ledger::{Ledger, Transfer};
+use crate::units::Quarter;
+use state::{State, YearTotals};
+
+/// A finished run with the ledger behind it.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The rows.
+    pub outcome: Outcome,
+    /// The ledger as it stands at the end.
+    pub ledger: Ledger,
+}
+
+impl Run {
+    /// Every movement, when the run kept them.
+    #[must_use]
+    pub fn journal(&self) -> &[Transfer] {
+        self.ledger.journal()
+    }
+}
+
+/// Runs `program` with `seed`.
+#[must_use]
+pub fn run(program: &Program, seed: u64) -> Outcome {
+    run_kept(program, seed, false).outcome
+}
+
+/// Runs `program` with `seed`; `keep_journal` keeps every movement of the ledger.
+#[must_use]
+pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
+    let mut state = State::new(program, seed, keep_journal);
+    state.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
+    state.schedule_free_allowances();
+    let mut years = Vec::with_capacity(program.years());
+    for y in 0..program.years() {
+        state.year = y;
+        state.quarter = Quarter { year: program.year(y), index: 0 };
+        state.begin_year();
+        for index in 0..4 {
+            state.quarter.index = index;
+            state.play_quarter();
+        }
+        years.push(state.end_year());
+        state.close_year(&mut years);
+        state.audit_quarter();
+    }
+    let last = state.settle_after_the_end();
+    summary::outcome(state, years, last)
+}
+
+impl State<'_> {
+    /// One quarter, up to the end of it.
+    fn play_quarter(&mut self) {
+        self.hold_auctions();
+        self.emit();
+        self.trade();
+        if self.quarter.index == 2 {
+            let same_year = self.program.compliance.same_year;
+            let due = if same_year { Some(self.year) } else { self.year.checked_sub(1) };
+            if let Some(deadline) = due.map(|y| self.deadline(y)).filter(|d| d.day == "11-01") {
+                self.settle(deadline);
+            }
+        }
+        if self.quarter.index < 3 {
+            self.audit_quarter();
+        }
+    }
+
+    /// What happens on the last day once obligations are known.
+    fn close_year(&mut self, years: &mut [YearRow]) {
+        let deadline = self.deadline(self.year);
+        if deadline.day == "12-31" {
+            self.settle(deadline);
+            if let Some(row) = years.last_mut() {
+                summary::add_late_settlement(row, &self.totals, self);
+            }
+            self.totals = YearTotals { by_sector: vec![0.0; self.program.sectors.len()], ..YearTotals::default() };
+        }
+        self.retire_withheld();
+        if let Some(row) = years.last_mut() {
+            row.ecr_t = self.ledger.allowances(crate::ledger::Account::EmissionsContainment);
+        }
+    }
+
+    /// The last period's final surrender falls in the year after the last budget.
+    fn settle_after_the_end(&mut self) -> YearTotals {
+        let last = self.program.years() - 1;
+        let deadline = self.deadline(last);
+        if deadline.falls > last {
+            self.quarter = Quarter { year: self.program.year(deadline.falls), index: 2 };
+            self.year = last;
+            self.trade();
+            self.quarter.index = 3;
+            self.settle(deadline);
+            self.quarter.index = 2;
+            self.audit_quarter();
+        }
+        std::mem::take(&mut self.totals)
+    }
+}

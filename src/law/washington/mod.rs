@@ -1,0 +1,32 @@
+//! Washington's SB 5981 of 2019.
+
+mod behaviour;
+mod budgets;
+mod coverage;
+mod groups;
+mod levers;
+mod prices;
+mod program;
+pub mod rules;
+pub mod sources;
+
+pub use groups::GROUPS;
+pub use program::program;
+
+use super::lever::Lever;
+use std::sync::LazyLock;
+
+/// Id of the programme.
+pub const ID: &str = "wa-sb5981";
+
+static LEVERS: LazyLock<Vec<&'static Lever>> = LazyLock::new(|| {
+    let mut rows: Vec<&'static Lever> = levers::rows().chain(super::market_levers::rows()).collect();
+    rows.sort_unstable_by_key(|lever| lever.id);
+    rows
+});
+
+/// Every lever of the programme, the market model's among them, sorted by id.
+#[must_use]
+pub fn levers() -> &'static [&'static Lever] {
+    &LEVERS
+}

@@ -1,0 +1,65 @@
+//! The index of Washington's rules: what each means, which statements of the report it carries, and
+//! whether this release runs it.
+//!
+//! Must not know how a rule is executed. Invariant: an id stands once, a statement under one rule.
+
+mod allowances_and_auctions;
+mod compliance_and_links;
+mod limits_and_coverage;
+mod money_and_context;
+
+use crate::text::Text;
+
+/// A rule that the report's statements were turned into.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Stable id, e.g. `auction-floor-price`.
+    pub id: &'static str,
+    /// Letter of its section.
+    pub section: char,
+    /// What it means, in one line.
+    pub meaning: Text,
+    /// Ids of the statements it carries.
+    pub statements: &'static [&'static str],
+    /// Whether this release executes it.
+    pub runs: bool,
+}
+
+/// A section of the index.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// Its letter.
+    pub letter: char,
+    /// What it is called.
+    pub title: Text,
+}
+
+/// The sections, in order.
+pub static SECTIONS: &[Section] = &[
+    Section { letter: 'A', title: Text { en: "Limits and budgets" } },
+    Section { letter: 'B', title: Text { en: "Who is covered, and for what" } },
+    Section { letter: 'C', title: Text { en: "No-cost allocation and the split of a budget" } },
+    Section { letter: 'D', title: Text { en: "Auctions" } },
+    Section { letter: 'E', title: Text { en: "Reserves" } },
+    Section { letter: 'F', title: Text { en: "Compliance and penalties" } },
+    Section { letter: 'G', title: Text { en: "Offsets" } },
+    Section { letter: 'H', title: Text { en: "Linkage" } },
+    Section { letter: 'I', title: Text { en: "Money, communities, context" } },
+];
+
+/// Every rule, in the order of the sections.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    let parts: [&'static [Rule]; 4] = [
+        &limits_and_coverage::ROWS,
+        &allowances_and_auctions::ROWS,
+        &compliance_and_links::ROWS,
+        &money_and_context::ROWS,
+    ];
+    parts.into_iter().flatten()
+}
+
+/// The rule of this id.
+#[must_use]
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.id == id)
+}

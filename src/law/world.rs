@@ -1,0 +1,73 @@
+//! Facts about emitters, as a programme reads them: who reported what, in which years.
+//!
+//! Must not know which programme reads them. Invariant: a missing report is `None`, never zero.
+
+use crate::units::Allowances;
+
+/// First year of the reports kept.
+pub const FIRST_REPORT: u16 = 2013;
+/// Years of reports kept, 2013 to 2020.
+pub const REPORTS: usize = 8;
+
+/// The statutory source category an emitter reports under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Category {
+    /// A facility that is not a power plant.
+    Facility,
+    /// A power plant in the jurisdiction.
+    Generation,
+    /// First deliverer of imported electricity.
+    Import,
+    /// Supplier of liquid fuels.
+    FuelSupplier,
+    /// Supplier of natural gas.
+    GasSupplier,
+}
+
+/// Why an emitter's tonnes may be exempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExemptReason {
+    /// Coal-fired generation with its own transition law.
+    CoalPower,
+    /// National security facility.
+    NationalSecurity,
+    /// Emissions that cannot reasonably pass a stack or vent.
+    NonStack,
+    /// Aviation fuel.
+    Aviation,
+}
+
+/// An emitter and what it reported.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Emitter {
+    /// Name in the source data.
+    pub name: String,
+    /// Source category.
+    pub category: Category,
+    /// Emissions-intensive and trade-exposed by its industry code.
+    pub trade_exposed: bool,
+    /// Delivers electricity to customers in the jurisdiction.
+    pub delivers: bool,
+    /// Ground for exemption, if any.
+    pub exempt: Option<ExemptReason>,
+    /// Reported tons by year from [`FIRST_REPORT`].
+    pub reported: [Option<Allowances>; REPORTS],
+}
+
+impl Emitter {
+    /// The report of `year`, if there is one.
+    #[must_use]
+    pub fn report(&self, year: u16) -> Option<Allowances> {
+        let place = usize::from(year.checked_sub(FIRST_REPORT)?);
+        self.reported.get(place).copied().flatten()
+    }
+}
+
+/// The emitters of a jurisdiction and its inventory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct World {
+    /// Everybody who reports.
+    pub emitters: Vec<Emitter>,
+    /// All emissions of the jurisdiction by year, tons.
+    pub inventory: Vec<(u16, Allowances)>,
+}

@@ -1,0 +1,39 @@
+//! From a scenario to a result.
+
+use super::Scenario;
+use crate::data;
+use crate::law::world::World;
+use crate::law::{Problem, Program, washington};
+use crate::simulate::{self, Outcome, Run};
+use std::sync::LazyLock;
+
+/// Seed of a scenario that sets none.
+pub const DEFAULT_SEED: u32 = 1;
+
+static WASHINGTON: LazyLock<Result<World, Problem>> = LazyLock::new(data::washington::world);
+
+/// The programme that `scenario` asks for.
+///
+/// # Errors
+/// Levers that contradict each other, with the id of one of them.
+pub fn program(scenario: &Scenario) -> Result<Program, Vec<Problem>> {
+    let world = WASHINGTON.as_ref().map_err(|problem| vec![problem.clone()])?;
+    washington::program(&scenario.values(), world)
+}
+
+/// Runs `scenario`.
+///
+/// # Errors
+/// As [`program`].
+pub fn run(scenario: &Scenario) -> Result<Outcome, Vec<Problem>> {
+    run_kept(scenario, false).map(|run| run.outcome)
+}
+
+/// Runs `scenario` and keeps the ledger, with every movement when asked to.
+///
+/// # Errors
+/// As [`program`].
+pub fn run_kept(scenario: &Scenario, keep_journal: bool) -> Result<Run, Vec<Problem>> {
+    let seed = u64::from(scenario.seed.unwrap_or(DEFAULT_SEED));
+    Ok(simulate::run_kept(&program(scenario)?, seed, keep_journal))
+}

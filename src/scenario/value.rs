@@ -1,0 +1,109 @@
+//! Reading, checking and writing the value of one lever.
+//!
+//! Must not know what a lever does. Invariants: nothing is clamped; a written value reads back as the same
+//! value, also through a JSON number, which is why a number has at most fifteen significant digits.
+
+use super::problems::{E_CHOICE, E_RANGE, E_TYPE, problem, shown};
+use crate::law::Problem;
+use crate::law::lever::{Kind, Lever, Value};
+use rust_decimal::Decimal;
+
+/// Most significant digits of a number: what a JSON number carries without loss.
+const DIGITS: usize = 15;
+
+/// Reads the value of `lever` from text, e.g. `0.45`, `limit-2020`, `true`.
+///
+/// # Errors
+/// The text is of another kind, not among the choices, or out of range.
+pub fn parse_value(lever: &'static Lever, text: &str) -> Result<Value, Problem> {
+    let value = match lever.kind {
+        Kind::Choice { .. } => return choice(lever, text),
+        Kind::Switch { .. } => match text {
+            "true" | "on" => Value::Switch(true),
+            "false" | "off" => Value::Switch(false),
+            _ => return Err(wrong_kind(lever, text)),
+        },
+        Kind::Date { .. } | Kind::Table { .. } => return Err(wrong_kind(lever, text)),
+        _ => Value::Number(decimal(text).ok_or_else(|| wrong_kind(lever, text))?),
+    };
+    check(lever, value)
+}
+
+/// Writes a value in its one canonical form: no exponent, no trailing zeros. Empty when unset.
+#[must_use]
+pub fn format_value(value: Value) -> String {
+    match value {
+        Value::Number(number) if number.is_zero() => "0".to_owned(),
+        Value::Number(number) => number.normalize().to_string(),
+        Value::Choice(choice) => choice.to_owned(),
+        Value::Switch(switch) => switch.to_string(),
+        Value::Unset => String::new(),
+    }
+}
+
+/// A value that fits `lever`, in canonical form.
+pub(super) fn check(lever: &'static Lever, value: Value) -> Result<Value, Problem> {
+    match (lever.kind, value) {
+        (Kind::Choice { .. }, Value::Choice(id)) => choice(lever, id),
+        (Kind::Switch { .. }, Value::Switch(_)) => Ok(value),
+        (_, Value::Number(number)) if lever.range().is_some() => check_number(lever, number).map(Value::Number),
+        _ => Err(wrong_kind(lever, &format_value(value))),
+    }
+}
+
+fn choice(lever: &'static Lever, id: &str) -> Result<Value, Problem> {
+    let Kind::Choice { options, .. } = lever.kind else { return Err(wrong_kind(lever, id)) };
+    options.iter().find(|option| option.id == id).map(|option| Value::Choice(option.id)).ok_or_else(|| {
+        problem(E_CHOICE, lever.id, format!("`{}` = {} is not a choice; {}", lever.id, shown(id), allowed(lever)))
+    })
+}
+
+fn check_number(lever: &'static Lever, number: Decimal) -> Result<Decimal, Problem> {
+    let number = if number.is_zero() { Decimal::ZERO } else { number.normalize() };
+    let given = shown(&number.to_string());
+    if significant_digits(number) > DIGITS {
+        let message = format!("`{}` = {given} has more than {DIGITS} significant digits", lever.id);
+        return Err(problem(E_RANGE, lever.id, message));
+    }
+    let bound = |text: &str| text.parse::<Decimal>().ok();
+    let range = lever.range();
+    let below = range.and_then(|range| bound(range.min)).is_some_and(|least| number < least);
+    let above = range.and_then(|range| bound(range.max)).is_some_and(|most| number > most);
+    if below || above || (lever.whole() && !number.is_integer()) {
+        return Err(problem(E_RANGE, lever.id, format!("`{}` = {given} is not allowed; {}", lever.id, allowed(lever))));
+    }
+    Ok(number)
+}
+
+/// What a lever takes, for messages.
+pub(super) fn allowed(lever: &Lever) -> String {
+    match lever.kind {
+        Kind::Choice { options, .. } => {
+            format!("allowed: {}", options.iter().map(|option| option.id).collect::<Vec<_>>().join(", "))
+        }
+        Kind::Switch { .. } => "allowed: true, false".to_owned(),
+        Kind::Date { .. } | Kind::Table { .. } => "tables and dates are not read from here yet".to_owned(),
+        _ => lever.range().map_or_else(String::new, |range| {
+            let number = if lever.whole() { "a whole number" } else { "a number" };
+            format!("allowed: {number} from {} to {} ({})", range.min, range.max, lever.unit)
+        }),
+    }
+}
+
+pub(super) fn wrong_kind(lever: &Lever, given: &str) -> Problem {
+    let message = format!("`{}` = {} is of the wrong kind; {}", lever.id, shown(given), allowed(lever));
+    problem(E_TYPE, lever.id, message)
+}
+
+fn significant_digits(number: Decimal) -> usize {
+    number.mantissa().unsigned_abs().to_string().trim_end_matches('0').len()
+}
+
+/// A plain decimal: digits, one optional point with digits after it, an optional minus. Stricter than the
+/// library's reader, which takes underscores and rounds what it cannot hold.
+fn decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |piece: &str| !piece.is_empty() && piece.bytes().all(|letter| letter.is_ascii_digit());
+    if !plain(whole) || !plain(part) || text.len() > 30 { None } else { Decimal::from_str_exact(text).ok() }
+}

@@ -1,0 +1,51 @@
+//! What is checked while a run goes on, and what came of it.
+
+use super::outcome::{Audit, Check};
+use crate::ledger::Refusal;
+use crate::units::Quarter;
+
+/// Findings by check: how often it was made and where it first failed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Findings {
+    checks: Vec<(&'static str, u32, Option<String>)>,
+}
+
+impl Findings {
+    /// Records one outcome of `name`.
+    pub(super) fn note(&mut self, name: &'static str, failed: Option<String>) {
+        match self.checks.iter_mut().find(|(known, _, _)| *known == name) {
+            Some((_, times, first)) => {
+                *times += 1;
+                if first.is_none() {
+                    *first = failed;
+                }
+            }
+            None => self.checks.push((name, 1, failed)),
+        }
+    }
+
+    /// Records that two amounts are equal; `what` is only made when they are not.
+    pub(super) fn equal(&mut self, name: &'static str, left: i128, right: i128, what: impl Fn() -> String) {
+        let failed = (left != right).then(|| format!("{}: {left} against {right}", what()));
+        self.note(name, failed);
+    }
+
+    /// A movement that should have been possible.
+    pub(super) fn refused(&mut self, quarter: Quarter, refusal: Refusal) {
+        self.note("no movement was refused", Some(format!("{quarter}: {refusal:?}")));
+    }
+
+    /// The audit.
+    pub(super) fn finish(self) -> Audit {
+        let checks: Vec<Check> = self
+            .checks
+            .into_iter()
+            .map(|(name, times, failed)| Check {
+                name,
+                ok: failed.is_none(),
+                detail: failed.unwrap_or_else(|| format!("held {times} times")),
+            })
+            .collect();
+        Audit { balanced: checks.iter().all(|check| check.ok), checks }
+    }
+}

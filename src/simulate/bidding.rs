@@ -1,0 +1,229 @@
+//! From what the market expects to sealed bids: every entity reads the same outlook with a belief of its own
+//! and asks for its part of what the market must buy.
+//!
+//! Modelled, in floats, until whole lots at whole cents leave here.
+
+use super::allocation::MOST_ABATED;
+use super::outlook::{Outlook, Reading};
+use super::state::{Scratch, State};
+use crate::market::clearing::{BidLimit, SealedBid};
+use crate::units::{Allowances, Price};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// Prices that an entity thinks about, relative to the expected price, from the highest; the floor is always
+/// the last one beside them.
+const LADDER: [f64; 11] = [1.35, 1.22, 1.13, 1.08, 1.05, 1.025, 1.0, 0.975, 0.95, 0.91, 0.85];
+/// At most so many bids an entity.
+const MOST_BIDS: usize = 10;
+
+impl State<'_> {
+    /// Refreshes what the market knows.
+    pub(super) fn look(&self, scratch: &mut Scratch) {
+        use crate::ledger::Account;
+        let (program, y) = (self.program, self.year);
+        let mut owing = 0;
+        scratch.position.clear();
+        for i in 0..self.entities {
+            let owes = self.owing(i);
+            owing += owes;
+            scratch.position.push(self.held(i) - self.offsets_toward(owes));
+        }
+        let today = &mut scratch.today;
+        today.year = y;
+        today.ahead = f64::from(4 - self.quarter.index) / 4.0;
+        today.realised.clone_from(&self.realised);
+        today.bank = (self.ledger.private() - self.offsets_toward(owing)) as f64;
+        today.stock = self.ledger.allowances(Account::Auction) as f64;
+        today.reserve = self.ledger.allowances(Account::PriceContainment) as f64;
+        today.withheld = self.ledger.allowances(Account::EmissionsContainment) as f64;
+        today.withholdable = self.withholdable as f64;
+        today.horizon = program.market.foresight;
+        if !program.compliance.banking {
+            let length = program.compliance.period_length;
+            today.horizon = today.horizon.min(length - 1 - y % length);
+        }
+        if self.quarter.index == 0 {
+            self.look_at_supply(scratch);
+        }
+    }
+
+    /// What is owed less what offsets are expected to answer for.
+    fn offsets_toward(&self, owing: Allowances) -> Allowances {
+        let y = self.year.min(self.program.years() - 1);
+        let (offsets, tribal) = self.tables.availability(self.program, self.guess, y);
+        let share = |limit: Decimal| limit.to_f64().unwrap_or(0.0);
+        let part = offsets * share(self.program.offsets.limit[y]) + tribal * share(self.program.offsets.tribal_limit);
+        owing - crate::units::whole_tons(owing as f64 * part.min(1.0))
+    }
+
+    /// Supply to come, by year; changes with the new year only.
+    fn look_at_supply(&self, scratch: &mut Scratch) {
+        let program = self.program;
+        let today = &mut scratch.today;
+        let reserve = &program.price_containment;
+        today.supply.clear();
+        today.set_aside.clear();
+        today.auctioned.clear();
+        for (y, budget) in program.budgets.iter().enumerate() {
+            let free: Allowances = self.participants.iter().map(|p| p.free[y]).sum();
+            let base = if reserve.of_auctionable { (budget - free).max(0) } else { *budget };
+            let aside = (base as f64) * reserve.share[y].to_f64().unwrap_or(0.0);
+            today.set_aside.push(if y < reserve.up_front { 0.0 } else { aside });
+            today.supply.push(*budget as f64 - aside);
+            today.auctioned.push((*budget as f64 - aside - free as f64).max(0.0));
+        }
+    }
+
+    /// Everybody's bids at the auction of `supply`, with their limits, into `scratch`.
+    pub(super) fn bid(&self, expected: f64, supply: Allowances, scratch: &mut Scratch) {
+        scratch.bids.clear();
+        let count = self.entities;
+        let floor = self.tables_floor();
+        let mut ladder = [floor; LADDER.len() + 1];
+        for (price, factor) in ladder.iter_mut().zip(LADDER) {
+            *price = (expected * factor).max(floor);
+        }
+        scratch.wants.clear();
+        scratch.wants.resize(count * ladder.len(), 0.0);
+        for (rung, price) in ladder.iter().enumerate() {
+            self.want(*price, supply, scratch);
+            for i in 0..count {
+                scratch.wants[i * ladder.len() + rung] = scratch.need[i];
+            }
+        }
+        self.set_limits(supply, scratch);
+        for i in 0..count {
+            self.entity_bids(i, &ladder, scratch);
+        }
+        self.trader_bids(expected, supply, scratch);
+    }
+
+    fn tables_floor(&self) -> f64 {
+        self.program.auction.floor[self.year].to_model()
+    }
+
+    /// What each entity wants of `supply` if the price were `price`, into `scratch.need`. The market as a
+    /// whole wants what would be missing without this auction; each entity its part of the net need.
+    pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
+        let program = self.program;
+        let reading = Outlook::new(program, &self.tables, &scratch.today).read(price, &mut scratch.sums);
+        let buffer = program.market.buffer;
+        scratch.need.clear();
+        let mut total = 0.0;
+        for i in 0..self.entities {
+            let need = self.net_need(i, reading.at, buffer, scratch);
+            total += need;
+            scratch.need.push(need);
+        }
+        let demand = (supply as f64 - reading.least + buffer * reading.net).max(0.0);
+        let part = if total > 0.0 { demand / total } else { 0.0 };
+        for need in &mut scratch.need {
+            *need *= part;
+        }
+        reading
+    }
+
+    /// Emissions until `step` less what the entity holds and will be given; never negative.
+    fn net_need(&self, i: usize, step: usize, buffer: f64, scratch: &Scratch) -> f64 {
+        let p = &self.participants[i];
+        let sums = &scratch.sums;
+        let Some(j) = p.sector else { return 0.0 };
+        let scale = p.scale;
+        let net = p.share * (sums.gross[j][step] - scale * sums.abated[j][step]).max(sums.gross[j][step] * (1.0 - MOST_ABATED));
+        let last = (self.year + step).min(self.program.years() - 1);
+        let free = p.free_before[last + 1] - p.free_before[self.year + 1];
+        ((1.0 + buffer) * net - (free + scratch.position[i]) as f64).max(0.0)
+    }
+
+    /// At the floor price an entity asks at least for what it owes and will owe within a year.
+    fn soon(&self, i: usize, scratch: &Scratch) -> f64 {
+        let p = &self.participants[i];
+        let Some(j) = p.sector else { return 0.0 };
+        let sector = &self.program.sectors[j];
+        let y = self.year;
+        let next = (y + 1).min(self.program.years() - 1);
+        let ahead = f64::from(4 - self.quarter.index) / 4.0;
+        let part = |y: usize, weight: f64| if sector.obligated[y] { sector.without[y] * weight } else { 0.0 };
+        let gross = part(y, ahead) + if next > y { part(next, 1.0 - ahead) } else { 0.0 };
+        let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
+        p.share * gross * kept - scratch.position[i] as f64
+    }
+
+    fn set_limits(&self, supply: Allowances, scratch: &mut Scratch) {
+        use crate::ledger::Account;
+        let rules = &self.program.auction;
+        let purchase = crate::law::schedule::at_most(rules.purchase_limit * Decimal::from(supply));
+        let trader = crate::law::schedule::at_most(rules.purchase_limit_trader * Decimal::from(supply));
+        let holding = self.holding_limit();
+        scratch.limits.clear();
+        scratch.keys.clear();
+        for (i, p) in self.participants.iter().enumerate() {
+            let room = holding - self.ledger.allowances(Account::Holding(i));
+            let purchase = if p.sector.is_some() { purchase } else { trader };
+            scratch.limits.push(BidLimit { purchase, holding_room: room.max(0), guarantee: None });
+            scratch.keys.push(p.key);
+        }
+    }
+
+    /// Report: Auctions, paragraph 3: the most that may be held for use or trade.
+    pub(super) fn holding_limit(&self) -> Allowances {
+        let rules = &self.program.holding;
+        let budget = self.program.budgets[self.year.min(self.program.years() - 1)];
+        let low = Decimal::from(budget.min(rules.base)) * rules.rate_low;
+        crate::law::schedule::at_most(low + Decimal::from((budget - rules.base).max(0)) * rules.rate_high)
+    }
+
+    /// The entity's ladder as bids of whole lots at its own belief of each price, highest first.
+    fn entity_bids(&self, i: usize, ladder: &[f64], scratch: &mut Scratch) {
+        let lot = self.program.auction.lot;
+        let floor = self.program.auction.floor[self.year];
+        let belief = self.beliefs[i * 4 * self.program.years() + self.turn()];
+        let row = &scratch.wants[i * ladder.len()..(i + 1) * ladder.len()];
+        let first = scratch.bids.len();
+        let mut bid = 0;
+        for (rung, price) in ladder.iter().enumerate() {
+            let last = rung + 1 == ladder.len();
+            let want = if last { row[rung].max(self.soon(i, scratch)) } else { row[rung] };
+            let total = libm::floor(want / lot as f64 + 0.5) as Allowances * lot;
+            let price = if last { floor } else { Price::from_model(price * belief).max(floor) };
+            if total > bid && (scratch.bids.len() - first < MOST_BIDS - 1 || last) {
+                scratch.bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
+                bid = total;
+            }
+        }
+        self.guarantee(i, first, scratch);
+    }
+
+    /// The guarantee an entity puts up: the scenario's share of its largest bid value.
+    fn guarantee(&self, i: usize, first: usize, scratch: &mut Scratch) {
+        let ratio = self.program.auction.guarantee_ratio;
+        if ratio >= Decimal::ONE {
+            return;
+        }
+        let mut quantity = 0;
+        let mut most = crate::units::Money(0);
+        for bid in &scratch.bids[first..] {
+            quantity += bid.quantity;
+            most = most.max(bid.price.times(quantity));
+        }
+        let cents = (most.to_decimal() * ratio * Decimal::ONE_HUNDRED).floor().to_i128().unwrap_or(0);
+        scratch.limits[i].guarantee = Some(crate::units::Money(cents));
+    }
+
+    /// General market participants bid a fixed budget at a price that leaves them the return they ask.
+    fn trader_bids(&self, expected: f64, supply: Allowances, scratch: &mut Scratch) {
+        let market = &self.program.market;
+        let lot = self.program.auction.lot;
+        for i in self.entities..self.participants.len() {
+            let belief = self.beliefs[i * 4 * self.program.years() + self.turn()];
+            let price = Price::from_model(expected * belief / (1.0 + market.trader_premium));
+            let limit = scratch.limits[i].purchase.min(scratch.limits[i].holding_room).min(supply);
+            let affordable = if price.0 > 0 { market.trader_budget / price.to_model() } else { 0.0 };
+            let quantity = (affordable.min(limit as f64) / lot as f64) as Allowances * lot;
+            if quantity > 0 && price >= self.program.auction.floor[self.year] {
+                scratch.bids.push(SealedBid { bidder: i as u32, price, quantity });
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Surrender deadlines: what is due, what it is paid with, what is missing and what that costs.
+//!
+//! Report: Compliance Periods and Compliance Obligations, paragraphs 1 and 2; Offset Credits, paragraph 2;
+//! Enforcement, paragraph 1.
+
+use super::outcome::{DeadlineKind, DeadlineRow};
+use super::state::State;
+use crate::law::schedule::{at_least, at_most};
+use crate::ledger::{Account, Instrument};
+use crate::units::{Allowances, Money};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
+
+/// A deadline: for which year it asks, and when.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Deadline {
+    /// Place of the obligation year.
+    pub year: usize,
+    /// Whether it is the last year of its period.
+    pub last: bool,
+    /// Place of the calendar year it falls in.
+    pub falls: usize,
+    /// Month and day.
+    pub day: &'static str,
+}
+
+/// What one entity surrenders.
+#[derive(Clone, Copy, Debug, Default)]
+struct Surrender {
+    due: Allowances,
+    allowances: Allowances,
+    credits: [Allowances; 3],
+}
+
+impl State<'_> {
+    /// First year of the period of year `y`.
+    fn period_start(&self, y: usize) -> usize {
+        y - y % self.program.compliance.period_length
+    }
+
+    /// Last year of the period of year `y`; the programme's last year closes the last period.
+    fn period_end(&self, y: usize) -> usize {
+        (self.period_start(y) + self.program.compliance.period_length - 1).min(self.program.years() - 1)
+    }
+
+    /// The deadline for obligation year `y`.
+    pub(super) fn deadline(&self, y: usize) -> Deadline {
+        let last = y == self.period_end(y);
+        match (self.program.compliance.same_year, last) {
+            (false, _) => Deadline { year: y, last, falls: y + 1, day: "11-01" },
+            (true, false) => Deadline { year: y, last, falls: y, day: "11-01" },
+            (true, true) => Deadline { year: y, last, falls: y, day: "12-31" },
+        }
+    }
+
+    /// Settles one deadline for everybody.
+    pub(super) fn settle(&mut self, deadline: Deadline) {
+        let mut row = DeadlineRow {
+            date: format!("{}-{}", self.program.year(deadline.falls), deadline.day),
+            period: (
+                self.program.year(self.period_start(deadline.year)),
+                self.program.year(self.period_end(deadline.year)),
+            ),
+            kind: if deadline.last { DeadlineKind::Final } else { DeadlineKind::Annual },
+            obligation_t: 0,
+            allowances_t: 0,
+            offsets_t: 0,
+            shortfall_t: 0,
+            penalty: Money(0),
+            entities_short: 0,
+        };
+        for i in 0..self.entities {
+            let surrender = self.surrender(i, deadline);
+            self.book(i, deadline, surrender, &mut row);
+        }
+        self.totals.shortfall += row.shortfall_t;
+        self.totals.penalty += row.penalty;
+        self.totals.surrendered += row.allowances_t;
+        self.deadlines.push(row);
+        if deadline.last && !self.program.compliance.banking {
+            self.cancel_leftovers(deadline.year);
+        }
+    }
+
+    /// Obligation of `i` in year `y`; before the year ends, of the emissions so far scaled to the year.
+    fn obligation(&self, i: usize, y: usize) -> Allowances {
+        let p = &self.participants[i];
+        let Some(j) = p.sector else { return 0 };
+        if !self.program.sectors[j].obligated[y] {
+            return 0;
+        }
+        if y == self.year && self.quarter.index < 3 {
+            let quarters = f64::from(self.quarter.index + 1);
+            return crate::units::whole_tons(p.emitted * 4.0 / quarters);
+        }
+        p.emissions[y]
+    }
+
+    /// What `i` owes at `deadline`, arrears of closed periods apart.
+    fn current_due(&self, i: usize, deadline: Deadline) -> Allowances {
+        let rules = &self.program.compliance;
+        let p = &self.participants[i];
+        let installment = |y: usize| {
+            let base = if rules.installment_of_free { p.free[y] } else { self.obligation(i, y) };
+            at_least(rules.installment * Decimal::from(base)).min(self.obligation(i, y))
+        };
+        let asked: Allowances = if deadline.last {
+            (self.period_start(deadline.year)..=deadline.year).map(|y| self.obligation(i, y)).sum()
+        } else {
+            (self.period_start(deadline.year)..=deadline.year).map(installment).sum()
+        };
+        (asked - p.paid).max(0)
+    }
+
+    fn surrender(&mut self, i: usize, deadline: Deadline) -> Surrender {
+        let due = self.current_due(i, deadline) + self.participants[i].arrears;
+        let mut surrender = Surrender { due, ..Surrender::default() };
+        if due == 0 {
+            return surrender;
+        }
+        if deadline.last || self.program.offsets.each_installment {
+            surrender.credits = self.credits_for(i, deadline, due);
+            for (kind, &credits) in surrender.credits.iter().enumerate() {
+                let instrument = Instrument::Offset(kind);
+                self.transfer(Account::Issuance, Account::Compliance(i), instrument, credits);
+                self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
+            }
+        }
+        let left = due - surrender.credits.iter().sum::<Allowances>();
+        let youngest = match self.program.compliance.deadline_vintage {
+            true => deadline.falls,
+            false => deadline.year,
+        };
+        let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
+        let first = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, left, youngest);
+        let moved = self.ledger.transfer_oldest(self.quarter, holding, compliance, left - first, youngest);
+        let second = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, moved, youngest);
+        surrender.allowances = first + second;
+        surrender
+    }
+
+    /// Credits by kind: as many as the market has, within the limits; of those outside tribal lands at least
+    /// the demanded share with direct benefits in the state.
+    fn credits_for(&self, i: usize, deadline: Deadline, due: Allowances) -> [Allowances; 3] {
+        let rules = &self.program.offsets;
+        let first = if rules.each_installment { deadline.year } else { self.period_start(deadline.year) };
+        let years = first..=deadline.year;
+        let base = |y: usize| Decimal::from(if rules.each_installment { due } else { self.obligation(i, y) });
+        let limit = at_most(years.clone().map(|y| rules.limit[y] * base(y)).sum());
+        let tribal_limit = at_most(years.clone().map(|y| rules.tribal_limit * base(y)).sum());
+        let (available, tribal_available) =
+            self.tables.availability(self.program, self.price.to_model(), deadline.falls);
+        let used = |limit: Allowances, part: f64| {
+            at_most(Decimal::from(limit) * Decimal::from_f64(part).unwrap_or_default()).clamp(0, limit)
+        };
+        let tribal = used(tribal_limit, tribal_available).min(due);
+        let general = used(limit, available).min(due - tribal);
+        let benefit = years.map(|y| rules.direct_benefit[y]).max().unwrap_or_default();
+        let other = at_most(Decimal::from(general) * (Decimal::ONE - benefit));
+        [general - other, other, tribal]
+    }
+
+    /// Writes a surrender into the entity's account of what it owes and into the deadline's row.
+    fn book(&mut self, i: usize, deadline: Deadline, surrender: Surrender, row: &mut DeadlineRow) {
+        let rate = self.program.compliance.penalty[deadline.falls.min(self.program.compliance.penalty.len() - 1)];
+        let discharges = self.program.compliance.penalty_discharges;
+        let credits: Allowances = surrender.credits.iter().sum();
+        let given = surrender.allowances + credits;
+        let missing = surrender.due - given;
+        let penalty = rate.times(missing);
+        let p = &mut self.participants[i];
+        let to_arrears = given.min(p.arrears);
+        p.arrears -= to_arrears;
+        p.paid += given - to_arrears;
+        p.owed -= given;
+        if missing > 0 && discharges {
+            // Arrears are not kept under this reading, so all that is missing belongs to the open period.
+            p.paid += missing;
+            p.owed -= missing;
+            row.shortfall_t += missing;
+        } else {
+            row.shortfall_t += missing;
+        }
+        if deadline.last {
+            if !discharges {
+                p.arrears = missing;
+            }
+            p.paid = 0;
+        }
+        p.surrendered += surrender.allowances;
+        p.credits += credits;
+        p.penalty += penalty;
+        row.obligation_t += surrender.due;
+        row.allowances_t += surrender.allowances;
+        row.offsets_t += credits;
+        row.penalty += penalty;
+        row.entities_short += u32::from(missing > 0);
+        for (total, credits) in self.totals.offsets.iter_mut().zip(surrender.credits) {
+            *total += credits;
+        }
+    }
+
+    /// What-if without banking: vintages of a closed period are cancelled.
+    fn cancel_leftovers(&mut self, youngest: usize) {
+        for i in 0..self.participants.len() {
+            for account in [Account::Holding(i), Account::Compliance(i)] {
+                for vintage in 0..=youngest {
+                    let instrument = Instrument::Vintage(vintage);
+                    let left = self.ledger.balance(account, instrument);
+                    self.transfer(account, Account::Cancelled, instrument, left);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Where a run stands: the ledger, who owes what, and the figures of the year so far.
+//!
+//! Invariant: what an entity owes falls only by surrender, or by a penalty that ends the debt.
+
+use super::chance::{Stream, key};
+use super::outcome::{AuctionRow, DeadlineRow};
+use super::outlook::{Sums, Tables, Today};
+use crate::law::Program;
+use crate::ledger::{Account, Instrument, Ledger};
+use crate::market::clearing::{BidLimit, ClearingRoom, SealedBid};
+use crate::units::float::exp;
+use crate::units::{Allowances, Money, Price, Quarter};
+
+/// What is known of one participant beyond the ledger.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Participant {
+    /// Stable key of its name.
+    pub key: u64,
+    /// Sector place; none for a general market participant.
+    pub sector: Option<usize>,
+    /// Part of its sector's emissions.
+    pub share: f64,
+    /// Its abatement relative to its sector's.
+    pub scale: f64,
+    /// Obligations fixed and not yet surrendered for.
+    pub owed: Allowances,
+    /// What is missing from closed periods.
+    pub arrears: Allowances,
+    /// Surrendered toward the open period.
+    pub paid: Allowances,
+    /// Emissions of the year so far.
+    pub emitted: f64,
+    /// Free allowances given or expected, by year.
+    pub free: Vec<Allowances>,
+    /// Of those, the ones on a schedule.
+    pub scheduled: Vec<Allowances>,
+    /// Running total of `free`: what comes before each year.
+    pub free_before: Vec<Allowances>,
+    /// Emissions by year.
+    pub emissions: Vec<Allowances>,
+    /// Bought at auction, regular and reserve.
+    pub bought: Allowances,
+    /// Paid for it.
+    pub spent: Money,
+    /// Bought less sold between participants.
+    pub traded: Allowances,
+    /// Surrendered allowances and credits.
+    pub surrendered: Allowances,
+    pub credits: Allowances,
+    /// Penalties.
+    pub penalty: Money,
+}
+
+/// Totals of a year, as they come in.
+#[derive(Clone, Debug, Default)]
+pub(super) struct YearTotals {
+    pub receipts: Money,
+    pub sold_regular: Allowances,
+    pub sold_reserve: Allowances,
+    pub regular_receipts: Money,
+    pub withheld: Allowances,
+    pub auctioned: Allowances,
+    pub free: Vec<Allowances>,
+    pub secondary: Allowances,
+    pub penalty: Money,
+    pub shortfall: Allowances,
+    pub surrendered: Allowances,
+    pub offsets: [Allowances; 3],
+    pub by_sector: Vec<f64>,
+}
+
+/// Buffers that are used again and again, so that no quarter allocates.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    pub room: ClearingRoom,
+    pub bids: Vec<SealedBid>,
+    pub limits: Vec<BidLimit>,
+    pub keys: Vec<u64>,
+    pub need: Vec<f64>,
+    /// Held less owed, offsets considered, by entity.
+    pub position: Vec<Allowances>,
+    pub wants: Vec<f64>,
+    pub parts: Vec<(usize, Allowances)>,
+    pub others: Vec<(usize, Allowances)>,
+    pub sums: Sums,
+    pub today: Today,
+}
+
+/// A run in progress.
+pub(super) struct State<'a> {
+    pub program: &'a Program,
+    pub tables: Tables,
+    pub seed: u64,
+    pub ledger: Ledger,
+    /// Covered entities first, then general market participants.
+    pub participants: Vec<Participant>,
+    /// Number of covered entities.
+    pub entities: usize,
+    /// Private beliefs by participant and auction, row by row.
+    pub beliefs: Vec<f64>,
+    /// Realised share abated by sector.
+    pub realised: Vec<f64>,
+    pub quarter: Quarter,
+    /// Place of the year.
+    pub year: usize,
+    /// Allowances planned for each auction of the year.
+    pub planned: Vec<Allowances>,
+    /// Unsold allowances waiting, with the number of the auction that left them.
+    pub waiting: Vec<(usize, Allowances)>,
+    /// Settlements above the floor in a row.
+    pub above_floor: usize,
+    /// Last price, the market's and the agency's.
+    pub price: Price,
+    pub guess: f64,
+    /// What may still be withheld this year.
+    pub withholdable: Allowances,
+    pub totals: YearTotals,
+    pub auctions: Vec<AuctionRow>,
+    pub deadlines: Vec<DeadlineRow>,
+    pub audit: super::audit::Findings,
+    pub warnings: Vec<super::outcome::Warning>,
+    pub scratch: Scratch,
+}
+
+impl<'a> State<'a> {
+    pub(super) fn new(program: &'a Program, seed: u64, keep_journal: bool) -> State<'a> {
+        let years = program.years();
+        let quarter = Quarter { year: program.first_year, index: 0 };
+        let participants = participants(program, seed);
+        let ledger = Ledger::new(participants.len(), years, keep_journal);
+        let beliefs = beliefs(program, seed, &participants);
+        let guess = program.auction.floor.first().map_or(0.0, |p| p.to_model());
+        State {
+            program,
+            tables: Tables::new(program),
+            seed,
+            ledger,
+            entities: program.entities.len(),
+            beliefs,
+            realised: vec![0.0; program.sectors.len()],
+            quarter,
+            year: 0,
+            planned: Vec::new(),
+            waiting: Vec::new(),
+            above_floor: 0,
+            price: program.auction.floor.first().copied().unwrap_or_default(),
+            guess,
+            withholdable: 0,
+            totals: YearTotals::default(),
+            auctions: Vec::with_capacity(4 * years),
+            deadlines: Vec::with_capacity(years + 2),
+            audit: super::audit::Findings::default(),
+            warnings: Vec::new(),
+            scratch: Scratch::default(),
+            participants,
+        }
+    }
+
+    /// Allowances of `participant` in both its accounts.
+    pub(super) fn held(&self, participant: usize) -> Allowances {
+        self.ledger.allowances(Account::Holding(participant)) + self.ledger.allowances(Account::Compliance(participant))
+    }
+
+    /// Owed already, the year so far included.
+    pub(super) fn owing(&self, participant: usize) -> Allowances {
+        self.participants[participant].owed + self.running(participant)
+    }
+
+    /// Owed for the year so far.
+    pub(super) fn running(&self, participant: usize) -> Allowances {
+        let p = &self.participants[participant];
+        let obligated = p.sector.is_some_and(|s| self.program.sectors[s].obligated.get(self.year) == Some(&true));
+        if obligated { crate::units::whole_tons(p.emitted) } else { 0 }
+    }
+
+    /// A movement that the rules above guarantee; a refusal is an audit finding, never lost.
+    pub(super) fn transfer(&mut self, from: Account, to: Account, instrument: Instrument, quantity: Allowances) {
+        if quantity == 0 {
+            return;
+        }
+        if let Err(refusal) = self.ledger.transfer(self.quarter, from, to, instrument, quantity) {
+            self.audit.refused(self.quarter, refusal);
+        }
+    }
+
+    /// Quarters since the start.
+    pub(super) fn turn(&self) -> usize {
+        4 * self.year + usize::from(self.quarter.index)
+    }
+}
+
+/// Covered entities with their shares of sectors, then general market participants.
+fn participants(program: &Program, seed: u64) -> Vec<Participant> {
+    let years = program.years();
+    let spread = program.market.abatement_spread;
+    let mut list: Vec<Participant> = program
+        .entities
+        .iter()
+        .map(|entity| {
+            let key = key(&entity.name);
+            let base = program.sectors[entity.sector].base;
+            Participant {
+                key,
+                sector: Some(entity.sector),
+                share: if base > 0.0 { entity.base as f64 / base } else { 0.0 },
+                scale: 1.0 + spread * (2.0 * Stream::new(seed, key).uniform() - 1.0),
+                free: vec![0; years],
+                scheduled: vec![0; years],
+        free_before: vec![0; years + 1],
+                emissions: vec![0; years],
+                ..Participant::default()
+            }
+        })
+        .collect();
+    // A sector's own abatement is its entities' mean, so that chance moves tons between them only.
+    for sector in 0..program.sectors.len() {
+        let members = || list.iter().filter(|p| p.sector == Some(sector));
+        let mean: f64 = members().map(|p| p.share * p.scale).sum();
+        if mean > 0.0 {
+            list.iter_mut().filter(|p| p.sector == Some(sector)).for_each(|p| p.scale /= mean);
+        }
+    }
+    list.extend((1..=program.market.traders).map(|number| Participant {
+        key: key(&format!("general market participant {number}")),
+        free: vec![0; years],
+        scheduled: vec![0; years],
+        free_before: vec![0; years + 1],
+        emissions: vec![0; years],
+        ..Participant::default()
+    }));
+    list
+}
+
+fn beliefs(program: &Program, seed: u64, participants: &[Participant]) -> Vec<f64> {
+    let sigma = program.market.belief_sigma;
+    let turns = 4 * program.years();
+    let mut beliefs = Vec::with_capacity(turns * participants.len());
+    for participant in participants {
+        let mut stream = Stream::new(seed ^ 0xb1d5, participant.key);
+        beliefs.extend((0..turns).map(|_| if sigma > 0.0 { exp(sigma * stream.normal()) } else { 1.0 }));
+    }
+    beliefs
+}

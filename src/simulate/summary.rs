@@ -1,0 +1,134 @@
+//! From a run's end to its rows and headline figures.
+
+use super::outcome::*;
+use super::state::{State, YearTotals};
+use super::Run;
+use crate::ledger::Account;
+use crate::units::{Allowances, Money};
+use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::prelude::ToPrimitive;
+
+/// Adds a settlement on the last day of a year to its row.
+pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state: &State<'_>) {
+    let offsets: Allowances = totals.offsets.iter().sum();
+    row.retired_t += totals.surrendered + offsets;
+    row.offsets_used_t += offsets;
+    for (sum, more) in row.offsets_by_kind_t.iter_mut().zip(totals.offsets) {
+        *sum += more;
+    }
+    row.allowances_surrendered_t += totals.surrendered;
+    row.shortfall_t += totals.shortfall;
+    row.penalty += totals.penalty;
+    if let Some(account) = row.accounts.get_mut(state.program.revenue.penalties_to) {
+        *account += totals.penalty;
+    }
+    row.held_t = state.ledger.private();
+    row.bank_t = row.held_t - state.participants.iter().map(|p| p.owed).sum::<Allowances>();
+}
+
+/// Closes the books.
+pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotals) -> Run {
+    check_the_whole(&mut state, &years);
+    let program = state.program;
+    let mut warnings: Vec<Warning> =
+        program.notes.iter().map(|(code, message)| Warning { code, message: message.clone() }).collect();
+    warnings.append(&mut state.warnings);
+    let outcome = Outcome {
+        program: program.id,
+        seed: state.seed,
+        sectors: program.sectors.iter().map(|s| s.id).collect(),
+        free_channels: program.free.iter().map(|channel| channel.id).collect(),
+        accounts: program.revenue.accounts.clone(),
+        offset_kinds: crate::ledger::OFFSET_KINDS.to_vec(),
+        entities: (0..state.entities).map(|i| entity(&state, i)).collect(),
+        summary: summary(&state, &years, last.penalty),
+        auctions: std::mem::take(&mut state.auctions),
+        deadlines: std::mem::take(&mut state.deadlines),
+        audit: std::mem::take(&mut state.audit).finish(),
+        warnings,
+        years,
+    };
+    Run { outcome, ledger: state.ledger }
+}
+
+/// Over the whole run: what was emitted under an obligation was surrendered for or is still missing, and what
+/// was issued is somewhere.
+fn check_the_whole(state: &mut State<'_>, years: &[YearRow]) {
+    let owed: Allowances = years.iter().map(|row| row.obligated_emissions_t).sum();
+    let given: Allowances = state.participants.iter().map(|p| p.surrendered + p.credits).sum();
+    let unpaid: Allowances = if state.program.compliance.penalty_discharges {
+        state.deadlines.iter().map(|row| row.shortfall_t).sum()
+    } else {
+        state.participants.iter().map(|p| p.owed).sum()
+    };
+    state.audit.equal(
+        "obligated emissions were surrendered for or are missing",
+        i128::from(owed),
+        i128::from(given + unpaid),
+        || "whole run".to_owned(),
+    );
+    let ledger = &state.ledger;
+    let elsewhere = [Account::Auction, Account::PriceContainment, Account::EmissionsContainment, Account::Retired, Account::Cancelled];
+    let placed = ledger.private() + elsewhere.iter().map(|account| ledger.allowances(*account)).sum::<Allowances>();
+    state.audit.equal("every allowance issued is somewhere", i128::from(ledger.issued()), i128::from(placed), || {
+        "whole run".to_owned()
+    });
+}
+
+fn entity(state: &State<'_>, i: usize) -> EntityRow {
+    let (facts, p) = (&state.program.entities[i], &state.participants[i]);
+    EntityRow {
+        name: facts.name.clone(),
+        sector: state.program.sectors[facts.sector].id,
+        base_t: facts.base,
+        emissions_t: p.emissions.iter().sum(),
+        free_t: p.free.iter().sum(),
+        bought_t: p.bought,
+        paid: p.spent,
+        secondary_t: p.traded,
+        surrendered_t: p.surrendered,
+        offsets_t: p.credits,
+        shortfall_t: p.owed,
+        penalty: p.penalty,
+        held_t: state.held(i),
+    }
+}
+
+fn summary(state: &State<'_>, years: &[YearRow], late_penalty: Money) -> Summary {
+    let program = state.program;
+    let target = |t: &crate::law::Target| {
+        let row = years.iter().find(|row| row.year == t.year)?;
+        Some(TargetResult { year: t.year, limit_t: t.limit, emissions_t: row.statewide_t })
+    };
+    let (cost, net) = household(state, years);
+    let to_2035 = years.iter().filter(|row| row.year.0 <= 2035);
+    Summary {
+        targets: program.targets.iter().filter_map(target).collect(),
+        cumulative_emissions_t: years.iter().map(|row| row.covered_emissions_t).sum(),
+        revenue_total: years.iter().map(|row| row.revenue).sum(),
+        revenue_to_2035: to_2035.map(|row| row.revenue).sum(),
+        penalty_total: years.iter().map(|row| row.penalty).sum::<Money>() + late_penalty,
+        household_cost_2030_month: cost,
+        household_net_2030_month: net,
+        years_at_floor: years.iter().filter(|row| row.price_mean == Some(row.price_floor)).count() as u32,
+        years_at_ceiling: years.iter().filter(|row| row.price_mean >= Some(row.price_ceiling)).count() as u32,
+    }
+}
+
+/// A month's cost in 2030 of the household's fuels at the year's price, and what is left of it when the
+/// assistance account's deposits of that year are spread over all households. No price, no cost.
+fn household(state: &State<'_>, years: &[YearRow]) -> (Option<Money>, Option<Money>) {
+    let rules = &state.program.household;
+    let Some(row) = years.iter().find(|row| row.year.0 == 2030) else { return (None, None) };
+    let Some(price) = row.price_mean else { return (None, None) };
+    let twelve = Decimal::from(12);
+    let cost = price.to_decimal() * rules.pass_through * rules.tons / twelve;
+    let help = row.accounts.get(state.program.revenue.assistance).map(|deposit| deposit.to_decimal());
+    let each = help.and_then(|help| help.checked_div(rules.count * twelve)).unwrap_or_default();
+    (Some(cents(cost)), Some(cents(cost - each)))
+}
+
+fn cents(dollars: Decimal) -> Money {
+    let rounded = (dollars * Decimal::ONE_HUNDRED).round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    Money(rounded.to_i128().unwrap_or(0))
+}

@@ -1,0 +1,167 @@
+//! A quarter's emissions and a year's end.
+
+use super::allocation::MOST_ABATED;
+use super::outcome::YearRow;
+use super::state::{State, YearTotals};
+use crate::ledger::{Account, Instrument, OFFSET_KINDS};
+use crate::units::{Allowances, Money, Price, split_largest_remainder, whole_tons};
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+impl State<'_> {
+    /// Sectors move toward what the price makes worth abating; entities emit.
+    pub(super) fn emit(&mut self) {
+        let (program, y) = (self.program, self.year);
+        let price = self.price.to_model();
+        for (j, sector) in program.sectors.iter().enumerate() {
+            let target = if sector.obligated[y] { self.tables.abated(j, price, y) } else { 0.0 };
+            self.realised[j] += self.tables.quarter_speed[j] * (target - self.realised[j]);
+        }
+        for i in 0..self.entities {
+            let p = &mut self.participants[i];
+            let Some(j) = p.sector else { continue };
+            let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
+            let tonnes = p.share * program.sectors[j].without[y] / 4.0 * kept;
+            p.emitted += tonnes;
+            self.totals.by_sector[j] += tonnes;
+        }
+    }
+
+    /// The thirty-first of December: obligations are fixed and receipts divided.
+    pub(super) fn end_year(&mut self) -> YearRow {
+        let (program, y) = (self.program, self.year);
+        let mut by_sector = vec![0; program.sectors.len()];
+        let mut obligated: Allowances = 0;
+        for i in 0..self.entities {
+            let tons = whole_tons(self.participants[i].emitted);
+            let p = &mut self.participants[i];
+            p.emissions[y] = tons;
+            p.emitted = 0.0;
+            if let Some(j) = p.sector {
+                by_sector[j] += tons;
+                if program.sectors[j].obligated[y] {
+                    p.owed += tons;
+                    obligated += tons;
+                }
+            }
+        }
+        let totals = std::mem::take(&mut self.totals);
+        let row = self.year_row(&totals, by_sector, obligated);
+        self.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
+        row
+    }
+
+    fn year_row(&mut self, totals: &YearTotals, by_sector: Vec<Allowances>, obligated: Allowances) -> YearRow {
+        let (program, y) = (self.program, self.year);
+        let covered: Allowances = by_sector.iter().sum();
+        let offsets: Allowances = totals.offsets.iter().sum();
+        let netted = if program.offsets_count_toward_targets { offsets } else { 0 };
+        let owed: Allowances = self.participants.iter().map(|p| p.owed).sum();
+        let held = self.ledger.private();
+        let year = program.year(y);
+        let accounts = self.divide(totals.receipts, totals.penalty);
+        YearRow {
+            year,
+            budget_t: program.budgets[y],
+            covered_emissions_t: covered,
+            obligated_emissions_t: obligated,
+            bau_t: whole_tons(program.sectors.iter().map(|s| s.without[y]).sum()),
+            non_covered_t: program.non_covered[y],
+            statewide_t: covered + program.non_covered[y] - netted,
+            statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
+            price_mean: mean_price(totals.regular_receipts, totals.sold_regular),
+            price_floor: program.auction.floor[y],
+            price_ceiling: program.auction.ceiling[y],
+            price_trigger: program.price_containment.trigger[y],
+            bank_t: held - owed,
+            held_t: held,
+            apcr_t: self.ledger.allowances(Account::PriceContainment),
+            ecr_t: self.ledger.allowances(Account::EmissionsContainment),
+            ecr_withheld_t: totals.withheld,
+            unsold_t: self.ledger.allowances(Account::Auction),
+            retired_t: totals.surrendered + offsets,
+            free_t: totals.free.clone(),
+            auctioned_t: totals.auctioned,
+            sold_t: totals.sold_regular,
+            reserve_sold_t: totals.sold_reserve,
+            offsets_used_t: offsets,
+            offsets_by_kind_t: totals.offsets.to_vec(),
+            allowances_surrendered_t: totals.surrendered,
+            shortfall_t: totals.shortfall,
+            secondary_t: totals.secondary,
+            penalty: totals.penalty,
+            revenue: totals.receipts,
+            accounts,
+            by_sector,
+        }
+    }
+
+    /// Receipts less what comes off the top, by the accounts' shares to the cent; penalties and other money
+    /// to their account.
+    fn divide(&mut self, receipts: Money, penalty: Money) -> Vec<Money> {
+        let rules = &self.program.revenue;
+        let admin = share_of(receipts, rules.admin_share);
+        let shares: Vec<i128> = rules.shares.iter().map(|share| scaled(*share)).collect();
+        let mut deposits: Vec<Money> =
+            split_largest_remainder(receipts.0 - admin.0, &shares).into_iter().map(Money).collect();
+        let other = share_of(Money(100), rules.other);
+        if let Some(deposit) = deposits.get_mut(rules.penalties_to) {
+            *deposit += penalty + other;
+        }
+        let sum: Money = deposits.iter().copied().sum();
+        let paid_in = receipts - admin + penalty + other;
+        self.audit.equal("deposits are receipts and penalties", sum.0, paid_in.0, || self.quarter.to_string());
+        deposits
+    }
+
+    /// Containment allowances of a closed period are retired where the scenario retires them.
+    pub(super) fn retire_withheld(&mut self) {
+        let length = self.program.compliance.period_length;
+        if self.program.emissions_containment.redistribute || (self.year + 1) % length != 0 {
+            return;
+        }
+        for vintage in 0..=self.year {
+            let instrument = Instrument::Vintage(vintage);
+            let left = self.ledger.balance(Account::EmissionsContainment, instrument);
+            self.transfer(Account::EmissionsContainment, Account::Cancelled, instrument, left);
+        }
+    }
+
+    /// The ledger's own laws and what entities and ledger say of each other.
+    pub(super) fn audit_quarter(&mut self) {
+        let finding = self.ledger.audit().map(|what| format!("{}: {what}", self.quarter));
+        self.audit.note("double entry balances after every quarter", finding);
+        let credits: Allowances = (0..OFFSET_KINDS.len()).map(|kind| self.ledger.retired_credits(kind)).sum();
+        let retired = self.ledger.allowances(Account::Retired) + credits;
+        let given: Allowances = self.participants.iter().map(|p| p.surrendered + p.credits).sum();
+        self.audit.equal("what is retired was surrendered", i128::from(retired), i128::from(given), || {
+            self.quarter.to_string()
+        });
+        if self.quarter.index == 3 {
+            let issued = self.ledger.issued();
+            let due: Allowances = self.program.budgets[..=self.year].iter().sum();
+            let early = self.ledger.allowances(Account::PriceContainment);
+            let placed_early = self.program.price_containment.up_front > self.year + 1 && issued >= due;
+            if !placed_early {
+                self.audit.equal("issued allowances are the budgets", i128::from(issued), i128::from(due), || {
+                    format!("{} with {early} in reserve", self.quarter.year)
+                });
+            }
+        }
+    }
+}
+
+fn mean_price(receipts: Money, sold: Allowances) -> Option<Price> {
+    (sold > 0).then(|| Price::from_decimal(receipts.to_decimal() / Decimal::from(sold)))
+}
+
+/// `share` of `money`, down to the cent.
+fn share_of(money: Money, share: Decimal) -> Money {
+    Money((Decimal::from_i128_with_scale(money.0, 0) * share).floor().to_i128().unwrap_or(0))
+}
+
+/// A share as a whole number of billionths, for exact splitting.
+fn scaled(share: Decimal) -> i128 {
+    let billionths = share * Decimal::from(1_000_000_000);
+    billionths.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).to_i128().unwrap_or(0)
+}
