@@ -25,7 +25,6 @@ pub mod scenario;
 
 pub mod view;
 
-#[cfg(feature = "app")]
 pub mod chart;
 
 #[cfg(feature = "app")]
