@@ -9,11 +9,5 @@ use web_sys::HtmlCanvasElement;
 pub fn draw(_canvas: &HtmlCanvasElement, _plot: &Plot, _layout: &Layout, _theme: &Theme, _pixel_ratio: f64) {}
 
 /// Paints the crosshair nearest to `x` on an overlay canvas of the same size, or clears it.
-pub fn draw_cursor(
-    _overlay: &HtmlCanvasElement,
-    _layout: &Layout,
-    _theme: &Theme,
-    _pixel_ratio: f64,
-    _x: Option<f64>,
-) {
+pub fn draw_cursor(_overlay: &HtmlCanvasElement, _layout: &Layout, _theme: &Theme, _pixel_ratio: f64, _x: Option<f64>) {
 }

@@ -9,30 +9,35 @@
 //! after; yearly values stand in its middle, the four auctions at its eighths, so that one crosshair
 //! runs through everything.
 
+mod auctions;
+mod axis;
+mod bank;
+mod course;
+mod emissions;
+mod frame;
+mod headline;
 mod model;
 pub mod number;
+mod obligations;
+mod phrase;
 pub mod plot;
+mod price;
+mod revenue;
+mod stack;
+mod verdicts;
 
+pub use headline::headline;
 pub use model::{Cell, ChartModel, Readout, ReadoutLine, Table, Tone, Verdict};
 pub use plot::Plot;
+pub use verdicts::verdicts;
 
 use crate::simulate::Outcome;
 use crate::text::Language;
 
-/// One sentence that the run itself writes; `changes` is the number of levers that were moved.
-#[must_use]
-pub fn headline(_run: &Outcome, _bill: &Outcome, _changes: usize, _language: Language) -> String {
-    String::new()
-}
-
-/// The strip of figures on top.
-#[must_use]
-pub fn verdicts(_run: &Outcome, _bill: &Outcome, _language: Language) -> Vec<Verdict> {
-    Vec::new()
-}
-
 /// The six charts: emissions, price, bank, auctions, revenue, obligations.
 #[must_use]
-pub fn charts(_run: &Outcome, _bill: &Outcome, _language: Language) -> Vec<ChartModel> {
-    Vec::new()
+pub fn charts(run: &Outcome, bill: &Outcome, language: Language) -> Vec<ChartModel> {
+    let frame = frame::Frame::new(run, bill, language);
+    let makers = [emissions::chart, price::chart, bank::chart, auctions::chart, revenue::chart, obligations::chart];
+    makers.iter().map(|chart| chart(&frame)).collect()
 }

@@ -10,7 +10,7 @@ use crate::units::{Allowances, Money, Price, Quarter};
 pub const ABSENT: &str = "–";
 
 /// The true minus sign.
-const MINUS: char = '\u{2212}';
+const MINUS: &str = "\u{2212}";
 
 /// Divides by a positive `unit`, half away from zero.
 fn rounded(value: i128, unit: i128) -> i128 {
@@ -44,13 +44,20 @@ fn fixed(magnitude: u128, decimals: u32) -> String {
 
 /// A minus sign before a negative value.
 fn sign(negative: bool) -> &'static str {
-    if negative { "\u{2212}" } else { "" }
+    if negative { MINUS } else { "" }
 }
 
 /// A whole number in groups of three.
 #[must_use]
 pub fn grouped(value: i128, _language: Language) -> String {
     format!("{}{}", sign(value < 0), group(value.unsigned_abs()))
+}
+
+/// A number with a fixed count of decimals, for axes.
+#[must_use]
+pub fn decimal(value: f64, decimals: u32, _language: Language) -> String {
+    let scaled = libm::round(value * 10_u64.saturating_pow(decimals) as f64) as i128;
+    format!("{}{}", sign(scaled < 0), fixed(scaled.unsigned_abs(), decimals))
 }
 
 /// Million tons with one decimal: `37.7 Mt`.
@@ -127,10 +134,27 @@ pub fn percent(share: f64, language: Language) -> String {
     format!("{} %", grouped(whole as i128, language))
 }
 
-/// A difference that always carries its sign; `show` prints the magnitude.
-pub(super) fn signed<T: Copy>(value: T, negative: bool, show: impl Fn(T) -> String) -> String {
-    let text = show(value);
-    if negative { format!("{MINUS}{text}") } else { format!("+{text}") }
+/// A difference with its sign before a text that shows its magnitude.
+fn signed(negative: bool, magnitude: &str) -> String {
+    format!("{}{magnitude}", if negative { MINUS } else { "+" })
+}
+
+/// A difference of prices: `+$10.22`.
+#[must_use]
+pub fn price_difference(difference: Price, language: Language) -> String {
+    signed(difference.0 < 0, &price(Price(difference.0.saturating_abs()), language))
+}
+
+/// A difference in billions: `+$3.1 bn`.
+#[must_use]
+pub fn billions_difference(difference: Money, language: Language) -> String {
+    signed(difference.0 < 0, &billions(Money(difference.0.saturating_abs()), language))
+}
+
+/// A difference in whole dollars: `−$3`.
+#[must_use]
+pub fn whole_dollars_difference(difference: Money, language: Language) -> String {
+    signed(difference.0 < 0, &whole_dollars(Money(difference.0.saturating_abs()), language))
 }
 
 /// An auction: `2027 Q3`.
