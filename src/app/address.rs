@@ -4,8 +4,9 @@
 //! most once in [`PAUSE_MS`] (Safari throws beyond 100 writes in 30 seconds), never throws, and never
 //! makes an entry in the browser's history; our own writing is not mistaken for a person's.
 
-use super::shim::{Decoded, Scenario, link};
 use super::state::Lab;
+use crate::scenario::Scenario;
+use crate::scenario::link::{self, Decoded};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;

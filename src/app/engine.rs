@@ -3,10 +3,11 @@
 //! The only place in the page that calls the engine. Must not know signals. Invariant: what is shown
 //! belongs together, because headline, verdicts and charts are made from the same run.
 
-use super::shim::{ChartModel, Scenario, Verdict, view};
 use crate::law::Problem;
+use crate::scenario::{self, Scenario};
 use crate::simulate::Outcome;
 use crate::text::Language;
+use crate::view::{self, ChartModel, Verdict};
 use std::sync::Arc;
 
 /// One run, ready to be shown.
@@ -50,7 +51,7 @@ impl Engine {
     /// # Errors
     /// When the bill itself does not run.
     pub fn start(program: &'static str, language: Language) -> Result<Engine, Vec<Problem>> {
-        let bill = super::shim::run(&Scenario::bill(program))?;
+        let bill = scenario::run(&Scenario::bill(program))?;
         Ok(Engine { bill: Arc::new(bill), language })
     }
 
@@ -59,14 +60,13 @@ impl Engine {
     /// # Errors
     /// When its settings do not run together.
     pub fn answer(&self, scenario: &Scenario) -> Answer {
-        let changes = scenario.changes();
-        let run = if changes == 0 && scenario.seed == self.bill.seed {
+        let run = if scenario.is_bill() {
             Arc::clone(&self.bill)
         } else {
-            Arc::new(super::shim::run(scenario)?)
+            Arc::new(scenario::run(scenario)?)
         };
         Ok(Shown {
-            headline: view::headline(&run, &self.bill, changes, self.language),
+            headline: view::headline(&run, &self.bill, scenario.changes().len(), self.language),
             verdicts: view::verdicts(&run, &self.bill, self.language),
             charts: view::charts(&run, &self.bill, self.language),
             run,

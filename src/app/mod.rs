@@ -13,7 +13,6 @@ mod panic;
 mod parts;
 mod quantity;
 mod questions;
-mod shim;
 mod state;
 mod storage;
 mod theme;

@@ -2,9 +2,9 @@
 //!
 //! Must not change anything.
 
-use super::shim::{groups, levers, program_name};
 use super::state::Lab;
 use crate::law::lever::{Group, Lever};
+use crate::scenario;
 use leptos::prelude::*;
 
 impl Lab {
@@ -15,13 +15,13 @@ impl Lab {
     /// What people call the programme.
     #[must_use]
     pub fn program_name(self) -> &'static str {
-        program_name(self.program())
+        scenario::name(self.program()).in_language(self.language)
     }
 
     /// The headings of the levers, in the bill's order.
     #[must_use]
     pub fn groups(self) -> &'static [Group] {
-        groups(self.program())
+        scenario::groups(self.program())
     }
 
     /// What people call a group.
@@ -33,19 +33,19 @@ impl Lab {
     /// The levers that a running rule reads.
     #[must_use]
     pub fn active(self) -> Vec<&'static Lever> {
-        levers(self.program()).iter().copied().filter(|lever| lever.active).collect()
+        scenario::levers(self.program()).iter().copied().filter(|lever| lever.active).collect()
     }
 
     /// The lever with this id.
     #[must_use]
     pub fn lever(self, id: &str) -> Option<&'static Lever> {
-        levers(self.program()).iter().copied().find(|lever| lever.id == id)
+        scenario::lever(self.program(), id)
     }
 
     /// The levers that differ from the bill.
     #[must_use]
     pub fn changed(self) -> Vec<&'static Lever> {
-        self.scenario.with(|scenario| scenario.set.keys().filter_map(|id| self.lever(id)).collect())
+        self.scenario.with(|scenario| scenario.changes().filter_map(|(id, _)| self.lever(id)).collect())
     }
 
     /// The active levers that have every word of `query` in their label, help, id or rules.

@@ -7,10 +7,11 @@
 use super::address;
 use super::engine::{Answer, Engine, Shown};
 use super::history::History;
-use super::shim::{Decoded, Scenario};
 use super::theme::Theme;
 use crate::law::Problem;
 use crate::law::lever::{Lever, Value};
+use crate::scenario::Scenario;
+use crate::scenario::link::Decoded;
 use crate::text::{LabWords, Language, words};
 use crate::worker::{Inline, Scheduler};
 use gloo::timers::callback::Timeout;

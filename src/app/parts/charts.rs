@@ -44,7 +44,7 @@ fn steps(lab: Lab, strip: NodeRef<html::Div>, place: RwSignal<usize>, count: usi
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10 3 5 8l5 5"/></svg>
             </button>
             <span>{move || (words.place)(place.get() + 1, count)}</span>
-            <button class="button icon" aria-label=words.next disabled=move || place.get() + 1 >= count
+            <button class="button icon" aria-label=words.next disabled=move || { place.get() + 1 >= count }
                 on:click=move |_| go(place.get_untracked() + 1)>
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5-5 5"/></svg>
             </button>

@@ -19,7 +19,9 @@ pub fn control(handle: Handle) -> AnyView {
 
 fn number(handle: Handle) -> AnyView {
     let unit = unit(handle.row);
-    let words = (!unit.words.is_empty()).then(|| view! { <span class="unit-words">{unit.words.clone()}</span> });
+    // Where the name says the unit already, it is not said twice.
+    let said = unit.words.is_empty() || handle.label().contains(&unit.words);
+    let words = (!said).then(|| view! { <span class="unit-words">{unit.words.clone()}</span> });
     view! {
         <div class="head">
             <label class="lever-label" for=handle.element_id("slider")>{handle.label()} {words}</label>

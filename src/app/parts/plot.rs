@@ -3,8 +3,10 @@
 //! Must not know what is drawn; `chart` does. Invariants: moving the crosshair repaints only the thin
 //! overlay; all charts show the same crosshair; pointer and keys reach the same readings.
 
-use crate::app::shim::{Readout, chart};
 use crate::app::state::{Cursor, Lab};
+use crate::chart::{self, Theme};
+use crate::text::Language;
+use crate::view::{Readout, ReadoutLine};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -76,7 +78,7 @@ impl Plot {
         self.lab.shown.with(|shown| {
             let Some(model) = shown.charts.get(self.place) else { return };
             let layout = chart::layout(&model.plot, width, height);
-            let _ = chart::draw(&canvas, &model.plot, &layout, dark);
+            chart::draw(&canvas, &model.plot, &layout, &theme(dark), window().device_pixel_ratio());
             self.layout.set(Some(layout));
         });
     }
@@ -87,7 +89,7 @@ impl Plot {
         let Some(overlay) = self.overlay.get() else { return };
         self.layout.with(|layout| {
             if let Some(layout) = layout {
-                let _ = chart::draw_cursor(&overlay, layout, at, dark);
+                chart::draw_cursor(&overlay, layout, &theme(dark), window().device_pixel_ratio(), at);
             }
         });
     }
@@ -111,7 +113,7 @@ impl Plot {
                 aria-valuemin=move || year(|ends| ends.0)
                 aria-valuemax=move || year(|ends| ends.1)
                 aria-valuenow=move || self.here().map_or_else(|| year(|ends| ends.0), |x| x.round().to_string())
-                aria-valuetext=move || self.reading().map_or(words.keys.to_owned(), |readout| spoken(&readout))
+                aria-valuetext=move || self.reading().map_or(words.keys.to_owned(), |readout| spoken(&readout, self.lab.language))
                 on:pointermove=moved on:pointerdown=moved on:pointerleave=left
                 on:keydown=move |event| self.key(&event) on:blur=move |_| self.point(None)></div>
         }
@@ -154,21 +156,31 @@ impl Plot {
     fn reading(self) -> Option<Readout> {
         let x = self.here()?;
         self.lab.shown.with(|shown| {
-            let readouts = &shown.charts.get(self.place)?.readouts;
-            readouts.iter().min_by(|a, b| (a.x - x).abs().total_cmp(&(b.x - x).abs())).cloned()
+            shown.charts.get(self.place)?.readout_at(x).cloned()
+        })
+    }
+
+    /// Where `x` lies, and how wide the picture is, in CSS pixels.
+    fn position(self, x: f64) -> Option<(f64, f64)> {
+        let (first, last) = self.lab.shown.with_untracked(|shown| shown.charts.get(self.place).map(|chart| chart.plot.x))?;
+        self.layout.with_untracked(|layout| {
+            let layout = layout.as_ref()?;
+            let part = (x - first) / (last - first);
+            Some((layout.area.left + part * (layout.area.right - layout.area.left), layout.width))
         })
     }
 
     fn tooltip(self) -> AnyView {
+        let language = self.lab.language;
         let shown = move || {
             let reading = self.reading()?;
-            let (at, width) = self.layout.with_untracked(|layout| layout.as_ref().map(|l| (l.px(reading.x), l.width)))?;
+            let (at, width) = self.position(reading.x)?;
             let side = if at > width * 0.55 { "tooltip left" } else { "tooltip" };
-            let lines = reading.lines.into_iter().map(|(name, value)| view! { <span>{name}</span> <b>{value}</b> }).collect_view();
+            let lines = reading.lines.into_iter().map(|line| view! { <span>{line.label}</span> <b>{line.value.show(language)}</b> }).collect_view();
             Some(
                 view! {
                     <div class=side data-tooltip aria-hidden="true" style=("--x", move || format!("{at}px"))>
-                        <strong>{reading.title}</strong>
+                        <strong>{reading.title.show(language)}</strong>
                         {lines}
                     </div>
                 }
@@ -179,7 +191,12 @@ impl Plot {
     }
 }
 
-fn spoken(readout: &Readout) -> String {
-    let lines: Vec<String> = readout.lines.iter().map(|(name, value)| format!("{name} {value}")).collect();
-    format!("{}: {}", readout.title, lines.join(", "))
+fn theme(dark: bool) -> Theme {
+    if dark { Theme::dark() } else { Theme::light() }
+}
+
+fn spoken(readout: &Readout, language: Language) -> String {
+    let said = |line: &ReadoutLine| format!("{} {}", line.label, line.value.show(language));
+    let lines: Vec<String> = readout.lines.iter().map(said).collect();
+    format!("{}: {}", readout.title.show(language), lines.join(", "))
 }

@@ -5,6 +5,7 @@
 
 use crate::app::engine::Shown;
 use crate::app::state::Lab;
+use crate::view::Cell;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -17,7 +18,7 @@ pub fn table(lab: Lab, place: usize) -> AnyView {
     };
     let rows = move || {
         let shown = if open.get() { lab.shown } else { lab.settled };
-        shown.with(|shown| filled(shown, place))
+        shown.with(|shown| filled(lab, shown, place))
     };
     view! {
         <details class="data" on:toggle=toggled>
@@ -28,10 +29,10 @@ pub fn table(lab: Lab, place: usize) -> AnyView {
     .into_any()
 }
 
-fn filled(shown: &Shown, place: usize) -> Option<AnyView> {
+fn filled(lab: Lab, shown: &Shown, place: usize) -> Option<AnyView> {
     let table = &shown.charts.get(place)?.table;
-    let head = table.columns.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
-    let body = table.rows.iter().map(|row| line(row)).collect_view();
+    let head = table.headers.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
+    let body = table.rows.iter().map(|row| line(lab, row)).collect_view();
     Some(
         view! {
             <table>
@@ -44,8 +45,8 @@ fn filled(shown: &Shown, place: usize) -> Option<AnyView> {
     )
 }
 
-fn line(row: &[String]) -> AnyView {
-    let mut cells = row.iter().cloned();
+fn line(lab: Lab, row: &[Cell]) -> AnyView {
+    let mut cells = row.iter().map(|cell| cell.show(lab.language));
     let first = cells.next().map(|cell| view! { <th scope="row">{cell}</th> });
     let rest = cells.map(|cell| view! { <td>{cell}</td> }).collect_view();
     view! { <tr>{first}{rest}</tr> }.into_any()

@@ -1,12 +1,12 @@
 //! The verdict strip: six figures in words, each against the bill.
 
-use crate::app::shim::{Tone, Verdict};
 use crate::app::state::Lab;
+use crate::view::{Tone, Verdict};
 use leptos::prelude::*;
 
 /// The strip. Its cells stay; their words follow the run.
 pub fn verdicts(lab: Lab) -> AnyView {
-    let cells = lab.shown.with_untracked(|shown| shown.verdicts.iter().map(|verdict| verdict.id).collect::<Vec<_>>());
+    let cells = lab.shown.with_untracked(|shown| shown.verdicts.iter().map(|verdict| verdict.id.clone()).collect::<Vec<_>>());
     view! {
         <section class="verdicts" aria-label=lab.words().header.verdicts tabindex="0">
             {cells.into_iter().enumerate().map(|(place, id)| cell(lab, place, id)).collect_view()}
@@ -15,7 +15,7 @@ pub fn verdicts(lab: Lab) -> AnyView {
     .into_any()
 }
 
-fn cell(lab: Lab, place: usize, id: &'static str) -> AnyView {
+fn cell(lab: Lab, place: usize, id: String) -> AnyView {
     let part = move |take: fn(&Verdict) -> String| {
         move || lab.shown.with(|shown| shown.verdicts.get(place).map(take).unwrap_or_default())
     };
