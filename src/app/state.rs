@@ -21,6 +21,9 @@ use std::sync::Arc;
 /// How long nothing may move before the run is read out.
 const QUIET_MS: u32 = 600;
 
+/// How long a note stays.
+const NOTE_MS: u32 = 5_000;
+
 /// A chart's horizontal position, shared by all charts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cursor {
@@ -49,6 +52,8 @@ pub struct Lab {
     pub cursor: RwSignal<Option<Cursor>>,
     /// A short note to the person: the link was copied.
     pub note: RwSignal<Option<String>>,
+    /// What is read out, politely.
+    pub spoken: RwSignal<String>,
     /// The link, where the clipboard refuses it.
     pub offered_link: RwSignal<Option<String>>,
     /// Whether there is a step back.
@@ -75,8 +80,14 @@ impl Lab {
         let shown = Arc::new(first);
         let (shown, settled) = (RwSignal::new(Arc::clone(&shown)), RwSignal::new(shown));
         let problems = RwSignal::new(problems);
-        let quiet = StoredValue::new_local(None);
-        let deliver = move |answer: Answer| deliver(answer, shown, settled, problems, quiet);
+        let quiet: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
+        let spoken = RwSignal::new(String::new());
+        let settle = move || {
+            let quiet = shown.get_untracked();
+            spoken.set(quiet.headline.clone());
+            settled.set(quiet);
+        };
+        let deliver = move |answer: Answer| deliver(answer, shown, problems, quiet, settle);
         let runner = Inline(move |scenario: Scenario| engine.answer(&scenario));
         Ok(Lab {
             language,
@@ -87,6 +98,7 @@ impl Lab {
             link_problems: RwSignal::new(opened.problems),
             cursor: RwSignal::new(None),
             note: RwSignal::new(None),
+            spoken,
             offered_link: RwSignal::new(None),
             can_undo: RwSignal::new(false),
             can_redo: RwSignal::new(false),
@@ -198,7 +210,10 @@ impl Lab {
 
     /// Says something short, politely.
     pub fn say(self, text: impl Into<String>) {
-        self.note.set(Some(text.into()));
+        let text = text.into();
+        self.spoken.set(text.clone());
+        self.note.set(Some(text));
+        Timeout::new(NOTE_MS, move || self.note.set(None)).forget();
     }
 
     /// Shows the link to be copied by hand.
@@ -211,16 +226,15 @@ impl Lab {
 fn deliver(
     answer: Answer,
     shown: RwSignal<Arc<Shown>>,
-    settled: RwSignal<Arc<Shown>>,
     problems: RwSignal<Vec<Problem>>,
     quiet: StoredValue<Option<Timeout>, LocalStorage>,
+    settle: impl Fn() + 'static,
 ) {
     match answer {
         Ok(next) => {
             problems.maybe_update(|problems| !std::mem::take(problems).is_empty());
             shown.set(Arc::new(next));
-            let settle = Timeout::new(QUIET_MS, move || settled.set(shown.get_untracked()));
-            quiet.set_value(Some(settle));
+            quiet.set_value(Some(Timeout::new(QUIET_MS, settle)));
         }
         Err(found) => problems.set(found),
     }

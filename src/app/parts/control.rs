@@ -3,7 +3,7 @@
 //! Only native controls, so that keys, touch and screen readers work as people know them.
 
 use super::lever::Handle;
-use crate::app::quantity::{field_text, in_words, parse_field, place, unit};
+use crate::app::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use crate::law::lever::{Choice, Kind, Value};
 use leptos::prelude::*;
 
@@ -40,7 +40,7 @@ fn number(handle: Handle) -> AnyView {
 fn field(handle: Handle) -> AnyView {
     let words = &handle.lab.words().lever;
     let shown = move || field_text(handle.row, handle.value.get_untracked());
-    let widest = handle.row.range().map_or(4, |range| range.max.len().max(range.default.len()));
+    let widest = widest_text(handle);
     let read = move |event: leptos::ev::Targeted<web_sys::Event, web_sys::HtmlInputElement>| {
         let input = event.target();
         match parse_field(handle.row, &input.value(), words) {
@@ -59,7 +59,7 @@ fn field(handle: Handle) -> AnyView {
     };
     let described = move || handle.refused.with(|refused| refused.is_some().then(|| handle.element_id("refused")));
     view! {
-        <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" size=(widest + widest / 3).clamp(4, 12).to_string()
+        <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" size=widest
             aria-label=(words.field)(handle.label())
             aria-invalid=move || handle.refused.with(|refused| refused.is_some().then_some("true"))
             aria-describedby=described
@@ -68,6 +68,13 @@ fn field(handle: Handle) -> AnyView {
             on:keydown:target=escape/>
     }
     .into_any()
+}
+
+/// Room for the longest of the usual values, so that the field does not change its width.
+fn widest_text(handle: Handle) -> String {
+    let ends = limits(handle.row).map_or([Value::Unset; 2], |(least, most)| [Value::Number(least), Value::Number(most)]);
+    let texts = [handle.row.default_value(), ends[0], ends[1]].map(|value| field_text(handle.row, value).len());
+    texts.into_iter().max().unwrap_or(0).clamp(4, 12).to_string()
 }
 
 fn slider(handle: Handle) -> AnyView {

@@ -63,9 +63,5 @@ fn link_by_hand(lab: Lab, link: String) -> AnyView {
 
 /// The one polite region: the headline once nothing moves, and notes.
 pub fn spoken(lab: Lab) -> AnyView {
-    let text = move || match lab.note.get() {
-        Some(note) => note,
-        None => lab.settled.with(|shown| shown.headline.clone()),
-    };
-    view! { <p class="spoken" aria-live="polite">{text}</p> }.into_any()
+    view! { <p class="spoken" aria-live="polite">{lab.spoken}</p> }.into_any()
 }
