@@ -4,7 +4,11 @@
 //! `path` and `message`; it never panics; field names are those of the files that the command line writes.
 
 use crate::scenario::{self, Scenario};
+use crate::simulate::report::Report;
+use crate::text::Language;
 use js_sys::{JSON, Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 /// Runs a scenario, an object or its JSON text, and returns the result.
@@ -19,9 +23,23 @@ pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
     };
     let outcome = scenario::json::parse(&text).and_then(|scenario| scenario::run(&scenario));
     match outcome {
-        Ok(outcome) => Ok(JsValue::from_f64(outcome.years.len() as f64)),
-        Err(problems) => Err(serde_wasm_bindgen::to_value(&problems)?),
+        Ok(outcome) => given(&Report { outcome: &outcome, entities: true }),
+        Err(problems) => Err(given(&problems)?),
     }
+}
+
+/// The levers of a programme, one row each; an unknown programme has none.
+///
+/// # Errors
+/// Never in practice: rows are plain values.
+#[wasm_bindgen]
+pub fn parameters(program: &str) -> Result<JsValue, JsValue> {
+    given(&scenario::registry::rows(program, Language::default()))
+}
+
+/// The same shape that the command line writes: objects rather than maps, null rather than undefined.
+fn given(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
 }
 
 /// Milliseconds that `runs` runs of the bill take.
@@ -42,6 +60,8 @@ pub fn publish(summary: impl Fn() -> String + 'static) {
     offer(&face, "benchRuns", Closure::<dyn Fn(u32) -> f64>::new(bench_runs).into_js_value());
     let run = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(|scenario: JsValue| simulate(&scenario));
     offer(&face, "simulate", run.into_js_value());
+    let rows = Closure::<dyn Fn(String) -> Result<JsValue, JsValue>>::new(|program: String| parameters(&program));
+    offer(&face, "parameters", rows.into_js_value());
     if let Some(window) = web_sys::window() {
         offer(&window, "capwright", face.into());
     }

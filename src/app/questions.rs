@@ -15,13 +15,13 @@ impl Lab {
     /// What people call the programme.
     #[must_use]
     pub fn program_name(self) -> &'static str {
-        scenario::name(self.program()).in_language(self.language)
+        scenario::registry::name(self.program()).in_language(self.language)
     }
 
     /// The headings of the levers, in the bill's order.
     #[must_use]
     pub fn groups(self) -> &'static [Group] {
-        scenario::groups(self.program())
+        scenario::registry::groups(self.program())
     }
 
     /// What people call a group.

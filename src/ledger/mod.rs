@@ -145,6 +145,15 @@ impl Ledger {
         self.balances.get(row..row + self.vintages + 1).map_or(0, |row| row.iter().sum())
     }
 
+    /// Allowances in `account` none younger than `youngest`; the reserve's count, having no vintage.
+    #[must_use]
+    pub fn allowances_until(&self, account: Account, youngest: usize) -> Allowances {
+        let row = account.place() * self.width();
+        let last = youngest.min(self.vintages - 1);
+        let vintages = self.balances.get(row..=row + last).map_or(0, |row| row.iter().sum());
+        vintages + self.balance(account, Instrument::Reserve)
+    }
+
     /// All credits of `kind` ever surrendered.
     #[must_use]
     pub fn retired_credits(&self, kind: usize) -> Allowances {
@@ -202,6 +211,27 @@ impl Ledger {
             if left == 0 {
                 break;
             }
+            let moved = self.balance(from, instrument).min(left);
+            if moved > 0 && self.transfer(quarter, from, to, instrument, moved).is_ok() {
+                left -= moved;
+            }
+        }
+        quantity.max(0) - left
+    }
+
+    /// Moves up to `quantity` allowances younger than `youngest`, the oldest of them first; returns how many
+    /// moved.
+    pub fn transfer_younger(
+        &mut self,
+        quarter: Quarter,
+        from: Account,
+        to: Account,
+        quantity: Allowances,
+        youngest: usize,
+    ) -> Allowances {
+        let mut left = quantity.max(0);
+        for vintage in youngest + 1..self.vintages {
+            let instrument = Instrument::Vintage(vintage);
             let moved = self.balance(from, instrument).min(left);
             if moved > 0 && self.transfer(quarter, from, to, instrument, moved).is_ok() {
                 left -= moved;

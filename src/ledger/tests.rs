@@ -53,14 +53,23 @@ fn the_oldest_vintages_are_used_first_and_later_ones_not_at_all() {
 
 fn account() -> impl Strategy<Value = Account> {
     prop_oneof![
-        Just(Account::Issuance), Just(Account::Auction), Just(Account::PriceContainment),
-        Just(Account::EmissionsContainment), Just(Account::Retired), Just(Account::Cancelled),
-        (0usize..3).prop_map(Account::Holding), (0usize..3).prop_map(Account::Compliance),
+        Just(Account::Issuance),
+        Just(Account::Auction),
+        Just(Account::PriceContainment),
+        Just(Account::EmissionsContainment),
+        Just(Account::Retired),
+        Just(Account::Cancelled),
+        (0usize..3).prop_map(Account::Holding),
+        (0usize..3).prop_map(Account::Compliance),
     ]
 }
 
 fn instrument() -> impl Strategy<Value = Instrument> {
-    prop_oneof![(0usize..4).prop_map(Instrument::Vintage), Just(Instrument::Reserve), (0usize..4).prop_map(Instrument::Offset)]
+    prop_oneof![
+        (0usize..4).prop_map(Instrument::Vintage),
+        Just(Instrument::Reserve),
+        (0usize..4).prop_map(Instrument::Offset)
+    ]
 }
 
 proptest! {

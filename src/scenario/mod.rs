@@ -4,14 +4,14 @@
 //! the programme that reads them. Invariant: what a scenario sets differs from the default and was checked
 //! against its lever, so that an empty scenario is the bill.
 
-mod catalogue;
 pub mod json;
 pub mod link;
 mod problems;
+pub mod registry;
 mod run;
+pub mod schema;
 mod value;
 
-pub use catalogue::{groups, name};
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
 pub use run::{DEFAULT_SEED, program, run, run_kept};
 pub use value::{format_value, parse_value};

@@ -19,9 +19,12 @@ impl State<'_> {
         let (reserve, given) = self.partition(budget, reserve, asked);
         let free: Allowances = given.iter().flatten().map(|(_, tons)| tons).sum();
         let auction = budget - reserve - free;
-        self.audit.equal("each budget is split to the allowance", i128::from(reserve + free + auction), i128::from(budget), || {
-            program.year(y).to_string()
-        });
+        self.audit.equal(
+            "each budget is split to the allowance",
+            i128::from(reserve + free + auction),
+            i128::from(budget),
+            || program.year(y).to_string(),
+        );
         self.issue_reserve(reserve);
         self.transfer(Account::Issuance, Account::Auction, Instrument::Vintage(y), auction);
         self.totals.free = given.iter().map(|channel| channel.iter().map(|(_, tons)| tons).sum()).collect();
@@ -111,7 +114,8 @@ impl State<'_> {
             kept = (budget - free).clamp(0, reserve);
         }
         let year = self.program.year(self.year);
-        let message = format!("{year}: reserve and free allowances exceed the budget; free allowances were scaled down");
+        let message =
+            format!("{year}: reserve and free allowances exceed the budget; free allowances were scaled down");
         self.warnings.push(Warning { code: "W-OVERALLOCATED", message });
         let shares: Vec<i128> = asked.iter().flatten().map(|(_, tons)| i128::from(*tons)).collect();
         let parts = split_largest_remainder(i128::from((budget - kept).min(free)), &shares);

@@ -22,6 +22,7 @@ impl State<'_> {
         if number >= self.program.auction.count {
             return;
         }
+        self.sell_excess();
         let mut scratch = std::mem::take(&mut self.scratch);
         self.set_aside_for_surrender();
         self.look(&mut scratch);
@@ -112,8 +113,13 @@ impl State<'_> {
         self.withholdable -= settlement.withheld;
         self.totals.withheld += settlement.withheld;
         let year = self.year;
-        let moved =
-            self.ledger.transfer_oldest(self.quarter, Account::Auction, Account::EmissionsContainment, settlement.withheld, year);
+        let moved = self.ledger.transfer_oldest(
+            self.quarter,
+            Account::Auction,
+            Account::EmissionsContainment,
+            settlement.withheld,
+            year,
+        );
         debug_assert_eq!(moved, settlement.withheld);
         let price = settlement.price.unwrap_or_default();
         let mut paid = Money(0);
@@ -210,7 +216,14 @@ impl State<'_> {
         self.totals.sold_reserve += settlement.sold;
     }
 
-    fn record(&mut self, kind: AuctionKind, offered: Allowances, result: &Settlement, expected: f64, scratch: &Scratch) {
+    fn record(
+        &mut self,
+        kind: AuctionKind,
+        offered: Allowances,
+        result: &Settlement,
+        expected: f64,
+        scratch: &Scratch,
+    ) {
         let rules = &self.program.auction;
         let floor = match kind {
             AuctionKind::Quarterly => rules.floor[self.year],
@@ -241,7 +254,7 @@ impl State<'_> {
     fn set_aside_for_surrender(&mut self) {
         let limit = self.holding_limit();
         for i in 0..self.entities {
-            let owing = self.owing(i);
+            let owing = self.net_owing(i);
             let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
             let excess = self.ledger.allowances(holding) - limit;
             let move_over = (owing - self.ledger.allowances(compliance)).max(excess);

@@ -4,7 +4,7 @@
 //! Modelled, in floats, until whole lots at whole cents leave here.
 
 use super::allocation::MOST_ABATED;
-use super::outlook::{Outlook, Reading};
+use super::outlook::{BUFFER_YEARS, Outlook, Reading};
 use super::state::{Scratch, State};
 use crate::market::clearing::{BidLimit, SealedBid};
 use crate::units::{Allowances, Price};
@@ -25,15 +25,15 @@ impl State<'_> {
         let mut owing = 0;
         scratch.position.clear();
         for i in 0..self.entities {
-            let owes = self.owing(i);
+            let owes = self.net_owing(i);
             owing += owes;
-            scratch.position.push(self.held(i) - self.offsets_toward(owes));
+            scratch.position.push(self.held(i) - owes);
         }
         let today = &mut scratch.today;
         today.year = y;
         today.ahead = f64::from(4 - self.quarter.index) / 4.0;
         today.realised.clone_from(&self.realised);
-        today.bank = (self.ledger.private() - self.offsets_toward(owing)) as f64;
+        today.bank = (self.ledger.private() - owing) as f64;
         today.stock = self.ledger.allowances(Account::Auction) as f64;
         today.reserve = self.ledger.allowances(Account::PriceContainment) as f64;
         today.withheld = self.ledger.allowances(Account::EmissionsContainment) as f64;
@@ -48,13 +48,18 @@ impl State<'_> {
         }
     }
 
-    /// What is owed less what offsets are expected to answer for.
-    fn offsets_toward(&self, owing: Allowances) -> Allowances {
+    /// What `i` owes already less the credits it expects to use: a share of the obligations of the open period,
+    /// instalments already paid for included, or of what is still owed where each instalment has its limit.
+    pub(super) fn net_owing(&self, i: usize) -> Allowances {
+        let owing = self.owing(i);
+        let paid = if self.program.offsets.each_installment { 0 } else { self.participants[i].paid };
+        owing - crate::units::whole_tons((owing + paid) as f64 * self.credit_share)
+    }
+
+    /// The share of obligations that credits are expected to fill at the market's price.
+    pub(super) fn expect_credits(&mut self) {
         let y = self.year.min(self.program.years() - 1);
-        let (offsets, tribal) = self.tables.availability(self.program, self.guess, y);
-        let share = |limit: Decimal| limit.to_f64().unwrap_or(0.0);
-        let part = offsets * share(self.program.offsets.limit[y]) + tribal * share(self.program.offsets.tribal_limit);
-        owing - crate::units::whole_tons(owing as f64 * part.min(1.0))
+        self.credit_share = self.tables.offset_share(self.program, self.guess, y);
     }
 
     /// Supply to come, by year; changes with the new year only.
@@ -108,7 +113,7 @@ impl State<'_> {
     pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
         let program = self.program;
         let reading = Outlook::new(program, &self.tables, &scratch.today).read(price, &mut scratch.sums);
-        let buffer = program.market.buffer;
+        let buffer = program.market.buffer * BUFFER_YEARS;
         scratch.need.clear();
         let mut total = 0.0;
         for i in 0..self.entities {
@@ -116,7 +121,7 @@ impl State<'_> {
             total += need;
             scratch.need.push(need);
         }
-        let demand = (supply as f64 - reading.least + buffer * reading.net).max(0.0);
+        let demand = (supply as f64 - reading.least).max(0.0);
         let part = if total > 0.0 { demand / total } else { 0.0 };
         for need in &mut scratch.need {
             *need *= part;
@@ -129,15 +134,15 @@ impl State<'_> {
         let p = &self.participants[i];
         let sums = &scratch.sums;
         let Some(j) = p.sector else { return 0.0 };
-        let scale = p.scale;
-        let net = p.share * (sums.gross[j][step] - scale * sums.abated[j][step]).max(sums.gross[j][step] * (1.0 - MOST_ABATED));
+        let own = |(gross, abated): (f64, f64)| p.share * (gross - p.scale * abated).max(gross * (1.0 - MOST_ABATED));
+        let until = own((sums.gross[j][step], sums.abated[j][step]));
         let last = (self.year + step).min(self.program.years() - 1);
         let free = p.free_before[last + 1] - p.free_before[self.year + 1];
-        ((1.0 + buffer) * net - (free + scratch.position[i]) as f64).max(0.0)
+        (until + buffer * own(sums.yearly[j][step]) - (free + scratch.position[i]) as f64).max(0.0)
     }
 
     /// At the floor price an entity asks at least for what it owes and will owe within a year.
-    fn soon(&self, i: usize, scratch: &Scratch) -> f64 {
+    pub(super) fn soon(&self, i: usize, position: Allowances) -> f64 {
         let p = &self.participants[i];
         let Some(j) = p.sector else { return 0.0 };
         let sector = &self.program.sectors[j];
@@ -147,7 +152,7 @@ impl State<'_> {
         let part = |y: usize, weight: f64| if sector.obligated[y] { sector.without[y] * weight } else { 0.0 };
         let gross = part(y, ahead) + if next > y { part(next, 1.0 - ahead) } else { 0.0 };
         let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
-        p.share * gross * kept - scratch.position[i] as f64
+        p.share * gross * kept - position as f64
     }
 
     fn set_limits(&self, supply: Allowances, scratch: &mut Scratch) {
@@ -184,7 +189,7 @@ impl State<'_> {
         let mut bid = 0;
         for (rung, price) in ladder.iter().enumerate() {
             let last = rung + 1 == ladder.len();
-            let want = if last { row[rung].max(self.soon(i, scratch)) } else { row[rung] };
+            let want = if last { row[rung].max(self.soon(i, scratch.position[i])) } else { row[rung] };
             let total = libm::floor(want / lot as f64 + 0.5) as Allowances * lot;
             let price = if last { floor } else { Price::from_model(price * belief).max(floor) };
             if total > bid && (scratch.bids.len() - first < MOST_BIDS - 1 || last) {

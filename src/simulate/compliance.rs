@@ -69,6 +69,7 @@ impl State<'_> {
             penalty: Money(0),
             entities_short: 0,
         };
+        self.exchange(deadline);
         for i in 0..self.entities {
             let surrender = self.surrender(i, deadline);
             self.book(i, deadline, surrender, &mut row);
@@ -112,25 +113,36 @@ impl State<'_> {
         (asked - p.paid).max(0)
     }
 
+    /// The youngest vintage that may be used at `deadline`.
+    pub(super) fn youngest(&self, deadline: Deadline) -> usize {
+        if self.program.compliance.deadline_vintage { deadline.falls } else { deadline.year }
+    }
+
+    /// Everything `i` owes at `deadline`.
+    fn due(&self, i: usize, deadline: Deadline) -> Allowances {
+        self.current_due(i, deadline) + self.participants[i].arrears
+    }
+
+    /// The same less the credits it will use.
+    pub(super) fn allowances_due(&self, i: usize, deadline: Deadline) -> Allowances {
+        let due = self.due(i, deadline);
+        due - self.credits_for(i, deadline, due).iter().sum::<Allowances>()
+    }
+
     fn surrender(&mut self, i: usize, deadline: Deadline) -> Surrender {
-        let due = self.current_due(i, deadline) + self.participants[i].arrears;
+        let due = self.due(i, deadline);
         let mut surrender = Surrender { due, ..Surrender::default() };
         if due == 0 {
             return surrender;
         }
-        if deadline.last || self.program.offsets.each_installment {
-            surrender.credits = self.credits_for(i, deadline, due);
-            for (kind, &credits) in surrender.credits.iter().enumerate() {
-                let instrument = Instrument::Offset(kind);
-                self.transfer(Account::Issuance, Account::Compliance(i), instrument, credits);
-                self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
-            }
+        surrender.credits = self.credits_for(i, deadline, due);
+        for (kind, &credits) in surrender.credits.iter().enumerate() {
+            let instrument = Instrument::Offset(kind);
+            self.transfer(Account::Issuance, Account::Compliance(i), instrument, credits);
+            self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
         }
         let left = due - surrender.credits.iter().sum::<Allowances>();
-        let youngest = match self.program.compliance.deadline_vintage {
-            true => deadline.falls,
-            false => deadline.year,
-        };
+        let youngest = self.youngest(deadline);
         let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
         let first = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, left, youngest);
         let moved = self.ledger.transfer_oldest(self.quarter, holding, compliance, left - first, youngest);
@@ -143,6 +155,9 @@ impl State<'_> {
     /// the demanded share with direct benefits in the state.
     fn credits_for(&self, i: usize, deadline: Deadline, due: Allowances) -> [Allowances; 3] {
         let rules = &self.program.offsets;
+        if !deadline.last && !rules.each_installment {
+            return [0; 3];
+        }
         let first = if rules.each_installment { deadline.year } else { self.period_start(deadline.year) };
         let years = first..=deadline.year;
         let base = |y: usize| Decimal::from(if rules.each_installment { due } else { self.obligation(i, y) });

@@ -112,6 +112,8 @@ pub(super) struct State<'a> {
     /// Last price, the market's and the agency's.
     pub price: Price,
     pub guess: f64,
+    /// Share of obligations that credits are expected to fill.
+    pub credit_share: f64,
     /// What may still be withheld this year.
     pub withholdable: Allowances,
     pub totals: YearTotals,
@@ -145,6 +147,7 @@ impl<'a> State<'a> {
             above_floor: 0,
             price: program.auction.floor.first().copied().unwrap_or_default(),
             guess,
+            credit_share: 0.0,
             withholdable: 0,
             totals: YearTotals::default(),
             auctions: Vec::with_capacity(4 * years),
@@ -206,7 +209,7 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
                 scale: 1.0 + spread * (2.0 * Stream::new(seed, key).uniform() - 1.0),
                 free: vec![0; years],
                 scheduled: vec![0; years],
-        free_before: vec![0; years + 1],
+                free_before: vec![0; years + 1],
                 emissions: vec![0; years],
                 ..Participant::default()
             }

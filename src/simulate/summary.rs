@@ -1,12 +1,12 @@
 //! From a run's end to its rows and headline figures.
 
+use super::Run;
 use super::outcome::*;
 use super::state::{State, YearTotals};
-use super::Run;
 use crate::ledger::Account;
 use crate::units::{Allowances, Money};
-use rust_decimal::{Decimal, RoundingStrategy};
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Adds a settlement on the last day of a year to its row.
 pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state: &State<'_>) {
@@ -68,7 +68,13 @@ fn check_the_whole(state: &mut State<'_>, years: &[YearRow]) {
         || "whole run".to_owned(),
     );
     let ledger = &state.ledger;
-    let elsewhere = [Account::Auction, Account::PriceContainment, Account::EmissionsContainment, Account::Retired, Account::Cancelled];
+    let elsewhere = [
+        Account::Auction,
+        Account::PriceContainment,
+        Account::EmissionsContainment,
+        Account::Retired,
+        Account::Cancelled,
+    ];
     let placed = ledger.private() + elsewhere.iter().map(|account| ledger.allowances(*account)).sum::<Allowances>();
     state.audit.equal("every allowance issued is somewhere", i128::from(ledger.issued()), i128::from(placed), || {
         "whole run".to_owned()
