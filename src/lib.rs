@@ -28,7 +28,6 @@ pub mod view;
 #[cfg(feature = "cli")]
 pub mod cli;
 
-#[cfg(feature = "app")]
 pub mod chart;
 
 #[cfg(feature = "app")]

@@ -1,1 +1,15 @@
-//! (being built)
+//! Draws a [`Plot`](crate::view::Plot): layout, theme, and painting on a canvas or as SVG.
+//!
+//! Must not know any word of the domain, nor compute a number that somebody reads. Layout, theme and SVG
+//! are pure and tested natively; only [`draw`] and [`draw_cursor`] need a browser. Invariant: no text is
+//! measured through the page; widths come from an own table, so that painting never forces a layout.
+
+#[cfg(feature = "app")]
+mod canvas;
+mod layout;
+mod theme;
+
+#[cfg(feature = "app")]
+pub use canvas::{draw, draw_cursor};
+pub use layout::{Area, Layout, layout, x_at};
+pub use theme::{Rgb, Theme};

@@ -9,7 +9,7 @@ use crate::law::lever::{Choice, Group, Kind, Lever};
 use crate::law::washington;
 use crate::law::washington::rules::{Rule, SECTIONS};
 use crate::source::{Cite, Status};
-use crate::text::Language;
+use crate::text::{Language, Text};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -17,6 +17,12 @@ use std::fmt::Write;
 #[must_use]
 pub fn groups(program: &str) -> &'static [Group] {
     if program == washington::ID { washington::GROUPS } else { &[] }
+}
+
+/// What people call a programme.
+#[must_use]
+pub fn name(program: &str) -> Text {
+    if program == washington::ID { washington::NAME } else { Text { en: "" } }
 }
 
 /// The rules of a programme, in order.

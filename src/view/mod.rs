@@ -1,1 +1,43 @@
-//! (being built)
+//! What is said and shown about a run: the headline, the verdicts, and six charts with their tables.
+//!
+//! Must not know pixels, colours, the browser or how a run is made: it reads two
+//! [`Outcome`](crate::simulate::Outcome)s, the user's and the bill's own. Invariants: every sentence is
+//! true of the numbers it stands beside, for every outcome; nothing here panics; words come only from
+//! [`crate::text`].
+//!
+//! All charts share one x axis. A year is the slot from half a year before its number to half a year
+//! after; yearly values stand in its middle, the four auctions at its eighths, so that one crosshair
+//! runs through everything.
+
+mod auctions;
+mod axis;
+mod bank;
+mod course;
+mod emissions;
+mod frame;
+mod headline;
+mod model;
+pub mod number;
+mod obligations;
+mod phrase;
+pub mod plot;
+mod price;
+mod revenue;
+mod stack;
+mod verdicts;
+
+pub use headline::headline;
+pub use model::{Cell, ChartModel, Readout, ReadoutLine, Table, Tone, Verdict};
+pub use plot::Plot;
+pub use verdicts::verdicts;
+
+use crate::simulate::Outcome;
+use crate::text::Language;
+
+/// The six charts: emissions, price, bank, auctions, revenue, obligations.
+#[must_use]
+pub fn charts(run: &Outcome, bill: &Outcome, language: Language) -> Vec<ChartModel> {
+    let frame = frame::Frame::new(run, bill, language);
+    let makers = [emissions::chart, price::chart, bank::chart, auctions::chart, revenue::chart, obligations::chart];
+    makers.iter().map(|chart| chart(&frame)).collect()
+}

@@ -1,0 +1,163 @@
+//! What one chart says besides its picture: finding, method, table and readouts.
+//!
+//! Numbers stay numbers until somebody looks ([`Cell`]): a table nobody opens costs no text while a lever
+//! is dragged. Must not compute anything. Invariant: a row has as many cells as the table has headers.
+
+use super::number;
+use super::plot::{Hue, Plot};
+use crate::text::Language;
+use crate::units::{Allowances, Money, Price, Quarter, Year};
+
+/// A value that is put into words only when it is shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cell {
+    /// A year.
+    Year(Year),
+    /// A quarter, as its auction is called.
+    Quarter(Quarter),
+    /// Exact tons.
+    Tons(Allowances),
+    /// Million tons with one decimal.
+    Megatons(Allowances),
+    /// Dollars a ton.
+    Price(Price),
+    /// Exact dollars and cents.
+    Dollars(Money),
+    /// Billions of dollars with one decimal.
+    Billions(Money),
+    /// A share, 1 for all of it.
+    Share(f64),
+    /// Fixed words.
+    Words(&'static str),
+    /// Nothing to show.
+    Absent,
+}
+
+impl Cell {
+    /// As people read it, with its unit.
+    #[must_use]
+    pub fn show(self, language: Language) -> String {
+        match self {
+            Cell::Year(year) => year.to_string(),
+            Cell::Quarter(quarter) => number::quarter(quarter, language),
+            Cell::Tons(tons) => number::grouped(i128::from(tons), language),
+            Cell::Megatons(tons) => number::megatons(tons, language),
+            Cell::Price(price) => number::price(price, language),
+            Cell::Dollars(money) => number::dollars(money, language),
+            Cell::Billions(money) => number::billions(money, language),
+            Cell::Share(share) => number::percent(share, language),
+            Cell::Words(words) => words.to_string(),
+            Cell::Absent => number::ABSENT.to_string(),
+        }
+    }
+
+    /// As a machine reads it: no unit, no separators, full precision; empty when absent.
+    #[must_use]
+    pub fn raw(self) -> String {
+        match self {
+            Cell::Year(year) => year.to_string(),
+            Cell::Quarter(quarter) => quarter.to_string(),
+            Cell::Tons(tons) | Cell::Megatons(tons) => tons.to_string(),
+            Cell::Price(price) => price.to_string(),
+            Cell::Dollars(money) | Cell::Billions(money) => money.to_string(),
+            Cell::Share(share) => share.to_string(),
+            Cell::Words(words) => words.to_string(),
+            Cell::Absent => String::new(),
+        }
+    }
+}
+
+/// The data of a chart, exactly.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// What the table shows.
+    pub caption: String,
+    /// One a column, with the unit.
+    pub headers: Vec<String>,
+    /// Rows; the first cell names the row.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// One line of a tooltip.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ReadoutLine {
+    /// Name of the series.
+    pub label: &'static str,
+    /// Its value there.
+    pub value: Cell,
+    /// Its colour role, when the chart draws it.
+    pub hue: Option<Hue>,
+}
+
+/// What the tooltip says at one position.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readout {
+    /// Position on the x axis.
+    pub x: f64,
+    /// The year or the auction.
+    pub title: Cell,
+    /// What holds there.
+    pub lines: Vec<ReadoutLine>,
+}
+
+/// One chart: picture, words and numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartModel {
+    /// Stable id: emissions, price, bank, auctions, revenue or obligations.
+    pub id: &'static str,
+    /// Title.
+    pub title: &'static str,
+    /// What this run's data show, in a sentence.
+    pub finding: String,
+    /// How the chart is computed.
+    pub how: &'static str,
+    /// The picture.
+    pub plot: Plot,
+    /// The numbers.
+    pub table: Table,
+    /// Tooltips, ascending by `x`.
+    pub readouts: Vec<Readout>,
+}
+
+impl ChartModel {
+    /// The readout nearest to `x`.
+    #[must_use]
+    pub fn readout_at(&self, x: f64) -> Option<&Readout> {
+        let after = self.readouts.partition_point(|readout| readout.x < x);
+        let right = self.readouts.get(after);
+        let left = after.checked_sub(1).and_then(|index| self.readouts.get(index));
+        match (left, right) {
+            (Some(left), Some(right)) if x - left.x < right.x - x => Some(left),
+            (_, Some(right)) => Some(right),
+            (left, None) => left,
+        }
+    }
+}
+
+/// Whether a verdict is good news.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// A limit met, nothing owed.
+    Good,
+    /// A limit missed, something owed.
+    Bad,
+    /// A number without a judgement.
+    Plain,
+}
+
+/// One figure of the strip on top.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// Stable id: `limit-2035`, `limit-2050`, `price-2030`, `revenue`, `household`, `penalties`.
+    pub id: String,
+    /// What is judged.
+    pub label: String,
+    /// The judgement or the number.
+    pub value: String,
+    /// Good, bad or plain.
+    pub tone: Tone,
+    /// A line under it.
+    pub detail: String,
+    /// How it differs from the bill.
+    pub change: String,
+}
