@@ -25,6 +25,9 @@ pub mod scenario;
 
 pub mod view;
 
+#[cfg(feature = "cli")]
+pub mod cli;
+
 pub mod chart;
 
 #[cfg(feature = "app")]

@@ -5,6 +5,7 @@
 //! lots, and nothing cheaper comes back in.
 
 use super::clearing::{BidLimit, SealedBid};
+use super::sort::{Keyed, sort_by_key};
 use crate::units::{Allowances, Money, Price};
 use std::ops::Range;
 
@@ -12,10 +13,14 @@ use std::ops::Range;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Book {
     lines: Vec<Line>,
+    /// Where sorting works.
+    scratch: Vec<Line>,
     /// What each bidder may still add.
     room: Vec<Allowances>,
     /// What each bidder has in the book.
     kept: Vec<Allowances>,
+    /// All that is in the book.
+    total: Allowances,
     reserve_price: Price,
 }
 
@@ -37,6 +42,12 @@ pub(super) struct Walk {
     pub left: Allowances,
     /// What the margin bids.
     pub demand: Allowances,
+}
+
+impl Keyed for Line {
+    fn key(&self) -> u64 {
+        self.key
+    }
 }
 
 impl Line {
@@ -68,7 +79,7 @@ impl Book {
         let counts =
             |bid: &&SealedBid| bid.price >= reserve_price && bid.quantity > 0 && (bid.bidder as usize) < limits.len();
         self.lines.extend(bids.iter().filter(counts).map(|bid| Line::new(bid, reserve_price)));
-        self.lines.sort_unstable_by_key(|line| line.key);
+        sort_by_key(&mut self.lines, &mut self.scratch);
         self.room.clear();
         self.room.extend(limits.iter().map(|limit| whole_lots(limit.purchase.min(limit.holding_room), lot)));
         self.kept.clear();
@@ -79,6 +90,7 @@ impl Book {
     /// Joins a bidder's bids at one price and cuts them to its limits, in place.
     fn merge(&mut self, lot: Allowances, limits: &[BidLimit]) {
         let (mut read, mut written) = (0, 0);
+        self.total = 0;
         while let Some(&Line { key, mut quantity }) = self.lines.get(read) {
             read += 1;
             while let Some(next) = self.lines.get(read).filter(|next| next.key == key) {
@@ -88,6 +100,7 @@ impl Book {
             let line = self.cut(Line { key, quantity }, lot, limits);
             if line.quantity > 0 {
                 self.lines[written] = line;
+                self.total = self.total.saturating_add(line.quantity);
                 written += 1;
             }
         }
@@ -159,6 +172,11 @@ impl Book {
         self.lines.get(range).unwrap_or_default().iter().map(|line| (line.bidder(), line.quantity))
     }
 
+    /// Bidder, price and quantity of every line.
+    pub fn priced_lines(&self) -> impl Iterator<Item = (usize, Price, Allowances)> + '_ {
+        self.lines.iter().map(|line| (line.bidder(), line.price(self.reserve_price), line.quantity))
+    }
+
     /// Price of the line at `place`.
     pub fn price_at(&self, place: usize) -> Option<Price> {
         self.lines.get(place).map(|line| line.price(self.reserve_price))
@@ -167,6 +185,11 @@ impl Book {
     /// Price of the line before `place`.
     pub fn price_before(&self, place: usize) -> Option<Price> {
         self.price_at(place.checked_sub(1)?)
+    }
+
+    /// All that is in the book.
+    pub fn total(&self) -> Allowances {
+        self.total
     }
 
     /// What each bidder has in the book.

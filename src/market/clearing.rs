@@ -145,7 +145,7 @@ impl ClearingRoom {
             sold,
             offered,
             withheld: held.quantity,
-            qualified: self.book.demand_at(terms.reserve_price),
+            qualified: self.book.total(),
             tie: self.tie(&walk),
         }
     }
@@ -165,6 +165,11 @@ impl ClearingRoom {
     /// Demand after limits, from the highest price: each price and what was bid there.
     pub fn demand(&self) -> impl Iterator<Item = (Price, Allowances)> + '_ {
         self.book.levels()
+    }
+
+    /// Demand after limits, from the highest price: bidder, price and what it bid there.
+    pub fn lines(&self) -> impl Iterator<Item = (usize, Price, Allowances)> + '_ {
+        self.book.priced_lines()
     }
 
     /// The tied bidders, in the order in which they got what rounding left.

@@ -5,6 +5,8 @@
 
 mod book;
 pub mod clearing;
+pub mod document;
+mod sort;
 mod tie;
 
 pub use tie::{Tied, draw_number};

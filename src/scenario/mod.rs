@@ -7,7 +7,9 @@
 pub mod json;
 pub mod link;
 mod problems;
+pub mod registry;
 mod run;
+pub mod schema;
 mod value;
 
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};

@@ -75,6 +75,7 @@ pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
 impl State<'_> {
     /// One quarter, up to the end of it.
     fn play_quarter(&mut self) {
+        self.expect_credits();
         self.hold_auctions();
         self.emit();
         self.trade();

@@ -78,7 +78,7 @@ impl Tables {
     }
 
     /// Part of an emission that offsets are expected to answer for.
-    fn offset_share(&self, program: &Program, price: f64, y: usize) -> f64 {
+    pub(super) fn offset_share(&self, program: &Program, price: f64, y: usize) -> f64 {
         let (offsets, tribal) = self.availability(program, price, y);
         (offsets * self.offset_limit[y] + tribal * self.tribal_limit).min(1.0)
     }
@@ -127,18 +127,20 @@ pub(super) struct Today {
 /// How a price would turn out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Reading {
-    /// The least surplus over the horizon.
+    /// The least surplus over the horizon, beyond the buffer that entities keep at every step.
     pub least: f64,
     /// The step at which it occurs.
     pub at: usize,
-    /// Net emissions owed until then.
-    pub net: f64,
 }
 
+/// Years of obligations that a buffer is a share of. Of the whole horizon's need it would have to be sold off as
+/// the horizon shrinks toward the last year.
+pub(super) const BUFFER_YEARS: f64 = 2.0;
+
 /// Longest look ahead, in steps.
-const STEPS: usize = 64;
+const STEPS: usize = 32;
 /// Most sectors.
-const SECTORS: usize = 16;
+pub(super) const SECTORS: usize = 8;
 
 /// Running totals of one reading, for entities to take their parts of.
 #[derive(Clone, Debug)]
@@ -147,11 +149,13 @@ pub(super) struct Sums {
     pub gross: [[f64; STEPS]; SECTORS],
     /// The same, the abated part.
     pub abated: [[f64; STEPS]; SECTORS],
+    /// By sector and step: a year's emissions owed without abatement, less offsets, and the abated part.
+    pub yearly: [[(f64, f64); STEPS]; SECTORS],
 }
 
 impl Default for Sums {
     fn default() -> Sums {
-        Sums { gross: [[0.0; STEPS]; SECTORS], abated: [[0.0; STEPS]; SECTORS] }
+        Sums { gross: [[0.0; STEPS]; SECTORS], abated: [[0.0; STEPS]; SECTORS], yearly: [[(0.0, 0.0); STEPS]; SECTORS] }
     }
 }
 
@@ -212,9 +216,10 @@ impl<'a> Outlook<'a> {
         let mut realised = [0.0; SECTORS];
         realised[..today.realised.len()].copy_from_slice(&today.realised);
         let mut surplus = today.bank + today.stock;
-        let (mut reserve, mut withheld, mut net) = (today.reserve, today.withheld, 0.0);
-        let mut reading = Reading { least: f64::INFINITY, at: 0, net: 0.0 };
-        for step in 0..self.steps() {
+        let (mut reserve, mut withheld) = (today.reserve, today.withheld);
+        let mut reading = Reading { least: f64::INFINITY, at: 0 };
+        let steps = self.steps();
+        for step in 0..steps {
             let y = today.year + step;
             let (p, weight) = (self.path(price, step), if step == 0 { today.ahead } else { 1.0 });
             if step > 0 {
@@ -222,6 +227,7 @@ impl<'a> Outlook<'a> {
                 reserve += today.set_aside[y];
             }
             surplus += self.release(p, y, &mut reserve) - self.withhold(p, step, &mut withheld);
+            let mut yearly = 0.0;
             let keep = 1.0 - tables.offset_share(program, p, y);
             for (j, sector) in program.sectors.iter().enumerate() {
                 let pace = if step == 0 { self.first[j] } else { self.whole[j] };
@@ -235,10 +241,13 @@ impl<'a> Outlook<'a> {
                 sums.gross[j][step] = before.0 + owed;
                 sums.abated[j][step] = before.1 + owed * abated;
                 surplus -= owed * (1.0 - abated);
-                net += owed * (1.0 - abated);
+                let year = owed / weight;
+                sums.yearly[j][step] = (year, year * abated);
+                yearly += year * (1.0 - abated);
             }
-            if surplus < reading.least {
-                reading = Reading { least: surplus, at: step, net };
+            let beyond = surplus - program.market.buffer * BUFFER_YEARS * yearly;
+            if beyond < reading.least {
+                reading = Reading { least: beyond, at: step };
             }
         }
         reading

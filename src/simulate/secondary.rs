@@ -1,9 +1,12 @@
 //! Between auctions: entities that lack what they already owe buy from those that hold more than they will
-//! need for two years, at the last settlement price.
+//! need for two years, at the last settlement price. On the eve of a deadline whoever still lacks old enough
+//! vintages gets them from anybody who does not need them for that deadline, against newer ones where he has
+//! them: a penalty that leaves the debt standing is dearer than any price.
 //!
-//! What nobody will sell stays missing. Invariant: allowances only change hands.
+//! What nobody has stays missing. Invariant: allowances only change hands.
 
 use super::allocation::MOST_ABATED;
+use super::compliance::Deadline;
 use super::state::State;
 use crate::ledger::Account;
 use crate::units::{Allowances, split_largest_remainder};
@@ -11,7 +14,7 @@ use crate::units::{Allowances, split_largest_remainder};
 impl State<'_> {
     /// Trades once; buyers and sellers each take their part in proportion.
     pub(super) fn trade(&mut self) {
-        let mut scratch = std::mem::take(&mut self.scratch);
+        let mut scratch = self.scratch.take().unwrap_or_default();
         scratch.parts.clear();
         scratch.others.clear();
         for i in 0..self.participants.len() {
@@ -24,21 +27,63 @@ impl State<'_> {
                 scratch.parts.push((i, missing));
             }
         }
-        let wanted: Allowances = scratch.parts.iter().map(|(_, tons)| tons).sum();
-        let offered: Allowances = scratch.others.iter().map(|(_, tons)| tons).sum();
-        let volume = wanted.min(offered);
-        if volume > 0 {
-            scale(&mut scratch.parts, volume);
-            scale(&mut scratch.others, volume);
-            self.match_up(&scratch.parts, &scratch.others);
-            self.totals.secondary += volume;
+        let youngest = self.year.min(self.program.years() - 1);
+        self.match_up(&mut scratch.parts, &mut scratch.others, youngest);
+        self.scratch = Some(scratch);
+    }
+
+    /// The eve of `deadline`, at which each entity needs the allowances in `due`.
+    pub(super) fn exchange(&mut self, deadline: Deadline, due: &[Allowances]) {
+        let mut scratch = self.scratch.take().unwrap_or_default();
+        scratch.parts.clear();
+        scratch.others.clear();
+        let youngest = self.youngest(deadline);
+        for i in 0..self.participants.len() {
+            let need = due.get(i).copied().unwrap_or(0);
+            let tradable = self.ledger.allowances_until(Account::Holding(i), youngest);
+            let have = tradable + self.ledger.allowances_until(Account::Compliance(i), youngest);
+            if have < need {
+                scratch.parts.push((i, need - have));
+            } else if tradable.min(have - need) > 0 {
+                scratch.others.push((i, tradable.min(have - need)));
+            }
         }
-        self.scratch = scratch;
+        self.match_up(&mut scratch.parts, &mut scratch.others, youngest);
+        self.scratch = Some(scratch);
+    }
+
+    /// Before an auction: whoever holds more than the holding limit allows, and more than two years' need,
+    /// sells the excess to those who will owe within a year, rather than locking it up.
+    pub(super) fn sell_excess(&mut self) {
+        let mut scratch = self.scratch.take().unwrap_or_default();
+        scratch.parts.clear();
+        scratch.others.clear();
+        let limit = self.holding_limit();
+        for i in 0..self.entities {
+            let holding = self.ledger.allowances(Account::Holding(i));
+            let excess = (holding - limit).min(if holding > limit { self.spare(i) } else { 0 });
+            if excess > 0 {
+                scratch.others.push((i, excess));
+            }
+        }
+        if !scratch.others.is_empty() {
+            for i in 0..self.entities {
+                let room = limit - self.ledger.allowances(Account::Holding(i));
+                let position = self.held(i) - self.net_owing(i);
+                let soon = crate::units::whole_tons(self.soon(i, position));
+                if soon.min(room) > 0 {
+                    scratch.parts.push((i, soon.min(room)));
+                }
+            }
+            let youngest = self.year;
+            self.match_up(&mut scratch.parts, &mut scratch.others, youngest);
+        }
+        self.scratch = Some(scratch);
     }
 
     /// Owed already and not held.
     fn missing(&self, i: usize) -> Allowances {
-        if i >= self.entities { 0 } else { self.owing(i) - self.held(i) }
+        if i >= self.entities { 0 } else { self.net_owing(i) - self.held(i) }
     }
 
     /// Tradable and beyond two years' own need. General market participants need nothing.
@@ -47,7 +92,7 @@ impl State<'_> {
         if tradable == 0 || i >= self.entities {
             return tradable;
         }
-        tradable.min(self.held(i) - self.owing(i) - self.two_years(i))
+        tradable.min(self.held(i) - self.net_owing(i) - self.two_years(i))
     }
 
     /// Own emissions of the next two years less the free allowances to come in them.
@@ -64,30 +109,38 @@ impl State<'_> {
         (self.year + 1..=last).map(need).sum::<Allowances>().max(0)
     }
 
-    fn match_up(&mut self, buyers: &[(usize, Allowances)], sellers: &[(usize, Allowances)]) {
-        let mut sellers = sellers.iter().copied();
-        let mut seller = sellers.next();
-        for &(buyer, mut wanted) in buyers {
-            while wanted > 0 {
-                let Some((from, left)) = &mut seller else { return };
-                let part = wanted.min(*left);
-                let source = *from;
+    /// Moves what buyers want and sellers have, each side cut in proportion to the smaller; buyers hand back
+    /// vintages younger than `youngest` where they have them.
+    fn match_up(
+        &mut self,
+        buyers: &mut Vec<(usize, Allowances)>,
+        sellers: &mut Vec<(usize, Allowances)>,
+        youngest: usize,
+    ) {
+        let wanted: Allowances = buyers.iter().map(|(_, tons)| tons).sum();
+        let offered: Allowances = sellers.iter().map(|(_, tons)| tons).sum();
+        let volume = wanted.min(offered);
+        scale(buyers, volume);
+        scale(sellers, volume);
+        self.totals.secondary += volume;
+        let mut seller = 0;
+        for (buyer, wanted) in buyers.iter_mut() {
+            while let Some((from, left)) = sellers.get_mut(seller).filter(|_| *wanted > 0) {
+                let part = (*wanted).min(*left);
+                self.hand_over(*from, *buyer, part, youngest);
                 *left -= part;
-                wanted -= part;
-                if *left == 0 {
-                    seller = sellers.next();
-                }
-                let moved = self.ledger.transfer_oldest(
-                    self.quarter,
-                    Account::Holding(source),
-                    Account::Holding(buyer),
-                    part,
-                    self.year.min(self.program.years() - 1),
-                );
-                self.participants[source].traded -= moved;
-                self.participants[buyer].traded += moved;
+                *wanted -= part;
+                seller += usize::from(*left == 0);
             }
         }
+    }
+
+    fn hand_over(&mut self, seller: usize, buyer: usize, tons: Allowances, youngest: usize) {
+        let (from, to) = (Account::Holding(seller), Account::Holding(buyer));
+        let moved = self.ledger.transfer_oldest(self.quarter, from, to, tons, youngest);
+        let back = self.ledger.transfer_younger(self.quarter, to, from, moved, youngest);
+        self.participants[seller].traded -= moved - back;
+        self.participants[buyer].traded += moved - back;
     }
 }
 
@@ -95,6 +148,10 @@ impl State<'_> {
 fn scale(parts: &mut Vec<(usize, Allowances)>, volume: Allowances) {
     let sum: Allowances = parts.iter().map(|(_, tons)| tons).sum();
     if sum == volume {
+        return;
+    }
+    if volume == 0 {
+        parts.clear();
         return;
     }
     let shares: Vec<i128> = parts.iter().map(|(_, tons)| i128::from(*tons)).collect();

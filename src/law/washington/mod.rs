@@ -14,10 +14,14 @@ pub use groups::GROUPS;
 pub use program::program;
 
 use super::lever::Lever;
+use crate::text::Text;
 use std::sync::LazyLock;
 
 /// Id of the programme.
 pub const ID: &str = "wa-sb5981";
+
+/// What people call the programme.
+pub const NAME: Text = Text { en: "Washington SB 5981 (2019)" };
 
 static LEVERS: LazyLock<Vec<&'static Lever>> = LazyLock::new(|| {
     let mut rows: Vec<&'static Lever> = levers::rows().chain(super::market_levers::rows()).collect();

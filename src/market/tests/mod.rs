@@ -1,4 +1,8 @@
 //! What the auction must do, example by example and property by property.
 
+mod document;
+mod identities;
 mod kernel;
+mod properties;
 mod setting;
+mod slow;

@@ -1,7 +1,7 @@
 //! A scenario as JSON, schema version 1.
 //!
 //! Must not know what a lever does. Invariants: every error of a document is listed, each with its path;
-//! what [`write`] makes, [`parse`] reads back as the same scenario.
+//! what [`write()`] makes, [`parse`] reads back as the same scenario.
 
 mod node;
 

@@ -5,6 +5,7 @@
 mod auctions;
 mod budget;
 mod collar;
+mod communities;
 mod compliance;
 mod coverage;
 mod eite;
@@ -24,7 +25,7 @@ use crate::law::lever::Lever;
 
 /// Every row, in the bill's order.
 pub(super) fn rows() -> impl Iterator<Item = &'static Lever> {
-    let parts: [&'static [Lever]; 17] = [
+    let parts: [&'static [Lever]; 18] = [
         &limits::ROWS,
         &budget::ROWS,
         &coverage::ROWS,
@@ -40,6 +41,7 @@ pub(super) fn rows() -> impl Iterator<Item = &'static Lever> {
         &linkage::ROWS,
         &revenue::ROWS,
         &spending::ROWS,
+        &communities::ROWS,
         &program::ROWS,
         &preemption::ROWS,
     ];

@@ -187,15 +187,17 @@ pub(super) static ROWS: [Lever; 13] = [
     Lever {
         id: "ecr.trigger_ratio",
         group: "reserves",
-        kind: Kind::Number(Range { default: "1.25", min: "1", max: "5", step: "0.05" }),
+        kind: Kind::Number(Range { default: "1", min: "1", max: "5", step: "0.05" }),
         unit: "of floor",
         status: Status::Rule,
-        source: "Washington facts §6.8",
+        source: "none: the bill leaves the trigger to rule, and until a rule sets one above the floor no auction can settle below it; 1.25 is the illustration in washington-facts §6.8",
         rules: &["emissions-containment-reserve"],
         active: true,
         headline: Some(9),
         label: Text { en: "Emissions containment trigger" },
-        help: Text { en: "Supply is held back when an auction would settle below this multiple of the floor." },
+        help: Text {
+            en: "Supply is held back when an auction would settle below this multiple of the floor. At 1 it never acts, because nothing sells below the floor; 1.25 shows the reserve at work.",
+        },
         cite: report("Emissions Containment Reserve", 1),
     },
     Lever {

@@ -1,0 +1,87 @@
+//! The link in the address bar, both ways.
+//!
+//! Must not know what a link looks like; `scenario::link` does. Invariants: the address is written at
+//! most once in [`PAUSE_MS`] (Safari throws beyond 100 writes in 30 seconds), never throws, and never
+//! makes an entry in the browser's history; our own writing is not mistaken for a person's.
+
+use super::state::Lab;
+use crate::scenario::Scenario;
+use crate::scenario::link::{self, Decoded};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use std::cell::RefCell;
+
+/// Pause between two writings.
+const PAUSE_MS: u32 = 420;
+
+thread_local! {
+    /// The fragment that belongs to the present scenario, also for the panic overlay.
+    static PRESENT: RefCell<String> = const { RefCell::new(String::new()) };
+    static WRITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+}
+
+/// What the address asks for.
+#[must_use]
+pub fn opened() -> Decoded {
+    let fragment = fragment();
+    let decoded = link::decode(&fragment);
+    let _ = PRESENT.try_with(|present| present.replace(link::encode(&decoded.scenario)));
+    decoded
+}
+
+/// Remembers the link of `scenario` and writes it into the address after a pause.
+pub fn keep(scenario: &Scenario) {
+    let _ = PRESENT.try_with(|present| present.replace(link::encode(scenario)));
+    let _ = WRITING.try_with(|writing| writing.replace(Some(Timeout::new(PAUSE_MS, write))));
+}
+
+/// The fragment of the present scenario, with its `#`; empty when it cannot be known.
+#[must_use]
+pub fn present() -> String {
+    PRESENT
+        .try_with(|present| present.try_borrow().map(|text| with_hash(&text)).unwrap_or_default())
+        .unwrap_or_default()
+}
+
+/// The whole link of the present scenario.
+#[must_use]
+pub fn link() -> String {
+    let location = window().location();
+    let part = |text: Result<String, _>| text.unwrap_or_default();
+    let origin = part(location.origin());
+    // Pages opened from a file or in an opaque frame have the origin "null".
+    let base = if origin == "null" { part(location.protocol()) + "//" } else { origin };
+    base + &part(location.pathname()) + &present()
+}
+
+/// Follows changes that the person makes to the address.
+pub fn follow(lab: Lab) {
+    EventListener::new(&window(), "hashchange", move |_| {
+        if fragment() != present() {
+            lab.open(opened());
+        }
+    })
+    .forget();
+    // The boot after a crash adds a query so that the browser really reloads; it has done its work.
+    if window().location().search().is_ok_and(|search| !search.is_empty()) {
+        write();
+    }
+}
+
+fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+fn with_hash(fragment: &str) -> String {
+    if fragment.is_empty() || fragment.starts_with('#') { fragment.to_owned() } else { format!("#{fragment}") }
+}
+
+fn write() {
+    let path = window().location().pathname().unwrap_or_default();
+    let address = path + &present();
+    if let Ok(history) = window().history() {
+        // A refusal costs the address, not the work: the next change tries again.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+}

@@ -1,0 +1,216 @@
+//! A lever's value as people read and type it, and back.
+//!
+//! Must not know signals or elements. Invariants: nothing is rounded on the way out or in (shares are
+//! shown as percent by an exact shift of the decimal point); what is shown can be parsed; a text that is
+//! refused changes nothing.
+
+use crate::law::lever::{Kind, Lever, Value};
+use crate::text::lab::LeverWords;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// The short signs around a number in its field, and the rest of the unit in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unit {
+    /// Before the number.
+    pub before: &'static str,
+    /// After the number.
+    pub after: &'static str,
+    /// The rest, for the line below; may be empty.
+    pub words: String,
+}
+
+/// Shares read better as percent, whatever they are a share of.
+#[must_use]
+pub fn in_percent(lever: &Lever) -> bool {
+    matches!(lever.kind, Kind::Fraction(_))
+}
+
+/// How the unit of `lever` is written.
+#[must_use]
+pub fn unit(lever: &Lever) -> Unit {
+    let unit = lever.unit.trim();
+    match lever.kind {
+        Kind::Fraction(_) => {
+            let rest = ["share", "ratio", "fraction"].iter().find_map(|word| unit.strip_prefix(word)).unwrap_or(unit);
+            Unit { before: "", after: "%", words: rest.trim().to_owned() }
+        }
+        Kind::Money(_) => Unit { before: "$", after: "", words: unit.trim_start_matches('$').trim().to_owned() },
+        Kind::Tonnes(_) => {
+            let rest =
+                unit.strip_prefix("t CO2e").or_else(|| unit.strip_prefix('t').filter(|rest| rest.starts_with(' ')));
+            match rest {
+                Some(rest) => Unit { before: "", after: "t", words: rest.trim().to_owned() },
+                None => Unit { words: unit.to_owned(), ..Unit::default() },
+            }
+        }
+        _ => Unit { words: if unit == "year" { String::new() } else { unit.to_owned() }, ..Unit::default() },
+    }
+}
+
+/// The number of a lever as its field shows it, without signs: `40` for a share of 0.4.
+#[must_use]
+pub fn field_text(lever: &Lever, value: Value) -> String {
+    match value {
+        Value::Number(number) => {
+            let shown = if in_percent(lever) { number * Decimal::ONE_HUNDRED } else { number };
+            let plain = shown.normalize().to_string();
+            if reads_as_year(lever) { plain } else { grouped(&cents(lever, plain)) }
+        }
+        _ => String::new(),
+    }
+}
+
+/// Money shows cents or none, never one digit of them.
+fn cents(lever: &Lever, plain: String) -> String {
+    let digits = plain.split_once('.').map_or(0, |(_, digits)| digits.len());
+    if matches!(lever.kind, Kind::Money(_)) && digits == 1 { plain + "0" } else { plain }
+}
+
+fn reads_as_year(lever: &Lever) -> bool {
+    matches!(lever.kind, Kind::Years(_))
+}
+
+/// Separates thousands: `90,500,000`.
+fn grouped(plain: &str) -> String {
+    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |rest| ("−", rest));
+    let (whole, rest) = digits.find('.').map_or((digits, ""), |dot| digits.split_at(dot));
+    let mut text = String::from(sign);
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text + rest
+}
+
+/// The value with its unit, for chips, spoken values and explanations: `$15.62 per allowance`.
+#[must_use]
+pub fn in_words(lever: &Lever, value: Value, words: &LeverWords, full: bool) -> String {
+    match value {
+        Value::Number(_) => {
+            let unit = unit(lever);
+            let mut text = format!("{}{}", unit.before, field_text(lever, value));
+            if !unit.after.is_empty() {
+                text.push('\u{a0}');
+                text.push_str(unit.after);
+            }
+            if full && !unit.words.is_empty() {
+                text.push(' ');
+                text.push_str(&unit.words);
+            }
+            text
+        }
+        Value::Choice(id) => choice_label(lever, id).to_owned(),
+        Value::Switch(true) => words.on.to_owned(),
+        Value::Switch(false) => words.off.to_owned(),
+        Value::Unset => words.unset.to_owned(),
+    }
+}
+
+fn choice_label(lever: &Lever, id: &'static str) -> &'static str {
+    match lever.kind {
+        Kind::Choice { options, .. } => {
+            options.iter().find(|choice| choice.id == id).map_or(id, |choice| choice.label.en)
+        }
+        _ => id,
+    }
+}
+
+/// Reads what was typed into the field of a number. The error says what is allowed.
+///
+/// # Errors
+/// When the text is not a number, lies outside the range, or should be whole.
+pub fn parse_field(lever: &Lever, typed: &str, words: &LeverWords) -> Result<Value, String> {
+    let bare: String = typed
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, ',' | '$' | '%' | '\u{202f}' | '_'))
+        .map(|c| if c == '−' { '-' } else { c })
+        .collect();
+    let number: Decimal = bare.parse().map_err(|_| (words.not_a_number)(typed.trim()))?;
+    let number = if in_percent(lever) { number / Decimal::ONE_HUNDRED } else { number };
+    if lever.whole() && !number.fract().is_zero() {
+        return Err(words.whole.to_owned());
+    }
+    match limits(lever) {
+        Some((least, most)) if number < least || number > most => {
+            let shown = |limit| in_words(lever, Value::Number(limit), words, false);
+            Err((words.outside)(&shown(least), &shown(most)))
+        }
+        _ => Ok(Value::Number(number.normalize())),
+    }
+}
+
+/// Least and greatest allowed value of a number.
+#[must_use]
+pub fn limits(lever: &Lever) -> Option<(Decimal, Decimal)> {
+    let range = lever.range()?;
+    Some((range.min.parse().ok()?, range.max.parse().ok()?))
+}
+
+/// Where `value` lies between the limits, 0 to 1; none for what is not a number.
+#[must_use]
+pub fn place(lever: &Lever, value: Value) -> Option<f64> {
+    let (least, most) = limits(lever)?;
+    let Value::Number(number) = value else { return None };
+    let width = (most - least).to_f64().filter(|width| *width > 0.0)?;
+    Some(((number - least).to_f64()? / width).clamp(0.0, 1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::lever::Range;
+    use crate::source::Status;
+    use crate::text::{Language, Text, words};
+
+    fn lever(kind: Kind, unit: &'static str) -> Lever {
+        let text = Text { en: "x" };
+        Lever {
+            id: "a.b",
+            group: "a",
+            kind,
+            unit,
+            status: Status::Bill,
+            source: "",
+            rules: &[],
+            active: true,
+            headline: None,
+            label: text,
+            help: text,
+            cite: None,
+        }
+    }
+
+    const SHARE: Range = Range { default: "0.4", min: "0", max: "1", step: "0.01" };
+
+    #[test]
+    fn a_share_is_shown_and_read_as_percent() {
+        let cut = lever(Kind::Fraction(SHARE), "share below 1990");
+        let words = &words(Language::English).lab.lever;
+        assert_eq!(field_text(&cut, cut.default_value()), "40");
+        assert_eq!(in_words(&cut, cut.default_value(), words, true), "40\u{a0}% below 1990");
+        assert_eq!(parse_field(&cut, " 45.5 % ", words), Ok(Value::Number(Decimal::new(455, 3))));
+        assert!(parse_field(&cut, "101", words).is_err_and(|message| message.contains("100\u{a0}%")));
+        assert!(parse_field(&cut, "forty", words).is_err());
+    }
+
+    #[test]
+    fn thousands_are_grouped_but_years_are_not() {
+        let range = Range { default: "90500000", min: "80000000", max: "100000000", step: "1000" };
+        let base = lever(Kind::Tonnes(range), "t CO2e per year");
+        assert_eq!(field_text(&base, base.default_value()), "90,500,000");
+        let year = lever(Kind::Years(Range { default: "2021", min: "2021", max: "2035", step: "1" }), "year");
+        assert_eq!(field_text(&year, year.default_value()), "2021");
+        assert_eq!(unit(&year), Unit::default());
+    }
+
+    #[test]
+    fn money_shows_two_cents_or_none() {
+        let range = Range { default: "15.60", min: "0", max: "100", step: "0.1" };
+        let floor = lever(Kind::Money(range), "$ per allowance");
+        let words = &words(Language::English).lab.lever;
+        assert_eq!(in_words(&floor, floor.default_value(), words, true), "$15.60 per allowance");
+    }
+}

@@ -1,0 +1,241 @@
+//! What the page remembers, and everything that can be done to it.
+//!
+//! Must not know elements. Invariants: levers show `scenario`; results show `shown`, the last run that
+//! worked; every change goes through [`Lab::preview`] or [`Lab::replace`], so that history, run and
+//! address never disagree.
+
+use super::address;
+use super::engine::{Answer, Engine, Shown};
+use super::history::History;
+use super::theme::Theme;
+use crate::law::Problem;
+use crate::law::lever::{Lever, Value};
+use crate::scenario::Scenario;
+use crate::scenario::link::Decoded;
+use crate::text::{LabWords, Language, words};
+use crate::worker::{Inline, Scheduler};
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How long nothing may move before the run is read out.
+const QUIET_MS: u32 = 600;
+
+/// How long a note stays.
+const NOTE_MS: u32 = 5_000;
+
+/// A chart's horizontal position, shared by all charts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cursor {
+    /// Where, in the charts' own unit (years).
+    pub x: f64,
+    /// The chart that is being read.
+    pub chart: &'static str,
+}
+
+/// The state of the lab: cheap to copy, handed from part to part.
+#[derive(Clone, Copy)]
+pub struct Lab {
+    /// The language of the page; a change mounts the page anew.
+    pub language: Language,
+    /// What the levers show.
+    pub scenario: RwSignal<Scenario>,
+    /// What the results show.
+    pub shown: RwSignal<Arc<Shown>>,
+    /// The same, once nothing has moved for a moment: for screen readers and closed tables.
+    pub settled: RwSignal<Arc<Shown>>,
+    /// Why the present settings do not run; empty when they do.
+    pub problems: RwSignal<Vec<Problem>>,
+    /// What could not be read in the link.
+    pub link_problems: RwSignal<Vec<Problem>>,
+    /// The crosshair.
+    pub cursor: RwSignal<Option<Cursor>>,
+    /// A short note to the person: the link was copied.
+    pub note: RwSignal<Option<String>>,
+    /// What is read out, politely.
+    pub spoken: RwSignal<String>,
+    /// The link, where the clipboard refuses it.
+    pub offered_link: RwSignal<Option<String>>,
+    /// Whether there is a step back.
+    pub can_undo: RwSignal<bool>,
+    /// Whether there is a step forward.
+    pub can_redo: RwSignal<bool>,
+    /// Light or dark.
+    pub theme: Theme,
+    history: StoredValue<History<Scenario>>,
+    scheduler: StoredValue<Scheduler<Scenario, Answer>, LocalStorage>,
+}
+
+impl Lab {
+    /// Runs `opened` before anything is shown; falls back to the bill when it does not run.
+    ///
+    /// # Errors
+    /// When not even the bill runs.
+    pub fn start(opened: Decoded, language: Language) -> Result<Lab, Vec<Problem>> {
+        let engine = Engine::start(opened.scenario.program, language)?;
+        let (first, problems) = match engine.answer(&opened.scenario) {
+            Ok(shown) => (shown, Vec::new()),
+            Err(problems) => (engine.answer(&Scenario::bill(opened.scenario.program))?, problems),
+        };
+        let shown = Arc::new(first);
+        let (shown, settled) = (RwSignal::new(Arc::clone(&shown)), RwSignal::new(shown));
+        let problems = RwSignal::new(problems);
+        let quiet: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
+        let spoken = RwSignal::new(String::new());
+        let settle = move || {
+            let quiet = shown.get_untracked();
+            spoken.set(quiet.headline.clone());
+            settled.set(quiet);
+        };
+        let deliver = move |answer: Answer| deliver(answer, shown, problems, quiet, settle);
+        let runner = Inline(move |scenario: Scenario| engine.answer(&scenario));
+        Ok(Lab {
+            language,
+            scenario: RwSignal::new(opened.scenario),
+            shown,
+            settled,
+            problems,
+            link_problems: RwSignal::new(opened.problems),
+            cursor: RwSignal::new(None),
+            note: RwSignal::new(None),
+            spoken,
+            offered_link: RwSignal::new(None),
+            can_undo: RwSignal::new(false),
+            can_redo: RwSignal::new(false),
+            theme: Theme::start(),
+            history: StoredValue::new(History::default()),
+            scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),
+        })
+    }
+
+    /// The words of the lab.
+    #[must_use]
+    pub fn words(self) -> &'static LabWords {
+        &words(self.language).lab
+    }
+
+    /// Moves a lever within a gesture; [`Lab::commit`] ends it.
+    ///
+    /// # Errors
+    /// When the value is not allowed; nothing was changed.
+    pub fn preview(self, lever: &'static Lever, value: Value) -> Result<(), Problem> {
+        let present = self.scenario.get_untracked();
+        let mut next = present.clone();
+        next.set(lever.id, value)?;
+        if next != present {
+            self.history.update_value(|history| history.begin(&present));
+            self.show(next);
+        }
+        Ok(())
+    }
+
+    /// Ends a gesture: from here on undo goes back to before it.
+    pub fn commit(self) {
+        let present = self.scenario.get_untracked();
+        self.history.update_value(|history| history.commit(&present));
+        self.after_history();
+    }
+
+    /// Moves a lever in one step.
+    ///
+    /// # Errors
+    /// When the value is not allowed; nothing was changed.
+    pub fn set(self, lever: &'static Lever, value: Value) -> Result<(), Problem> {
+        self.preview(lever, value)?;
+        self.commit();
+        Ok(())
+    }
+
+    /// Puts a lever back to the bill.
+    pub fn reset(self, lever: &'static Lever) {
+        let mut next = self.scenario.get_untracked();
+        next.reset(lever.id);
+        self.replace(next);
+    }
+
+    /// Puts every lever back to the bill.
+    pub fn reset_all(self) {
+        self.replace(Scenario::bill(self.scenario.get_untracked().program));
+    }
+
+    /// Takes over a whole scenario as one step.
+    pub fn replace(self, next: Scenario) {
+        let present = self.scenario.get_untracked();
+        if next == present {
+            return;
+        }
+        self.history.update_value(|history| history.begin(&present));
+        self.show(next);
+        self.commit();
+    }
+
+    /// Takes over what a link asked for.
+    pub fn open(self, opened: Decoded) {
+        self.link_problems.set(opened.problems);
+        self.replace(opened.scenario);
+    }
+
+    /// One step back.
+    pub fn undo(self) {
+        self.step(History::undo);
+    }
+
+    /// One step forward.
+    pub fn redo(self) {
+        self.step(History::redo);
+    }
+
+    fn step(self, take: fn(&mut History<Scenario>, &Scenario) -> Option<Scenario>) {
+        let present = self.scenario.get_untracked();
+        let next = self.history.try_update_value(|history| take(history, &present)).flatten();
+        if let Some(next) = next {
+            self.show(next);
+        }
+        self.after_history();
+    }
+
+    fn after_history(self) {
+        let (undo, redo) = self.history.with_value(|history| (history.can_undo(), history.can_redo()));
+        self.can_undo.maybe_update(|can| std::mem::replace(can, undo) != undo);
+        self.can_redo.maybe_update(|can| std::mem::replace(can, redo) != redo);
+    }
+
+    fn show(self, next: Scenario) {
+        address::keep(&next);
+        self.scenario.set(next.clone());
+        self.note.maybe_update(|note| note.take().is_some());
+        self.offered_link.maybe_update(|link| link.take().is_some());
+        self.scheduler.with_value(|scheduler| scheduler.request(next));
+    }
+
+    /// Says something short, politely.
+    pub fn say(self, text: impl Into<String>) {
+        let text = text.into();
+        self.spoken.set(text.clone());
+        self.note.set(Some(text));
+        Timeout::new(NOTE_MS, move || self.note.set(None)).forget();
+    }
+
+    /// Shows the link to be copied by hand.
+    pub fn offer_link(self, link: String) {
+        self.offered_link.set(Some(link));
+    }
+}
+
+/// Shows an answer, or says why there is none and keeps the last good one.
+fn deliver(
+    answer: Answer,
+    shown: RwSignal<Arc<Shown>>,
+    problems: RwSignal<Vec<Problem>>,
+    quiet: StoredValue<Option<Timeout>, LocalStorage>,
+    settle: impl Fn() + 'static,
+) {
+    match answer {
+        Ok(next) => {
+            problems.maybe_update(|problems| !std::mem::take(problems).is_empty());
+            shown.set(Arc::new(next));
+            quiet.set_value(Some(Timeout::new(QUIET_MS, settle)));
+        }
+        Err(found) => problems.set(found),
+    }
+}

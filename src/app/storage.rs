@@ -1,0 +1,24 @@
+//! The only access to the browser's storage.
+//!
+//! Must not be trusted with anything a person would miss: in a frame on another site every call may be
+//! refused. Invariant: a refusal is `None`, never an exception.
+
+use web_sys::Storage;
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+/// What was kept under `key`.
+#[must_use]
+pub fn read(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+/// Keeps `value`, or forgets the key; `None` when the browser refuses.
+pub fn write(key: &str, value: Option<&str>) -> Option<()> {
+    match value {
+        Some(value) => storage()?.set_item(key, value).ok(),
+        None => storage()?.remove_item(key).ok(),
+    }
+}

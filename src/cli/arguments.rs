@@ -1,0 +1,126 @@
+//! Reads the arguments of a command.
+//!
+//! Must not open files. Invariant: every wrong argument is listed, not only the first.
+
+use super::Command;
+use super::failure::{Failure, usage};
+use super::files::shown;
+use crate::law::Problem;
+use lexopt::{Arg, Parser};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What a command was given.
+#[derive(Debug, Default)]
+pub(super) struct Arguments {
+    /// Arguments that are no options, in order.
+    pub inputs: Vec<OsString>,
+    /// Programme id.
+    pub program: Option<String>,
+    /// Levers set on the command line, in order.
+    pub sets: Vec<(String, String)>,
+    /// Whether entities are wanted.
+    pub entities: bool,
+    /// One of the command's formats, the first unless given.
+    pub format: &'static str,
+    /// Where the output goes.
+    pub out: Option<PathBuf>,
+    /// Whether only help is wanted.
+    pub help: bool,
+}
+
+/// Reads what follows the command's name.
+pub(super) fn read(command: &Command, words: Vec<OsString>) -> Result<Arguments, Failure> {
+    let mut reader = Reader { command, arguments: Arguments::default(), problems: Vec::new() };
+    reader.arguments.format = command.formats.first().copied().unwrap_or_default();
+    let mut parser = Parser::from_args(words);
+    while let Some(word) = next(&mut parser, &mut reader.problems) {
+        match word {
+            Word::Input(input) => reader.arguments.inputs.push(input),
+            Word::Option(name) if name == "help" || name == "h" => reader.arguments.help = true,
+            Word::Option(name) => reader.option(&name, &mut parser),
+        }
+    }
+    if reader.arguments.inputs.len() > command.inputs {
+        let message = format!("`{}` takes at most {} input", command.name, command.inputs);
+        reader.problems.push(usage("", message));
+    }
+    if reader.problems.is_empty() || reader.arguments.help {
+        Ok(reader.arguments)
+    } else {
+        Err(Failure::Input(reader.problems))
+    }
+}
+
+enum Word {
+    Option(String),
+    Input(OsString),
+}
+
+fn next(parser: &mut Parser, problems: &mut Vec<Problem>) -> Option<Word> {
+    loop {
+        match parser.next() {
+            Ok(None) => return None,
+            Ok(Some(Arg::Long(name))) => return Some(Word::Option(name.to_owned())),
+            Ok(Some(Arg::Short(letter))) => return Some(Word::Option(letter.to_string())),
+            Ok(Some(Arg::Value(input))) => return Some(Word::Input(input)),
+            Err(error) => problems.push(usage("", shown(&error.to_string()))),
+        }
+    }
+}
+
+struct Reader<'a> {
+    command: &'a Command,
+    arguments: Arguments,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn fail(&mut self, path: &str, message: String) {
+        self.problems.push(usage(path, message));
+    }
+
+    fn option(&mut self, name: &str, parser: &mut Parser) {
+        if !self.command.options.contains(&name) {
+            // Its value, if it came attached, must not be read as an input.
+            let _ = parser.optional_value();
+            let options = self.command.options.iter().chain(&["help"]);
+            let allowed: Vec<String> = options.map(|option| format!("--{option}")).collect();
+            let message = format!("`{}` is not an option; allowed: {}", shown(name), allowed.join(", "));
+            return self.fail("", message);
+        }
+        if name == "entities" {
+            self.arguments.entities = true;
+            return;
+        }
+        let value = match parser.value() {
+            Ok(value) => value,
+            Err(error) => return self.fail(&format!("--{name}"), shown(&error.to_string())),
+        };
+        if name == "out" {
+            self.arguments.out = Some(PathBuf::from(value));
+            return;
+        }
+        match value.into_string() {
+            Ok(text) => self.text(name, text),
+            Err(_) => self.fail(&format!("--{name}"), format!("the value of `--{name}` is not UTF-8 text")),
+        }
+    }
+
+    fn text(&mut self, name: &str, text: String) {
+        match name {
+            "program" => self.arguments.program = Some(text),
+            "format" => match self.command.formats.iter().find(|format| **format == text) {
+                Some(format) => self.arguments.format = format,
+                None => {
+                    let allowed = self.command.formats.join(", ");
+                    self.fail("--format", format!("`{}` is not a format; allowed: {allowed}", shown(&text)));
+                }
+            },
+            _ => match text.split_once('=') {
+                Some((id, value)) => self.arguments.sets.push((id.to_owned(), value.to_owned())),
+                None => self.fail("--set", format!("`{}` has no value; write `--set id=value`", shown(&text))),
+            },
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What each command does: text in, text out.
+//!
+//! Must not write files. Invariant: either the whole output or everything that is wrong with the input.
+
+use super::arguments::Arguments;
+use super::engine;
+use super::failure::{Failure, usage};
+use super::files;
+use crate::law::Problem;
+use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, registry, schema as schemas};
+use std::ffi::OsStr;
+
+/// Runs a scenario.
+pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
+    let scenario = scenario(arguments)?;
+    engine::run_scenario(&scenario, arguments.entities, arguments.format).map_err(Failure::Input)
+}
+
+/// Clears one auction.
+pub(super) fn auction(arguments: &Arguments) -> Result<String, Failure> {
+    let document = files::read(input(arguments, "an auction document")?, engine::AUCTION_LIMIT)?;
+    engine::clear_auction(&document).map_err(Failure::Input)
+}
+
+/// Reads a scenario and says whether it could run.
+pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
+    let text = files::read(input(arguments, "a scenario")?, json::LIMIT)?;
+    let scenario = json::parse(&text).map_err(Failure::Input)?;
+    scenario::program(&scenario).map_err(Failure::Input)?;
+    Ok(match scenario.changes().len() {
+        0 => format!("{}: fine, as the bill stands\n", scenario.program),
+        1 => format!("{}: fine, 1 change\n", scenario.program),
+        changes => format!("{}: fine, {changes} changes\n", scenario.program),
+    })
+}
+
+/// Prints the registry of levers.
+pub(super) fn parameters(arguments: &Arguments) -> Result<String, Failure> {
+    let program = program(arguments)?;
+    Ok(match arguments.format {
+        "md" => registry::parameters_markdown(program),
+        _ => registry::parameters_json(program),
+    })
+}
+
+/// Prints the index of rules.
+pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
+    let program = program(arguments)?;
+    Ok(match arguments.format {
+        "md" => registry::rules_markdown(program),
+        _ => registry::rules_json(program),
+    })
+}
+
+/// Prints one JSON Schema, or all of them under their names.
+pub(super) fn schema(arguments: &Arguments) -> Result<String, Failure> {
+    let program = program(arguments)?;
+    let kind = arguments.inputs.first().map(|kind| kind.to_string_lossy());
+    let schema = match kind.as_deref() {
+        None => serde_json::json!({
+            "scenario": schemas::scenario(program), "result": schemas::result(), "auction": schemas::auction(),
+        }),
+        Some("scenario") => schemas::scenario(program),
+        Some("result") => schemas::result(),
+        Some("auction") => schemas::auction(),
+        Some(other) => {
+            let message = format!("`{}` has no schema; allowed: scenario, result, auction", files::shown(other));
+            return Err(Failure::usage("", message));
+        }
+    };
+    serde_json::to_string_pretty(&schema).map(|text| text + "\n").map_err(|error| Failure::Other(error.to_string()))
+}
+
+/// The one input of a command that needs it.
+fn input<'a>(arguments: &'a Arguments, what: &str) -> Result<&'a OsStr, Failure> {
+    let missing = || Failure::usage("", format!("{what} is missing; name a file, or `-` for standard input"));
+    arguments.inputs.first().map(AsRef::as_ref).ok_or_else(missing)
+}
+
+/// The programme asked for, or the first.
+fn program(arguments: &Arguments) -> Result<&'static str, Failure> {
+    let Some(wanted) = &arguments.program else { return Ok(PROGRAMS[0]) };
+    PROGRAMS.iter().copied().find(|known| known == wanted).ok_or_else(|| {
+        let message = format!("`{}` is not a programme; allowed: {}", files::shown(wanted), PROGRAMS.join(", "));
+        Failure::Input(vec![Problem { code: E_PROGRAM, path: "--program".to_owned(), message }])
+    })
+}
+
+/// The scenario of the arguments: the file, if any, then what was set beside it, every error of both.
+fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
+    let mut problems = Vec::new();
+    let mut keep = |failure| match failure {
+        Failure::Input(found) => {
+            problems.extend(found);
+            Ok(())
+        }
+        other => Err(other),
+    };
+    let mut program_id = PROGRAMS[0];
+    match program(arguments) {
+        Ok(id) => program_id = id,
+        Err(failure) => keep(failure)?,
+    }
+    let mut scenario = Scenario::bill(program_id);
+    if let Some(name) = arguments.inputs.first() {
+        match files::read(name, json::LIMIT).and_then(|text| json::parse(&text).map_err(Failure::Input)) {
+            Ok(read) => scenario = read,
+            Err(failure) => keep(failure)?,
+        }
+    }
+    if arguments.program.is_some() && scenario.program != program_id {
+        let message = format!("the scenario is for {}, `--program` asks for {program_id}", scenario.program);
+        problems.push(usage("--program", message));
+    }
+    for (id, value) in &arguments.sets {
+        if let Err(problem) = scenario.set_text(id, value) {
+            problems.push(Problem { path: format!("--set {}", problem.path), ..problem });
+        }
+    }
+    if problems.is_empty() { Ok(scenario) } else { Err(Failure::Input(problems)) }
+}

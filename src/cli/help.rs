@@ -1,0 +1,69 @@
+//! What `--help` says.
+
+pub(super) const ALL: &str = "\
+capwright: a cap-and-trade bill that you can run
+
+    capwright run [SCENARIO.json | -] [--program ID] [--set id=value]... [--entities]
+                  [--format json|csv] [--out FILE]
+    capwright auction AUCTION.json | -  [--out FILE]
+    capwright check SCENARIO.json | -
+    capwright parameters [--program ID] [--format json|md] [--out FILE]
+    capwright rules      [--program ID] [--format json|md] [--out FILE]
+    capwright schema [scenario | result | auction] [--program ID] [--out FILE]
+
+Each command has its own --help. Exit 0: done. Exit 2: the input is wrong; every error is
+listed and nothing is written. Exit 1: anything else.
+";
+
+pub(super) const RUN: &str = "\
+capwright run [SCENARIO.json | -] [options]
+
+Runs a scenario, or the bill as it stands when none is named, and prints the result.
+
+    SCENARIO.json     a scenario; `-` reads standard input
+    --program ID      the programme, where no scenario names it
+    --set id=value    changes a parameter, after the scenario; may be repeated
+    --entities        adds every covered entity to the result (JSON)
+    --format json|csv json is the whole result; csv is one row a year
+    --out FILE        writes a file, whole or not at all, instead of printing
+
+`capwright parameters` lists the ids, `capwright schema` the forms.
+";
+
+pub(super) const AUCTION: &str = "\
+capwright auction AUCTION.json | - [--out FILE]
+
+Clears one sealed-bid auction and prints its result as JSON: price, awards, what limits cut,
+rejected bids with their reasons, ties, the demand curve, and the identities that were checked.
+
+    AUCTION.json      an auction document; `-` reads standard input
+    --out FILE        writes a file, whole or not at all, instead of printing
+
+`capwright schema auction` has the form.
+";
+
+pub(super) const CHECK: &str = "\
+capwright check SCENARIO.json | -
+
+Reads a scenario without running it and lists every error with its path. Exit 2 if there is any.
+";
+
+pub(super) const PARAMETERS: &str = "\
+capwright parameters [--program ID] [--format json|md] [--out FILE]
+
+Prints every parameter: default, range, unit, who fixed it, where it stands in the bill, which rules
+read it. Those that no rule reads yet are listed too, marked as not active.
+";
+
+pub(super) const RULES: &str = "\
+capwright rules [--program ID] [--format json|md] [--out FILE]
+
+Prints every rule that the bill was turned into, with the statements it carries and whether this release
+runs it.
+";
+
+pub(super) const SCHEMA: &str = "\
+capwright schema [scenario | result | auction] [--program ID] [--out FILE]
+
+Prints one JSON Schema, or all three under their names.
+";

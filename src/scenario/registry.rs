@@ -1,0 +1,209 @@
+//! The registry of levers and the index of rules, as JSON and as Markdown.
+//!
+//! Must not know what a lever does. Invariant: everything comes from the rows; nothing about a lever is
+//! written here.
+
+use super::levers;
+use super::value::format_value;
+use crate::law::lever::{Choice, Group, Kind, Lever};
+use crate::law::washington;
+use crate::law::washington::rules::{Rule, SECTIONS};
+use crate::source::{Cite, Status};
+use crate::text::{Language, Text};
+use serde::Serialize;
+use std::fmt::Write;
+
+/// The headings of a programme's levers, in order.
+#[must_use]
+pub fn groups(program: &str) -> &'static [Group] {
+    if program == washington::ID { washington::GROUPS } else { &[] }
+}
+
+/// What people call a programme.
+#[must_use]
+pub fn name(program: &str) -> Text {
+    if program == washington::ID { washington::NAME } else { Text { en: "" } }
+}
+
+/// The rules of a programme, in order.
+#[must_use]
+pub fn rules(program: &str) -> Vec<&'static Rule> {
+    if program == washington::ID { washington::rules::rules().collect() } else { Vec::new() }
+}
+
+/// A lever as it is listed.
+#[derive(Serialize)]
+pub struct LeverRow {
+    id: &'static str,
+    group: &'static str,
+    kind: &'static str,
+    unit: &'static str,
+    default: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<&'static str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    options: Vec<OptionRow>,
+    status: Status,
+    source: &'static str,
+    rules: &'static [&'static str],
+    active: bool,
+    headline: Option<u8>,
+    label: &'static str,
+    help: &'static str,
+    cite: Option<Cite>,
+}
+
+#[derive(Serialize)]
+struct OptionRow {
+    id: &'static str,
+    label: &'static str,
+}
+
+/// A rule as it is listed.
+#[derive(Serialize)]
+struct RuleRow {
+    id: &'static str,
+    section: char,
+    meaning: &'static str,
+    statements: &'static [&'static str],
+    runs: bool,
+}
+
+/// Every lever of `program`, in order of groups and, within one, of ids.
+#[must_use]
+pub fn rows(program: &str, language: Language) -> Vec<LeverRow> {
+    let of = |group: &'static Group| levers(program).iter().filter(move |lever| lever.group == group.id);
+    groups(program).iter().flat_map(of).map(|lever| row(lever, language)).collect()
+}
+
+fn row(lever: &Lever, language: Language) -> LeverRow {
+    let range = lever.range();
+    let options: &[Choice] = if let Kind::Choice { options, .. } = lever.kind { options } else { &[] };
+    LeverRow {
+        id: lever.id,
+        group: lever.group,
+        kind: kind(lever),
+        unit: lever.unit,
+        default: default(lever),
+        min: range.map(|range| range.min),
+        max: range.map(|range| range.max),
+        step: range.map(|range| range.step),
+        options: options
+            .iter()
+            .map(|option| OptionRow { id: option.id, label: option.label.in_language(language) })
+            .collect(),
+        status: lever.status,
+        source: lever.source,
+        rules: lever.rules,
+        active: lever.active,
+        headline: lever.headline,
+        label: lever.label.in_language(language),
+        help: lever.help.in_language(language),
+        cite: lever.cite,
+    }
+}
+
+fn kind(lever: &Lever) -> &'static str {
+    match lever.kind {
+        Kind::Fraction(_) => "fraction",
+        Kind::Money(_) => "money",
+        Kind::Tonnes(_) => "tonnes",
+        Kind::Years(_) => "years",
+        Kind::Count(_) => "count",
+        Kind::Number(_) => "number",
+        Kind::Choice { .. } => "choice",
+        Kind::Switch { .. } => "switch",
+        Kind::Date { .. } => "date",
+        Kind::Table { .. } => "table",
+    }
+}
+
+fn default(lever: &Lever) -> String {
+    match lever.kind {
+        Kind::Date { default } | Kind::Table { default } => default.to_owned(),
+        _ => format_value(lever.default_value()),
+    }
+}
+
+/// The registry as JSON, a list of rows.
+#[must_use]
+pub fn parameters_json(program: &str) -> String {
+    json(&rows(program, Language::default()))
+}
+
+/// The index of rules as JSON, a list of rows.
+#[must_use]
+pub fn rules_json(program: &str) -> String {
+    let language = Language::default();
+    let row = |rule: &Rule| RuleRow {
+        id: rule.id,
+        section: rule.section,
+        meaning: rule.meaning.in_language(language),
+        statements: rule.statements,
+        runs: rule.runs,
+    };
+    json(&rules(program).into_iter().map(row).collect::<Vec<_>>())
+}
+
+fn json<T: Serialize>(rows: &T) -> String {
+    // Rows of texts and numbers always have a JSON form.
+    serde_json::to_string_pretty(rows).map(|text| text + "\n").unwrap_or_default()
+}
+
+/// The registry as Markdown, a table a group.
+#[must_use]
+pub fn parameters_markdown(program: &str) -> String {
+    let language = Language::default();
+    let rows = rows(program, language);
+    let mut page = format!("# Parameters of {program}\n");
+    for group in groups(program) {
+        let heading = group.label.in_language(language);
+        let columns =
+            "| parameter | default | allowed | unit | status | runs | meaning |\n|---|---|---|---|---|---|---|";
+        // Writing to a text cannot fail, here and below.
+        let _ = writeln!(page, "\n## {heading}\n\n{columns}");
+        for row in rows.iter().filter(|row| row.group == group.id) {
+            let status = match row.status {
+                Status::Bill => "fixed by the bill",
+                Status::Rule => "left to agency rule",
+                Status::Assumption => "assumption",
+            };
+            let runs = if row.active { "yes" } else { "not yet" };
+            let default = if row.default.is_empty() { "-" } else { &row.default };
+            let meaning = format!("{}. {}", row.label, row.help);
+            let cells = [&format!("`{}`", row.id), default, &allowed(row), row.unit, status, runs, &meaning];
+            let _ = writeln!(page, "| {} |", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
+        }
+    }
+    page
+}
+
+fn allowed(row: &LeverRow) -> String {
+    match (row.min, row.max) {
+        (Some(min), Some(max)) => format!("{min} to {max}"),
+        _ if row.kind == "switch" => "true, false".to_owned(),
+        _ => row.options.iter().map(|option| option.id).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// The index of rules as Markdown, a table a section.
+#[must_use]
+pub fn rules_markdown(program: &str) -> String {
+    let language = Language::default();
+    let mut page = format!("# Rules of {program}\n");
+    for section in SECTIONS {
+        let title = section.title.in_language(language);
+        let columns = "| rule | meaning | statements | runs |\n|---|---|---|---|";
+        let _ = writeln!(page, "\n## {}. {title}\n\n{columns}", section.letter);
+        for rule in rules(program).into_iter().filter(|rule| rule.section == section.letter) {
+            let runs = if rule.runs { "yes" } else { "not yet" };
+            let meaning = rule.meaning.in_language(language);
+            let _ = writeln!(page, "| `{}` | {meaning} | {} | {runs} |", rule.id, rule.statements.len());
+        }
+    }
+    page
+}

@@ -1,0 +1,183 @@
+//! The command line from outside: exit codes, every error listed, nothing written on failure.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// A folder of one test.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn capwright(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_capwright"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that reads nothing may be gone already.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn code(arguments: &[&str], input: &str) -> i32 {
+    capwright(arguments, input).status.code().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+const BILL: &str = r#"{"capwright":1,"program":"wa-sb5981","set":{}}"#;
+
+#[test]
+fn a_good_scenario_passes_the_check() {
+    let output = capwright(&["check", "-"], BILL);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    assert!(text(&output.stdout).contains("as the bill stands"));
+}
+
+#[test]
+fn the_check_lists_every_error_with_its_path_and_exits_with_2() {
+    let scenario = r#"{"capwright":1,"program":"wa-sb5981","colour":"red",
+        "set":{"limits.reduction_2035":1.5,"cap.shape":"round","auction.dates":[],"no.such":1}}"#;
+    let output = capwright(&["check", "-"], scenario);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), ""));
+    let lines: Vec<&str> = text(&output.stderr).lines().collect();
+    let starts = [
+        "E-UNKNOWN at colour:",
+        "E-RANGE at set.limits.reduction_2035:",
+        "E-CHOICE at set.cap.shape:",
+        "E-INACTIVE at set.auction.dates:",
+        "E-UNKNOWN at set.no.such:",
+    ];
+    assert_eq!(lines.len(), starts.len(), "{lines:?}");
+    assert!(lines.iter().zip(starts).all(|(line, start)| line.starts_with(start)), "{lines:?}");
+}
+
+#[test]
+fn the_check_finds_levers_that_contradict_each_other() {
+    let scenario = r#"{"capwright":1,"program":"wa-sb5981","set":{"revenue.share_eta":0.9}}"#;
+    let output = capwright(&["check", "-"], scenario);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("revenue"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn errors_of_the_file_and_of_the_command_line_are_listed_together_and_nothing_is_written() {
+    let folder = folder("together");
+    let out = folder.join("result.json");
+    let scenario = r#"{"capwright":1,"program":"wa-sb5981","set":{"auction.count":9}}"#;
+    let arguments = ["run", "-", "--set", "cap.shape=round", "--set", "no.such=1", "--out", out.to_str().unwrap()];
+    let output = capwright(&arguments, scenario);
+    assert_eq!(output.status.code(), Some(2));
+    let errors = text(&output.stderr);
+    for expected in ["set.auction.count", "--set cap.shape", "--set no.such"] {
+        assert!(errors.contains(expected), "{errors}");
+    }
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+#[test]
+fn every_wrong_argument_is_listed() {
+    let output = capwright(&["run", "a", "b", "--colour", "red", "--format", "xml", "--set", "x"], "");
+    assert_eq!(output.status.code(), Some(2));
+    let errors = text(&output.stderr);
+    for expected in ["`colour` is not an option", "`xml` is not a format", "`x` has no value", "at most 1 input"] {
+        assert!(errors.contains(expected), "{errors}");
+    }
+}
+
+#[test]
+fn wrong_input_exits_with_2_and_anything_else_with_1() {
+    for arguments in [&[][..], &["fly"], &["check"], &["auction"], &["schema", "moon"], &["rules", "--program", "mars"]]
+    {
+        assert_eq!(code(arguments, ""), 2, "{arguments:?}");
+    }
+    assert_eq!(code(&["check", "-"], "not json"), 2);
+    assert_eq!(code(&["check", "/no/such/file.json"], ""), 1);
+    assert_eq!(code(&["schema", "--out", "/no/such/folder/schema.json"], ""), 1);
+}
+
+#[test]
+fn input_that_is_not_utf8_is_named() {
+    let file = folder("utf8").join("scenario.json");
+    fs::write(&file, [b'{', 0xff]).unwrap();
+    let output = capwright(&["check", file.to_str().unwrap()], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).starts_with("E-UTF8: "), "{}", text(&output.stderr));
+}
+
+#[test]
+fn an_output_file_is_written_whole_and_leaves_no_draft() {
+    let folder = folder("whole");
+    let out = folder.join("parameters.json");
+    fs::write(&out, "old").unwrap();
+    assert_eq!(code(&["parameters", "--out", out.to_str().unwrap()], ""), 0);
+    let rows: serde_json::Value = serde_json::from_str(&fs::read_to_string(&out).unwrap()).unwrap();
+    let rows = rows.as_array().unwrap();
+    assert!(rows.len() > 222);
+    assert!(rows.iter().any(|row| row["active"] == false) && rows.iter().any(|row| row["active"] == true));
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+}
+
+#[test]
+fn parameters_rules_and_schemas_are_printed() {
+    let page = capwright(&["parameters", "--format", "md"], "");
+    assert!(text(&page.stdout).contains("| `limits.reduction_2035` | 0.4 | 0 to 1 |"));
+    let rules = capwright(&["rules"], "");
+    let rules: serde_json::Value = serde_json::from_slice(&rules.stdout).unwrap();
+    assert_eq!(rules.as_array().unwrap().len(), 60);
+    let schemas = capwright(&["schema"], "");
+    let schemas: serde_json::Value = serde_json::from_slice(&schemas.stdout).unwrap();
+    for kind in ["scenario", "result", "auction"] {
+        let one = capwright(&["schema", kind], "");
+        assert_eq!(serde_json::from_slice::<serde_json::Value>(&one.stdout).unwrap(), schemas[kind]);
+    }
+}
+
+#[test]
+fn every_command_explains_itself() {
+    for command in ["run", "auction", "check", "parameters", "rules", "schema"] {
+        let output = capwright(&[command, "--help"], "");
+        assert_eq!(output.status.code(), Some(0));
+        assert!(text(&output.stdout).starts_with(&format!("capwright {command}")));
+    }
+    assert!(text(&capwright(&["--help"], "").stdout).contains("capwright run"));
+    assert!(text(&capwright(&["--version"], "").stdout).starts_with("capwright 0."));
+}
+
+#[test]
+fn an_auction_document_is_cleared() {
+    let document = r#"{ "supply": [{"id":"a","category":"current","owner":"WA","vintage":2021,"quantity":10000}],
+        "reserve_price": 20, "seed": 1, "limits": {"covered": 1, "general_market": 1},
+        "bidders": [{"id":"A","class":"covered","approved":true}, {"id":"B","class":"covered","approved":true},
+                    {"id":"C","class":"covered","approved":true}],
+        "bids": [{"bidder":"A","price":30,"quantity":6000}, {"bidder":"B","price":25,"quantity":5000},
+                 {"bidder":"C","price":22,"quantity":4000}] }"#;
+    let output = capwright(&["auction", "-"], document);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&result["settlement_price"], &result["sold"]), (&"25.00".into(), &10_000.into()));
+    assert_eq!(code(&["auction", "-"], "{}"), 2);
+}
+
+#[test]
+fn the_bill_runs_and_its_result_is_json() {
+    let output = capwright(&["run"], "");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(result["years"].as_array().unwrap().len(), 30);
+    let again = capwright(&["run", "-", "--program", "wa-sb5981"], BILL);
+    assert!(again.stdout == output.stdout);
+    let changed = capwright(&["run", "--set", "limits.reduction_2035=0.5"], "");
+    assert!(changed.status.success() && changed.stdout != output.stdout);
+    let rows = capwright(&["run", "--format", "csv"], "");
+    assert!(rows.status.success() && text(&rows.stdout).lines().count() >= 31);
+}
