@@ -33,7 +33,13 @@ pub fn draw_cursor(overlay: &HtmlCanvasElement, layout: &Layout, theme: &Theme, 
     board.line(&[(at, area.top), (at, area.bottom)], pen);
     let ring = Pen { colour: theme.background, width: 1.5, stroke: Stroke::Solid };
     let touched = layout.touches.iter().filter(|spot| (spot.x - at).abs() < 0.01 && spot.y >= area.top - 3.0);
+    let mut last = f64::INFINITY;
     for spot in touched {
+        // Edges closer than a dot would only hide each other.
+        if (spot.y - last).abs() < 5.0 {
+            continue;
+        }
+        last = spot.y;
         let fill = theme.edge(spot.hue).unwrap_or(theme.pigment(spot.hue).fill);
         board.circle((spot.x, spot.y), 4.0, fill, Some(ring));
     }

@@ -55,7 +55,7 @@ fn plot(frame: &Frame<'_>) -> Plot {
     stack.name(&mut plot);
     plot.layers.push(stack.bars());
     if let Some(end) = bill.last() {
-        plot.labels.push(EndLabel { y: end.1, text: frame.words.names.the_bill.into(), hue: Hue::Dim });
+        plot.labels.push(EndLabel { y: end.1, text: frame.words.names.the_bill.into(), hue: Hue::Ink });
         plot.layers.push(Layer::Levels { points: bill, width: 1.0, hue: Hue::Ink });
     }
     plot

@@ -4,6 +4,12 @@ use super::build::priced;
 use crate::text::Language;
 use crate::view::headline;
 
+/// Yearly prices.
+type Prices<'a> = &'a [Option<i64>];
+
+/// Target years with margins in tons.
+type Limits<'a> = &'a [(u16, i64)];
+
 const FLOOR: Option<i64> = Some(20);
 
 fn plain(prices: &[Option<i64>], targets: &[(u16, i64)]) -> String {
@@ -63,7 +69,7 @@ fn changes_are_told_against_the_bill() {
     let late = [FLOOR, FLOOR, FLOOR, Some(30)];
     let soon = [FLOOR, Some(25), Some(28), Some(30)];
     let above = [Some(25), Some(26), Some(27), Some(30)];
-    let cases: [(&[Option<i64>], &[Option<i64>], &str); 11] = [
+    let cases: [(Prices<'_>, Prices<'_>, &str); 11] = [
         (&late, &late, "prices and limits come out as in the bill"),
         (&soon, &late, "the price leaves the floor two years sooner"),
         (&late, &soon, "the price leaves the floor two years later"),
@@ -85,7 +91,7 @@ fn changes_are_told_against_the_bill() {
 #[test]
 fn limits_are_told_against_the_bill() {
     let prices = [FLOOR, Some(30)];
-    let cases: [(&[(u16, i64)], &[(u16, i64)], &str); 7] = [
+    let cases: [(Limits<'_>, Limits<'_>, &str); 7] = [
         (&[(2035, 4)], &[(2035, -4)], "2035 is met"),
         (&[(2035, 4)], &[(2035, 5)], "2035 is still met"),
         (&[(2035, -400_000)], &[(2035, 5)], "2035 is now missed by 0.4 Mt"),
