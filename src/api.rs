@@ -48,7 +48,8 @@ fn given(value: &impl Serialize) -> Result<JsValue, JsValue> {
 pub fn bench_runs(runs: u32) -> f64 {
     let bill = Scenario::bill(scenario::PROGRAMS[0]);
     let started = js_sys::Date::now();
-    let tons: i64 = (0..runs).filter_map(|_| scenario::run(&bill).ok()).map(|run| run.summary.cumulative_emissions_t).sum();
+    let tons: i64 =
+        (0..runs).filter_map(|_| scenario::run(&bill).ok()).map(|run| run.summary.cumulative_emissions_t).sum();
     // Reading the results keeps the compiler from leaving the runs out.
     if tons < 0 { f64::NAN } else { js_sys::Date::now() - started }
 }

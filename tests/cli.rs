@@ -154,10 +154,30 @@ fn every_command_explains_itself() {
 }
 
 #[test]
-#[ignore = "results cannot be written yet"]
+fn an_auction_document_is_cleared() {
+    let document = r#"{ "supply": [{"id":"a","category":"current","owner":"WA","vintage":2021,"quantity":10000}],
+        "reserve_price": 20, "seed": 1, "limits": {"covered": 1, "general_market": 1},
+        "bidders": [{"id":"A","class":"covered","approved":true}, {"id":"B","class":"covered","approved":true},
+                    {"id":"C","class":"covered","approved":true}],
+        "bids": [{"bidder":"A","price":30,"quantity":6000}, {"bidder":"B","price":25,"quantity":5000},
+                 {"bidder":"C","price":22,"quantity":4000}] }"#;
+    let output = capwright(&["auction", "-"], document);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&result["settlement_price"], &result["sold"]), (&"25.00".into(), &10_000.into()));
+    assert_eq!(code(&["auction", "-"], "{}"), 2);
+}
+
+#[test]
 fn the_bill_runs_and_its_result_is_json() {
     let output = capwright(&["run"], "");
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(result["years"].as_array().unwrap().len(), 30);
+    let again = capwright(&["run", "-", "--program", "wa-sb5981"], BILL);
+    assert!(again.stdout == output.stdout);
+    let changed = capwright(&["run", "--set", "limits.reduction_2035=0.5"], "");
+    assert!(changed.status.success() && changed.stdout != output.stdout);
+    let rows = capwright(&["run", "--format", "csv"], "");
+    assert!(rows.status.success() && text(&rows.stdout).lines().count() >= 31);
 }

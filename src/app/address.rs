@@ -39,7 +39,9 @@ pub fn keep(scenario: &Scenario) {
 /// The fragment of the present scenario, with its `#`; empty when it cannot be known.
 #[must_use]
 pub fn present() -> String {
-    PRESENT.try_with(|present| present.try_borrow().map(|text| with_hash(&text)).unwrap_or_default()).unwrap_or_default()
+    PRESENT
+        .try_with(|present| present.try_borrow().map(|text| with_hash(&text)).unwrap_or_default())
+        .unwrap_or_default()
 }
 
 /// The whole link of the present scenario.

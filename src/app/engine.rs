@@ -60,11 +60,7 @@ impl Engine {
     /// # Errors
     /// When its settings do not run together.
     pub fn answer(&self, scenario: &Scenario) -> Answer {
-        let run = if scenario.is_bill() {
-            Arc::clone(&self.bill)
-        } else {
-            Arc::new(scenario::run(scenario)?)
-        };
+        let run = if scenario.is_bill() { Arc::clone(&self.bill) } else { Arc::new(scenario::run(scenario)?) };
         Ok(Shown {
             headline: view::headline(&run, &self.bill, scenario.changes().len(), self.language),
             verdicts: view::verdicts(&run, &self.bill, self.language),

@@ -37,7 +37,8 @@ pub fn unit(lever: &Lever) -> Unit {
         }
         Kind::Money(_) => Unit { before: "$", after: "", words: unit.trim_start_matches('$').trim().to_owned() },
         Kind::Tonnes(_) => {
-            let rest = unit.strip_prefix("t CO2e").or_else(|| unit.strip_prefix('t').filter(|rest| rest.starts_with(' ')));
+            let rest =
+                unit.strip_prefix("t CO2e").or_else(|| unit.strip_prefix('t').filter(|rest| rest.starts_with(' ')));
             match rest {
                 Some(rest) => Unit { before: "", after: "t", words: rest.trim().to_owned() },
                 None => Unit { words: unit.to_owned(), ..Unit::default() },
@@ -110,7 +111,9 @@ pub fn in_words(lever: &Lever, value: Value, words: &LeverWords, full: bool) -> 
 
 fn choice_label(lever: &Lever, id: &'static str) -> &'static str {
     match lever.kind {
-        Kind::Choice { options, .. } => options.iter().find(|choice| choice.id == id).map_or(id, |choice| choice.label.en),
+        Kind::Choice { options, .. } => {
+            options.iter().find(|choice| choice.id == id).map_or(id, |choice| choice.label.en)
+        }
         _ => id,
     }
 }

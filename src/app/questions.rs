@@ -54,7 +54,8 @@ impl Lab {
         let query = query.to_lowercase();
         let has = |lever: &Lever| {
             let (label, help) = (lever.label.in_language(self.language), lever.help.in_language(self.language));
-            let text = format!("{label} {help} {} {} {}", lever.id, lever.rules.join(" "), self.group_label(lever.group));
+            let text =
+                format!("{label} {help} {} {} {}", lever.id, lever.rules.join(" "), self.group_label(lever.group));
             let text = text.to_lowercase();
             query.split_whitespace().all(|word| text.contains(word))
         };

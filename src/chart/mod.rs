@@ -7,9 +7,16 @@
 #[cfg(feature = "app")]
 mod canvas;
 mod layout;
+mod paint;
+mod place;
+mod svg;
+#[cfg(test)]
+mod tests;
+mod text;
 mod theme;
 
 #[cfg(feature = "app")]
 pub use canvas::{draw, draw_cursor};
-pub use layout::{Area, Layout, layout, x_at};
-pub use theme::{Rgb, Theme};
+pub use layout::{Anchor, Area, Layout, Placed, Spot, layout, x_at};
+pub use svg::svg;
+pub use theme::{Pigment, Rgb, Theme};

@@ -3,11 +3,12 @@
 //! Invariant: either a whole text or everything that is wrong.
 
 use crate::law::Problem;
+use crate::market::document;
 use crate::scenario::{self, Scenario};
 use crate::simulate::report;
 
 /// Most bytes of an auction document.
-pub(super) const AUCTION_LIMIT: usize = 64 << 20;
+pub(super) const AUCTION_LIMIT: usize = document::MOST_TEXT;
 
 /// Runs a scenario and writes its result in `format`, with its entities when asked to.
 pub(super) fn run_scenario(scenario: &Scenario, entities: bool, format: &str) -> Result<String, Vec<Problem>> {
@@ -16,6 +17,6 @@ pub(super) fn run_scenario(scenario: &Scenario, entities: bool, format: &str) ->
 }
 
 /// Clears one auction and writes its result as JSON.
-pub(super) fn clear_auction(document: &str) -> Result<String, Vec<Problem>> {
-    crate::market::document::clear_json(document)
+pub(super) fn clear_auction(text: &str) -> Result<String, Vec<Problem>> {
+    document::clear_json(text).map(|result| result + "\n")
 }

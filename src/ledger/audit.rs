@@ -23,6 +23,9 @@ impl Ledger {
             if least < 0 {
                 return Some(format!("account {} is negative: {least}", place + 1));
             }
+            if row[..=self.vintages].iter().sum::<Allowances>() != self.totals[place + 1] {
+                return Some(format!("account {} does not sum to its total", place + 1));
+            }
         }
         let off = issuance.iter().zip(&sums).position(|(issued, held)| issued + held != 0)?;
         Some(format!("instrument {off}: issued {}, held {}", -issuance[off], sums[off]))
@@ -37,9 +40,7 @@ impl Ledger {
     /// All allowances in entities' accounts.
     #[must_use]
     pub fn private(&self) -> Allowances {
-        let width = self.width();
-        let rows = self.balances[SYSTEM * width..].chunks_exact(width);
-        rows.map(|row| row[..=self.vintages].iter().sum::<Allowances>()).sum()
+        self.totals[SYSTEM..].iter().sum()
     }
 
     /// Replays the kept movements from nothing and compares the balances.

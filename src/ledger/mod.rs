@@ -95,6 +95,8 @@ pub struct Ledger {
     vintages: usize,
     accounts: usize,
     balances: Vec<Allowances>,
+    /// Allowances by account: what its row sums to without the credits.
+    totals: Vec<Allowances>,
     journal: Option<Vec<Transfer>>,
 }
 
@@ -104,7 +106,7 @@ impl Ledger {
     pub fn new(entities: usize, vintages: usize, keep: bool) -> Ledger {
         let accounts = SYSTEM + 2 * entities;
         let balances = vec![0; accounts * (vintages + 1 + OFFSET_KINDS.len())];
-        Ledger { vintages, accounts, balances, journal: keep.then(Vec::new) }
+        Ledger { vintages, accounts, balances, totals: vec![0; accounts], journal: keep.then(Vec::new) }
     }
 
     /// Number of instruments: vintages, the reserve's, and the kinds of offset.
@@ -141,8 +143,7 @@ impl Ledger {
     /// All allowances in `account`: every vintage and the reserve's, no credits.
     #[must_use]
     pub fn allowances(&self, account: Account) -> Allowances {
-        let row = account.place() * self.width();
-        self.balances.get(row..row + self.vintages + 1).map_or(0, |row| row.iter().sum())
+        self.totals.get(account.place()).copied().unwrap_or(0)
     }
 
     /// Allowances in `account` none younger than `youngest`; the reserve's count, having no vintage.
@@ -189,6 +190,10 @@ impl Ledger {
         }
         self.balances[debit] -= quantity;
         self.balances[credit] += quantity;
+        if column <= self.vintages {
+            self.totals[from.place()] -= quantity;
+            self.totals[to.place()] += quantity;
+        }
         if let Some(journal) = &mut self.journal {
             journal.push(Transfer { quarter, from, to, instrument, quantity });
         }
@@ -205,7 +210,8 @@ impl Ledger {
         quantity: Allowances,
         youngest: usize,
     ) -> Allowances {
-        let mut left = quantity.max(0);
+        let mut left = quantity.max(0).min(self.allowances(from).max(0));
+        let wanted = left;
         let vintages = (0..self.vintages.min(youngest.saturating_add(1))).map(Instrument::Vintage);
         for instrument in vintages.chain([Instrument::Reserve]) {
             if left == 0 {
@@ -216,7 +222,7 @@ impl Ledger {
                 left -= moved;
             }
         }
-        quantity.max(0) - left
+        wanted - left
     }
 
     /// Moves up to `quantity` allowances younger than `youngest`, the oldest of them first; returns how many

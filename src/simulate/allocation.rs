@@ -143,9 +143,10 @@ impl State<'_> {
                 }
             }
         }
-        for p in &mut self.participants {
-            for y in 0..program.years() {
-                p.free_before[y + 1] = p.free_before[y] + p.free[y];
+        let rows = self.free_before.chunks_exact_mut(program.years() + 1);
+        for (row, p) in rows.zip(&self.participants) {
+            for (y, free) in p.free.iter().enumerate() {
+                row[y + 1] = row[y] + free;
             }
         }
     }

@@ -23,7 +23,7 @@ impl State<'_> {
             return;
         }
         self.sell_excess();
-        let mut scratch = std::mem::take(&mut self.scratch);
+        let mut scratch = self.scratch.take().unwrap_or_default();
         self.set_aside_for_surrender();
         self.look(&mut scratch);
         let expected = Outlook::new(self.program, &self.tables, &scratch.today).expected(self.guess, &mut scratch.sums);
@@ -37,7 +37,7 @@ impl State<'_> {
         self.note_price(&settlement);
         let last = number + 1 == self.program.auction.count;
         self.hold_reserve_sale(&settlement, expected, last, &mut scratch);
-        self.scratch = scratch;
+        self.scratch = Some(scratch);
     }
 
     /// What is offered: the planned part, what waits by the rule, and what the containment reserve returns.
@@ -194,7 +194,7 @@ impl State<'_> {
         scratch.today.reserve = (scratch.today.reserve - offered as f64).max(0.0);
         self.want(price.to_model(), 0, scratch);
         for i in 0..self.entities {
-            let lots = libm::floor(scratch.need[i] / lot as f64 + 0.5) as Allowances;
+            let lots = crate::units::whole_tons(scratch.need[i] / lot as f64);
             if lots > 0 {
                 scratch.bids.push(SealedBid { bidder: i as u32, price, quantity: lots * lot });
             }

@@ -4,10 +4,10 @@
 //! Modelled, in floats, until whole lots at whole cents leave here.
 
 use super::allocation::MOST_ABATED;
-use super::outlook::{BUFFER_YEARS, Outlook, Reading};
+use super::outlook::{BUFFER_YEARS, Outlook, Reading, SECTORS};
 use super::state::{Scratch, State};
 use crate::market::clearing::{BidLimit, SealedBid};
-use crate::units::{Allowances, Price};
+use crate::units::{Allowances, Price, whole_tons};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -53,7 +53,7 @@ impl State<'_> {
     pub(super) fn net_owing(&self, i: usize) -> Allowances {
         let owing = self.owing(i);
         let paid = if self.program.offsets.each_installment { 0 } else { self.participants[i].paid };
-        owing - crate::units::whole_tons((owing + paid) as f64 * self.credit_share)
+        owing - whole_tons((owing + paid) as f64 * self.credit_share)
     }
 
     /// The share of obligations that credits are expected to fill at the market's price.
@@ -92,9 +92,12 @@ impl State<'_> {
         scratch.wants.clear();
         scratch.wants.resize(count * ladder.len(), 0.0);
         for (rung, price) in ladder.iter().enumerate() {
-            self.want(*price, supply, scratch);
-            for i in 0..count {
-                scratch.wants[i * ladder.len() + rung] = scratch.need[i];
+            // Near the floor several rungs are the floor itself.
+            if rung == 0 || *price != ladder[rung - 1] {
+                self.want(*price, supply, scratch);
+            }
+            for (row, need) in scratch.wants.chunks_exact_mut(LADDER.len() + 1).zip(&scratch.need) {
+                row[rung] = *need;
             }
         }
         self.set_limits(supply, scratch);
@@ -111,15 +114,11 @@ impl State<'_> {
     /// What each entity wants of `supply` if the price were `price`, into `scratch.need`. The market as a
     /// whole wants what would be missing without this auction; each entity its part of the net need.
     pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
-        let program = self.program;
-        let reading = Outlook::new(program, &self.tables, &scratch.today).read(price, &mut scratch.sums);
-        let buffer = program.market.buffer * BUFFER_YEARS;
-        scratch.need.clear();
+        let reading = Outlook::new(self.program, &self.tables, &scratch.today).read(price, &mut scratch.sums);
         let mut total = 0.0;
-        for i in 0..self.entities {
-            let need = self.net_need(i, reading.at, buffer, scratch);
+        self.net_needs(reading.at, scratch);
+        for need in &scratch.need {
             total += need;
-            scratch.need.push(need);
         }
         let demand = (supply as f64 - reading.least).max(0.0);
         let part = if total > 0.0 { demand / total } else { 0.0 };
@@ -129,16 +128,28 @@ impl State<'_> {
         reading
     }
 
-    /// Emissions until `step` less what the entity holds and will be given; never negative.
-    fn net_need(&self, i: usize, step: usize, buffer: f64, scratch: &Scratch) -> f64 {
-        let p = &self.participants[i];
+    /// Each entity's emissions until `step`, with its buffer, less what it holds and will be given; never
+    /// negative.
+    fn net_needs(&self, step: usize, scratch: &mut Scratch) {
+        let buffer = self.program.market.buffer * BUFFER_YEARS;
         let sums = &scratch.sums;
-        let Some(j) = p.sector else { return 0.0 };
-        let own = |(gross, abated): (f64, f64)| p.share * (gross - p.scale * abated).max(gross * (1.0 - MOST_ABATED));
-        let until = own((sums.gross[j][step], sums.abated[j][step]));
+        let mut by_sector = [[0.0; 4]; SECTORS];
+        for (j, row) in by_sector.iter_mut().enumerate() {
+            let (year, year_abated) = sums.yearly[j][step];
+            *row = [sums.gross[j][step], sums.abated[j][step], year * buffer, year_abated * buffer];
+        }
+        let width = self.program.years() + 1;
         let last = (self.year + step).min(self.program.years() - 1);
-        let free = p.free_before[last + 1] - p.free_before[self.year + 1];
-        (until + buffer * own(sums.yearly[j][step]) - (free + scratch.position[i]) as f64).max(0.0)
+        scratch.need.clear();
+        for (i, emitter) in self.emitters.iter().enumerate() {
+            let [gross, abated, year, year_abated] = by_sector[emitter.sector];
+            let least = 1.0 - MOST_ABATED;
+            let until = (gross - emitter.scale * abated).max(gross * least);
+            let kept = (year - emitter.scale * year_abated).max(year * least);
+            let free = self.free_before[i * width + last + 1] - self.free_before[i * width + self.year + 1];
+            let need = emitter.share * (until + kept) - (free + scratch.position[i]) as f64;
+            scratch.need.push(need.max(0.0));
+        }
     }
 
     /// At the floor price an entity asks at least for what it owes and will owe within a year.
@@ -190,7 +201,7 @@ impl State<'_> {
         for (rung, price) in ladder.iter().enumerate() {
             let last = rung + 1 == ladder.len();
             let want = if last { row[rung].max(self.soon(i, scratch.position[i])) } else { row[rung] };
-            let total = libm::floor(want / lot as f64 + 0.5) as Allowances * lot;
+            let total = whole_tons(want / lot as f64) * lot;
             let price = if last { floor } else { Price::from_model(price * belief).max(floor) };
             if total > bid && (scratch.bids.len() - first < MOST_BIDS - 1 || last) {
                 scratch.bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });

@@ -32,6 +32,13 @@ struct Surrender {
     credits: [Allowances; 3],
 }
 
+impl Surrender {
+    /// What credits leave to be paid with allowances.
+    fn allowances_due(&self) -> Allowances {
+        self.due - self.credits.iter().sum::<Allowances>()
+    }
+}
+
 impl State<'_> {
     /// First year of the period of year `y`.
     fn period_start(&self, y: usize) -> usize {
@@ -69,9 +76,11 @@ impl State<'_> {
             penalty: Money(0),
             entities_short: 0,
         };
-        self.exchange(deadline);
-        for i in 0..self.entities {
-            let surrender = self.surrender(i, deadline);
+        let plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline)).collect();
+        let due: Vec<Allowances> = plans.iter().map(Surrender::allowances_due).collect();
+        self.exchange(deadline, &due);
+        for (i, plan) in plans.into_iter().enumerate() {
+            let surrender = self.surrender(i, deadline, plan);
             self.book(i, deadline, surrender, &mut row);
         }
         self.totals.shortfall += row.shortfall_t;
@@ -118,30 +127,22 @@ impl State<'_> {
         if self.program.compliance.deadline_vintage { deadline.falls } else { deadline.year }
     }
 
-    /// Everything `i` owes at `deadline`.
-    fn due(&self, i: usize, deadline: Deadline) -> Allowances {
-        self.current_due(i, deadline) + self.participants[i].arrears
+    /// What `i` will surrender if it finds the allowances.
+    fn plan(&self, i: usize, deadline: Deadline) -> Surrender {
+        let due = self.current_due(i, deadline) + self.participants[i].arrears;
+        Surrender { due, allowances: 0, credits: self.credits_for(i, deadline, due) }
     }
 
-    /// The same less the credits it will use.
-    pub(super) fn allowances_due(&self, i: usize, deadline: Deadline) -> Allowances {
-        let due = self.due(i, deadline);
-        due - self.credits_for(i, deadline, due).iter().sum::<Allowances>()
-    }
-
-    fn surrender(&mut self, i: usize, deadline: Deadline) -> Surrender {
-        let due = self.due(i, deadline);
-        let mut surrender = Surrender { due, ..Surrender::default() };
-        if due == 0 {
+    fn surrender(&mut self, i: usize, deadline: Deadline, mut surrender: Surrender) -> Surrender {
+        if surrender.due == 0 {
             return surrender;
         }
-        surrender.credits = self.credits_for(i, deadline, due);
         for (kind, &credits) in surrender.credits.iter().enumerate() {
             let instrument = Instrument::Offset(kind);
             self.transfer(Account::Issuance, Account::Compliance(i), instrument, credits);
             self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
         }
-        let left = due - surrender.credits.iter().sum::<Allowances>();
+        let left = surrender.allowances_due();
         let youngest = self.youngest(deadline);
         let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
         let first = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, left, youngest);
@@ -155,7 +156,7 @@ impl State<'_> {
     /// the demanded share with direct benefits in the state.
     fn credits_for(&self, i: usize, deadline: Deadline, due: Allowances) -> [Allowances; 3] {
         let rules = &self.program.offsets;
-        if !deadline.last && !rules.each_installment {
+        if due == 0 || (!deadline.last && !rules.each_installment) {
             return [0; 3];
         }
         let first = if rules.each_installment { deadline.year } else { self.period_start(deadline.year) };

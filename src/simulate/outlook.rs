@@ -138,9 +138,9 @@ pub(super) struct Reading {
 pub(super) const BUFFER_YEARS: f64 = 2.0;
 
 /// Longest look ahead, in steps.
-const STEPS: usize = 64;
+const STEPS: usize = 32;
 /// Most sectors.
-const SECTORS: usize = 16;
+pub(super) const SECTORS: usize = 8;
 
 /// Running totals of one reading, for entities to take their parts of.
 #[derive(Clone, Debug)]

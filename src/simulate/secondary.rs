@@ -14,7 +14,7 @@ use crate::units::{Allowances, split_largest_remainder};
 impl State<'_> {
     /// Trades once; buyers and sellers each take their part in proportion.
     pub(super) fn trade(&mut self) {
-        let mut scratch = std::mem::take(&mut self.scratch);
+        let mut scratch = self.scratch.take().unwrap_or_default();
         scratch.parts.clear();
         scratch.others.clear();
         for i in 0..self.participants.len() {
@@ -29,17 +29,17 @@ impl State<'_> {
         }
         let youngest = self.year.min(self.program.years() - 1);
         self.match_up(&mut scratch.parts, &mut scratch.others, youngest);
-        self.scratch = scratch;
+        self.scratch = Some(scratch);
     }
 
-    /// The eve of `deadline`.
-    pub(super) fn exchange(&mut self, deadline: Deadline) {
-        let mut scratch = std::mem::take(&mut self.scratch);
+    /// The eve of `deadline`, at which each entity needs the allowances in `due`.
+    pub(super) fn exchange(&mut self, deadline: Deadline, due: &[Allowances]) {
+        let mut scratch = self.scratch.take().unwrap_or_default();
         scratch.parts.clear();
         scratch.others.clear();
         let youngest = self.youngest(deadline);
         for i in 0..self.participants.len() {
-            let need = if i < self.entities { self.allowances_due(i, deadline) } else { 0 };
+            let need = due.get(i).copied().unwrap_or(0);
             let tradable = self.ledger.allowances_until(Account::Holding(i), youngest);
             let have = tradable + self.ledger.allowances_until(Account::Compliance(i), youngest);
             if have < need {
@@ -49,13 +49,13 @@ impl State<'_> {
             }
         }
         self.match_up(&mut scratch.parts, &mut scratch.others, youngest);
-        self.scratch = scratch;
+        self.scratch = Some(scratch);
     }
 
     /// Before an auction: whoever holds more than the holding limit allows, and more than two years' need,
     /// sells the excess to those who will owe within a year, rather than locking it up.
     pub(super) fn sell_excess(&mut self) {
-        let mut scratch = std::mem::take(&mut self.scratch);
+        let mut scratch = self.scratch.take().unwrap_or_default();
         scratch.parts.clear();
         scratch.others.clear();
         let limit = self.holding_limit();
@@ -70,7 +70,7 @@ impl State<'_> {
             for i in 0..self.entities {
                 let room = limit - self.ledger.allowances(Account::Holding(i));
                 let position = self.held(i) - self.net_owing(i);
-                let soon = libm::floor(self.soon(i, position)) as Allowances;
+                let soon = crate::units::whole_tons(self.soon(i, position));
                 if soon.min(room) > 0 {
                     scratch.parts.push((i, soon.min(room)));
                 }
@@ -78,7 +78,7 @@ impl State<'_> {
             let youngest = self.year;
             self.match_up(&mut scratch.parts, &mut scratch.others, youngest);
         }
-        self.scratch = scratch;
+        self.scratch = Some(scratch);
     }
 
     /// Owed already and not held.

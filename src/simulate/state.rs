@@ -34,8 +34,6 @@ pub(super) struct Participant {
     pub free: Vec<Allowances>,
     /// Of those, the ones on a schedule.
     pub scheduled: Vec<Allowances>,
-    /// Running total of `free`: what comes before each year.
-    pub free_before: Vec<Allowances>,
     /// Emissions by year.
     pub emissions: Vec<Allowances>,
     /// Bought at auction, regular and reserve.
@@ -49,6 +47,14 @@ pub(super) struct Participant {
     pub credits: Allowances,
     /// Penalties.
     pub penalty: Money,
+}
+
+/// What the inner loops read of an entity, close together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Emitter {
+    pub sector: usize,
+    pub share: f64,
+    pub scale: f64,
 }
 
 /// Totals of a year, as they come in.
@@ -94,6 +100,10 @@ pub(super) struct State<'a> {
     pub ledger: Ledger,
     /// Covered entities first, then general market participants.
     pub participants: Vec<Participant>,
+    /// The covered entities once more, for the inner loops.
+    pub emitters: Vec<Emitter>,
+    /// Running totals of free allowances by entity: what comes before each year, row by row.
+    pub free_before: Vec<Allowances>,
     /// Number of covered entities.
     pub entities: usize,
     /// Private beliefs by participant and auction, row by row.
@@ -121,7 +131,8 @@ pub(super) struct State<'a> {
     pub deadlines: Vec<DeadlineRow>,
     pub audit: super::audit::Findings,
     pub warnings: Vec<super::outcome::Warning>,
-    pub scratch: Scratch,
+    /// Taken while an auction or a trade uses it.
+    pub scratch: Option<Box<Scratch>>,
 }
 
 impl<'a> State<'a> {
@@ -138,6 +149,8 @@ impl<'a> State<'a> {
             seed,
             ledger,
             entities: program.entities.len(),
+            emitters: emitters(&participants),
+            free_before: vec![0; participants.len() * (years + 1)],
             beliefs,
             realised: vec![0.0; program.sectors.len()],
             quarter,
@@ -154,7 +167,7 @@ impl<'a> State<'a> {
             deadlines: Vec::with_capacity(years + 2),
             audit: super::audit::Findings::default(),
             warnings: Vec::new(),
-            scratch: Scratch::default(),
+            scratch: Some(Box::default()),
             participants,
         }
     }
@@ -209,7 +222,6 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
                 scale: 1.0 + spread * (2.0 * Stream::new(seed, key).uniform() - 1.0),
                 free: vec![0; years],
                 scheduled: vec![0; years],
-                free_before: vec![0; years + 1],
                 emissions: vec![0; years],
                 ..Participant::default()
             }
@@ -227,11 +239,15 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
         key: key(&format!("general market participant {number}")),
         free: vec![0; years],
         scheduled: vec![0; years],
-        free_before: vec![0; years + 1],
         emissions: vec![0; years],
         ..Participant::default()
     }));
     list
+}
+
+fn emitters(participants: &[Participant]) -> Vec<Emitter> {
+    let emitter = |p: &Participant| Some(Emitter { sector: p.sector?, share: p.share, scale: p.scale });
+    participants.iter().filter_map(emitter).collect()
 }
 
 fn beliefs(program: &Program, seed: u64, participants: &[Participant]) -> Vec<f64> {

@@ -19,5 +19,7 @@ pub type Tonnes = f64;
 /// The only way from modelled tonnes to the law's whole tons: half up.
 #[must_use]
 pub fn whole_tons(tonnes: Tonnes) -> Allowances {
-    libm::floor(tonnes + 0.5) as Allowances
+    let raised = tonnes + 0.5;
+    let toward_zero = raised as Allowances;
+    toward_zero - Allowances::from(raised < toward_zero as Tonnes)
 }

@@ -141,6 +141,8 @@ pub enum Side {
     Right,
     /// Text ends at the point.
     Left,
+    /// Text begins beside the point and hangs below it.
+    Under,
 }
 
 /// A remark at a point.

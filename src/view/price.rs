@@ -61,9 +61,9 @@ fn plot(frame: &Frame<'_>) -> Plot {
     let band = floor.iter().zip(&ceiling).map(|(low, high)| (low.0, low.1, high.1)).collect();
     plot.layers.push(Layer::Band { points: band, hue: Hue::Band });
     let line = |points, stroke| Layer::Line { points, hue: Hue::Dim, stroke, weight: Weight::Thin };
-    name_level(&mut plot, &ceiling, frame.words.price.ceiling);
-    name_level(&mut plot, &trigger, frame.words.price.trigger_short);
-    name_level(&mut plot, &floor, frame.words.price.floor);
+    name_level(&mut plot, &ceiling, frame.words.price.ceiling, Side::Left);
+    name_level(&mut plot, &trigger, frame.words.price.trigger_short, Side::Under);
+    name_level(&mut plot, &floor, frame.words.price.floor, Side::Left);
     plot.layers.extend([line(floor, Stroke::Solid), line(ceiling, Stroke::Solid), line(trigger, Stroke::Dotted)]);
     if let Some(end) = bill.last().and_then(|points| points.last()) {
         plot.labels.push(EndLabel { y: end.1, text: frame.words.names.the_bill.into(), hue: Hue::Dim });
@@ -74,7 +74,7 @@ fn plot(frame: &Frame<'_>) -> Plot {
     }
     if let Some((x, y)) = reserve.first() {
         let text = frame.words.price.reserve_opens.to_string();
-        let (short, side) = (text.clone(), Side::Left);
+        let (short, side) = (text.clone(), Side::Under);
         plot.notes.push(Note { x: *x, y: *y, text, short, hue: Hue::Ink, side, dot: false });
     }
     plot.stops = regular(run).map(|row| at_quarter(row.quarter)).collect();
@@ -92,7 +92,7 @@ fn domain(prices: impl Iterator<Item = f64>, ceiling: &[(f64, f64)]) -> (f64, f6
 }
 
 /// Names a level at its end, or where it leaves the picture.
-fn name_level(plot: &mut Plot, level: &[(f64, f64)], name: &str) {
+fn name_level(plot: &mut Plot, level: &[(f64, f64)], name: &str, side: Side) {
     let top = plot.y.1;
     let Some(end) = level.last() else { return };
     if end.1 <= top {
@@ -102,7 +102,7 @@ fn name_level(plot: &mut Plot, level: &[(f64, f64)], name: &str) {
     // A level that is out of sight from the start has no line to name.
     let Some(inside) = level.iter().take_while(|point| point.1 < top * 0.94).last() else { return };
     let (text, short) = (name.to_string(), name.to_string());
-    plot.notes.push(Note { x: inside.0, y: inside.1, text, short, hue: Hue::Dim, side: Side::Left, dot: false });
+    plot.notes.push(Note { x: inside.0, y: inside.1, text, short, hue: Hue::Dim, side, dot: false });
 }
 
 /// The bill's own settlements as lines, broken where nothing was sold; none when they are the run's own.

@@ -72,7 +72,8 @@ fn field(handle: Handle) -> AnyView {
 
 /// Room for the longest of the usual values, so that the field does not change its width.
 fn widest_text(handle: Handle) -> String {
-    let ends = limits(handle.row).map_or([Value::Unset; 2], |(least, most)| [Value::Number(least), Value::Number(most)]);
+    let ends =
+        limits(handle.row).map_or([Value::Unset; 2], |(least, most)| [Value::Number(least), Value::Number(most)]);
     let texts = [handle.row.default_value(), ends[0], ends[1]].map(|value| field_text(handle.row, value).len());
     texts.into_iter().max().unwrap_or(0).clamp(4, 12).to_string()
 }

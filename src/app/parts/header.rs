@@ -43,7 +43,11 @@ fn step(lab: Lab, action: &'static str) -> AnyView {
     let words = &lab.words().header;
     let name = if back { words.undo } else { words.redo };
     let can = if back { lab.can_undo } else { lab.can_redo };
-    let path = if back { "M6 4 2.5 7.5 6 11M3 7.5h6.5a3.5 3.5 0 0 1 0 7H7" } else { "M10 4l3.5 3.5L10 11M13 7.5H6.5a3.5 3.5 0 0 0 0 7H9" };
+    let path = if back {
+        "M6 4 2.5 7.5 6 11M3 7.5h6.5a3.5 3.5 0 0 1 0 7H7"
+    } else {
+        "M10 4l3.5 3.5L10 11M13 7.5H6.5a3.5 3.5 0 0 0 0 7H9"
+    };
     view! {
         <button class="button icon" data-action=action aria-label=name title=name disabled=move || !can.get()
             on:click=move |_| if back { lab.undo() } else { lab.redo() }>

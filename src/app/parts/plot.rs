@@ -155,14 +155,13 @@ impl Plot {
     /// The reading nearest to the crosshair.
     fn reading(self) -> Option<Readout> {
         let x = self.here()?;
-        self.lab.shown.with(|shown| {
-            shown.charts.get(self.place)?.readout_at(x).cloned()
-        })
+        self.lab.shown.with(|shown| shown.charts.get(self.place)?.readout_at(x).cloned())
     }
 
     /// Where `x` lies, and how wide the picture is, in CSS pixels.
     fn position(self, x: f64) -> Option<(f64, f64)> {
-        let (first, last) = self.lab.shown.with_untracked(|shown| shown.charts.get(self.place).map(|chart| chart.plot.x))?;
+        let (first, last) =
+            self.lab.shown.with_untracked(|shown| shown.charts.get(self.place).map(|chart| chart.plot.x))?;
         self.layout.with_untracked(|layout| {
             let layout = layout.as_ref()?;
             let part = (x - first) / (last - first);
@@ -176,7 +175,11 @@ impl Plot {
             let reading = self.reading()?;
             let (at, width) = self.position(reading.x)?;
             let side = if at > width * 0.55 { "tooltip left" } else { "tooltip" };
-            let lines = reading.lines.into_iter().map(|line| view! { <span>{line.label}</span> <b>{line.value.show(language)}</b> }).collect_view();
+            let lines = reading
+                .lines
+                .into_iter()
+                .map(|line| view! { <span>{line.label}</span> <b>{line.value.show(language)}</b> })
+                .collect_view();
             Some(
                 view! {
                     <div class=side data-tooltip aria-hidden="true" style=("--x", move || format!("{at}px"))>

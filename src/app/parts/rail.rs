@@ -74,9 +74,12 @@ fn list(lab: Lab, levers: &[&'static Lever]) -> AnyView {
 
 /// What the search finds, flat.
 fn results(lab: Lab, query: RwSignal<String>) -> AnyView {
-    let found = Memo::new(move |_| query.with(|query| lab.search(query)).iter().map(|lever| lever.id).collect::<Vec<_>>());
+    let found =
+        Memo::new(move |_| query.with(|query| lab.search(query)).iter().map(|lever| lever.id).collect::<Vec<_>>());
     let words = &lab.words().rail;
-    let count = move || found.with(|found| if found.is_empty() { words.nothing.to_owned() } else { (words.found)(found.len()) });
+    let count = move || {
+        found.with(|found| if found.is_empty() { words.nothing.to_owned() } else { (words.found)(found.len()) })
+    };
     view! {
         <section class="levers found">
             <p class="count" role="status">{count}</p>

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 /// The strip. Its cells stay; their words follow the run.
 pub fn verdicts(lab: Lab) -> AnyView {
-    let cells = lab.shown.with_untracked(|shown| shown.verdicts.iter().map(|verdict| verdict.id.clone()).collect::<Vec<_>>());
+    let cells =
+        lab.shown.with_untracked(|shown| shown.verdicts.iter().map(|verdict| verdict.id.clone()).collect::<Vec<_>>());
     view! {
         <section class="verdicts" aria-label=lab.words().header.verdicts tabindex="0">
             {cells.into_iter().enumerate().map(|(place, id)| cell(lab, place, id)).collect_view()}

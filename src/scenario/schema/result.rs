@@ -3,6 +3,7 @@
 //! Fields may be added in later releases, so that objects here stay open.
 
 use super::{document, list, maybe, object, whole};
+use crate::scenario::PROGRAMS;
 use serde_json::{Value, json};
 
 /// Dollars with cents.
@@ -35,36 +36,52 @@ fn all(names: &[&'static str], schema: fn() -> Value) -> Vec<(&'static str, Valu
     names.iter().map(|name| (*name, schema())).collect()
 }
 
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+/// A whole number for each of some ids.
+fn tons_by_id() -> Value {
+    json!({ "type": "object", "additionalProperties": { "type": "integer" } })
+}
+
+fn accounts() -> Value {
+    open(all(&["energy_transformation", "transition_assistance", "climate_resilience"], dollars), &[])
+}
+
+const YEAR_TONS: &[&str] = &[
+    "budget_t",
+    "covered_emissions_t",
+    "obligated_emissions_t",
+    "bau_t",
+    "non_covered_t",
+    "statewide_t",
+    "bank_t",
+    "held_t",
+    "apcr_t",
+    "ecr_t",
+    "ecr_withheld_t",
+    "unsold_t",
+    "retired_t",
+    "auctioned_t",
+    "sold_t",
+    "reserve_sold_t",
+    "offsets_used_t",
+    "allowances_surrendered_t",
+    "free_eite_t",
+    "free_electricity_t",
+    "free_gas_t",
+    "shortfall_t",
+    "secondary_t",
+];
+
 fn years() -> Value {
-    let mut fields = vec![("year", year())];
-    fields.extend(all(
-        &[
-            "budget_t",
-            "covered_emissions_t",
-            "bau_t",
-            "non_covered_t",
-            "statewide_t",
-            "bank_t",
-            "apcr_t",
-            "ecr_t",
-            "unsold_t",
-            "retired_t",
-            "free_eite_t",
-            "free_electricity_t",
-            "free_gas_t",
-            "auctioned_t",
-            "offsets_used_t",
-            "shortfall_t",
-        ],
-        tons,
-    ));
-    fields.push(("statewide_limit_t", maybe(tons())));
-    fields.push(("price_mean", maybe(price())));
-    fields.extend(all(&["price_floor", "price_ceiling"], price));
+    let mut fields = vec![("year", year()), ("statewide_limit_t", maybe(tons())), ("price_mean", maybe(price()))];
+    fields.extend(all(YEAR_TONS, tons));
+    fields.extend(all(&["price_floor", "price_ceiling", "price_trigger"], price));
     fields.extend(all(&["penalty_usd", "revenue_usd"], dollars));
-    let accounts = all(&["energy_transformation", "transition_assistance", "climate_resilience"], dollars);
-    fields.push(("accounts_usd", open(accounts, &[])));
-    fields.push(("by_sector", json!({ "type": "object", "additionalProperties": { "type": "integer" } })));
+    fields.push(("accounts_usd", accounts()));
+    fields.extend(all(&["offsets_by_kind_t", "by_sector"], tons_by_id));
     list(open(fields, &["statewide_limit_t", "price_mean"]))
 }
 
@@ -75,6 +92,7 @@ fn auctions() -> Value {
         ("price_settlement", maybe(price())),
         ("coverage", json!({ "type": "number", "minimum": 0 })),
         ("hhi", maybe(json!({ "type": "integer", "minimum": 0, "maximum": 10_000 }))),
+        ("winners", whole(0)),
     ];
     fields.extend(all(&["offered_t", "sold_t", "unsold_t", "ecr_withheld_t"], tons));
     fields.extend(all(&["price_expected", "price_floor", "price_ceiling"], price));
@@ -84,8 +102,7 @@ fn auctions() -> Value {
 fn deadlines() -> Value {
     let mut fields = vec![
         ("date", json!({ "type": "string", "format": "date" })),
-        // How a period is written is left open: a pair of years, or a text.
-        ("period", json!(true)),
+        ("period", json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{4}$" })),
         ("kind", json!({ "enum": ["annual", "final", "replacement"] })),
         ("penalty_usd", dollars()),
         ("entities_short", whole(0)),
@@ -94,25 +111,33 @@ fn deadlines() -> Value {
     list(open(fields, &[]))
 }
 
+fn entities() -> Value {
+    let mut fields = all(&["name", "sector"], text);
+    let counts = ["base_t", "emissions_t", "free_t", "bought_t", "secondary_t", "surrendered_t", "offsets_t"];
+    fields.extend(all(&counts, tons));
+    fields.extend(all(&["shortfall_t", "held_t"], tons));
+    fields.extend(all(&["paid_usd", "penalty_usd"], dollars));
+    list(open(fields, &[]))
+}
+
 fn summary() -> Value {
+    let optional =
+        ["price_2025", "price_2030", "price_2035", "household_cost_2030_usd_month", "household_net_2030_usd_month"];
     let mut fields = all(&["limit_2035_met", "limit_2050_met"], || json!({ "type": "boolean" }));
     fields.extend(all(&["margin_2035_t", "margin_2050_t", "cumulative_emissions_t"], tons));
-    fields.extend(all(&["price_2025", "price_2030", "price_2035"], || maybe(price())));
-    fields.extend(all(&["revenue_total_usd", "penalty_total_usd"], dollars));
-    fields.push(("household_cost_2030_usd_month", maybe(dollars())));
+    fields.extend(all(&optional[..3], || maybe(price())));
+    fields.extend(all(&["revenue_total_usd", "revenue_to_2035_usd", "penalty_total_usd"], dollars));
+    fields.extend(all(&optional[3..], || maybe(dollars())));
     fields.extend(all(&["years_at_floor", "years_at_ceiling"], || whole(0)));
-    open(fields, &["price_2025", "price_2030", "price_2035", "household_cost_2030_usd_month"])
+    open(fields, &optional)
+}
+
+fn warnings() -> Value {
+    list(open(all(&["code", "message"], text), &[]))
 }
 
 fn audit() -> Value {
-    let check = open(
-        vec![
-            ("name", json!({ "type": "string" })),
-            ("ok", json!({ "type": "boolean" })),
-            ("detail", json!({ "type": "string" })),
-        ],
-        &[],
-    );
+    let check = open(vec![("name", text()), ("ok", json!({ "type": "boolean" })), ("detail", text())], &[]);
     open(vec![("balanced", json!({ "type": "boolean" })), ("checks", list(check))], &[])
 }
 
@@ -120,12 +145,17 @@ fn audit() -> Value {
 #[must_use]
 pub fn result() -> Value {
     let fields = vec![
+        ("capwright", json!({ "const": 1 })),
+        ("program", json!({ "enum": PROGRAMS })),
+        ("seed", whole(0)),
+        ("summary", summary()),
         ("years", years()),
         ("auctions", auctions()),
         ("deadlines", deadlines()),
-        ("entities", list(json!({ "type": "object" }))),
-        ("summary", summary()),
+        ("accounts_usd", accounts()),
+        ("entities", entities()),
         ("audit", audit()),
+        ("warnings", warnings()),
     ];
     document(open(fields, &["entities"]), "Capwright result, version 1")
 }

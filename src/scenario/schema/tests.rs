@@ -1,7 +1,8 @@
 //! Schemas agree with what is read.
 
 use super::*;
-use crate::scenario::{PROGRAMS, levers};
+use crate::scenario::{PROGRAMS, Scenario, levers, run};
+use crate::simulate::report;
 
 #[test]
 fn the_scenario_schema_lists_the_active_levers_with_their_ranges() {
@@ -29,5 +30,50 @@ fn every_schema_names_its_dialect_and_title() {
     for schema in [scenario(PROGRAMS[0]), result(), auction()] {
         assert_eq!(schema["$schema"], DIALECT);
         assert!(schema["title"].as_str().is_some_and(|title| title.starts_with("Capwright ")));
+    }
+}
+
+/// Everything in which `value` differs from `schema`; also fields that the schema does not name.
+fn faults(value: &Value, schema: &Value, path: &str) -> Vec<String> {
+    if let Some(choices) = schema["anyOf"].as_array() {
+        let each = choices.iter().map(|choice| faults(value, choice, path));
+        return each.min_by_key(Vec::len).unwrap_or_default();
+    }
+    let fits = match schema["type"].as_str() {
+        Some("object") => value.is_object(),
+        Some("array") => value.is_array(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("number") => value.is_number(),
+        Some("string") => value.is_string(),
+        Some("boolean") => value.is_boolean(),
+        Some("null") => value.is_null(),
+        _ => true,
+    };
+    let mut found = if fits { Vec::new() } else { vec![format!("{path}: {value} is of another kind")] };
+    if let Some(allowed) = schema["enum"].as_array() {
+        found.extend((!allowed.contains(value)).then(|| format!("{path}: {value} is not allowed")));
+    }
+    for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        found.extend(value.get(name).is_none().then(|| format!("{path}.{name} is missing")));
+    }
+    for (name, field) in value.as_object().into_iter().flatten() {
+        let named = schema["properties"].get(name).or_else(|| schema.get("additionalProperties"));
+        match named {
+            Some(inner) => found.extend(faults(field, inner, &format!("{path}.{name}"))),
+            None => found.push(format!("{path}.{name} is not in the schema")),
+        }
+    }
+    for item in value.as_array().into_iter().flatten() {
+        found.extend(faults(item, &schema["items"], &format!("{path}[]")));
+    }
+    found
+}
+
+#[test]
+fn the_bills_own_result_fits_its_schema_and_has_no_field_that_the_schema_does_not_name() {
+    let outcome = run(&Scenario::bill(PROGRAMS[0])).expect("the bill runs");
+    for entities in [false, true] {
+        let written = serde_json::from_str(&report::to_json(&outcome, entities)).expect("a result is JSON");
+        assert_eq!(faults(&written, &result(), ""), Vec::<String>::new());
     }
 }

@@ -1,0 +1,198 @@
+// Makes the page: dist/ is a folder of static files for any host, in any sub-folder.
+//
+// Trunk compiles and collects; this script then does what Trunk does not: optimises the module, puts the bill's own
+// run into the HTML so that there is something to read before (and without) any script, moves the boot script into a
+// file so that a strict content policy can hold, compresses, weighs what the first load asks for, and starts the
+// module once in node. dist/ is replaced only when all of that went well.
+//
+//     node scripts/build.mjs
+//
+// WASM_OPT=-O3 (default) or -Oz, -Os, …: how to optimise. Never with feature flags: naming features makes modules that
+// browsers refuse.
+// FIRST_PAINT=file: take the first paint from a file instead of the command line.
+
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { loadEngine } from './engine.mjs';
+import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
+import { tools } from './tools.mjs';
+
+/** Everything that the first load asks for, compressed. */
+const BUDGET = 200_000;
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
+
+/** The only file of `dir` that `wanted` accepts. */
+function only(dir, what, wanted) {
+  const found = readdirSync(dir).filter(wanted);
+  if (found.length !== 1) throw new Stop(`Trunk was expected to make one ${what}, but there are ${found.length}: ${found.join(', ')}`);
+  return found[0];
+}
+
+/** Replaces the one match of `pattern`. */
+function replaceOne(text, what, pattern, replacement) {
+  const found = text.match(new RegExp(pattern, 'g'))?.length ?? 0;
+  if (found !== 1) throw new Stop(`index.html was expected to have one ${what}, but has ${found}.`);
+  return text.replace(pattern, () => replacement);
+}
+
+async function optimise(dir) {
+  const before = join(dir, only(dir, 'WebAssembly module', (file) => file.endsWith('_bg.wasm')));
+  const level = process.env.WASM_OPT || '-O3';
+  if (!/^-O[0-4sz]?$/.test(level)) throw new Stop(`WASM_OPT is ${level}; it takes -O0 … -O4, -Os or -Oz and nothing else.`);
+  const after = join(dir, 'optimised.wasm');
+  const sizeBefore = statSync(before).size;
+  await run(join(root, 'node_modules', '.bin', 'wasm-opt'), [level, before, '-o', after], { as: 'wasm-opt' });
+  renameSync(after, before);
+  console.log(`   ${kilobytes(sizeBefore).trim()} kB before, ${kilobytes(statSync(before).size).trim()} kB after, uncompressed`);
+}
+
+/** The bill's own run as a fragment of HTML, from the native command line. */
+async function firstPaint() {
+  let fragment;
+  if (process.env.FIRST_PAINT) {
+    fragment = readFileSync(process.env.FIRST_PAINT, 'utf8');
+  } else {
+    await run('cargo', ['build', '--release', '--features', 'cli', '--bin', 'capwright']);
+    fragment = ask(commandLine(), ['first-paint']);
+  }
+  if (!fragment?.trim()) {
+    throw new Stop('`capwright first-paint` printed nothing: the command line must print the HTML to show before the page is live.');
+  }
+  if (!/<h1[\s>]/.test(fragment)) throw new Stop('the first paint has no <h1>.');
+  const refused = fragment.match(/<script|<style|<[^>]*\s(?:style|on[a-z]+)\s*=/i);
+  if (refused) throw new Stop(`the first paint has something that the page's policy refuses: ${refused[0].slice(0, 120)}`);
+  return fragment.trim();
+}
+
+/** Optimised files under the names of their contents, the boot script beside them, and the HTML that names them. */
+function assemble(dir, paint) {
+  let html = readFileSync(join(dir, 'index.html'), 'utf8').replace(/<!--[^]*?-->\s*/g, '');
+  const rename = (file, stem, content) => {
+    const named = `${stem}-${hash(content)}${extname(file)}`;
+    rmSync(join(dir, file));
+    writeFileSync(join(dir, named), content);
+    html = html.replaceAll(file, named);
+    return named;
+  };
+  const wasmWas = only(dir, 'WebAssembly module', (file) => file.endsWith('_bg.wasm'));
+  const glueWas = wasmWas.replace('_bg.wasm', '.js');
+  const module = readFileSync(join(dir, wasmWas));
+  const wasm = rename(wasmWas, 'capwright', module);
+  const glue = rename(glueWas, 'capwright', readFileSync(join(dir, glueWas), 'utf8').replaceAll(wasmWas, wasm));
+
+  const filled = { glue, wasm, integrity: integrity(module) };
+  const boot = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
+    .replace(/^\/\/.*\n/gm, '')
+    .replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name])
+    .trimStart();
+  const bootNamed = `boot-${hash(boot)}.js`;
+  writeFileSync(join(dir, bootNamed), boot);
+
+  html = replaceOne(html, 'boot script of Trunk', /<script type="module"[^>]*>[^]*?<\/script>/,
+    `<script type="module" src="./${bootNamed}" crossorigin="anonymous" integrity="${integrity(boot)}"></script>`);
+  html = replaceOne(html, '<div id="first-paint">', /<div id="first-paint"><\/div>/, `<div id="first-paint">${paint}</div>`);
+  html = replaceOne(html, '<meta charset>', /<meta charset="utf-8">/i,
+    `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+  html = html.replace(/<(?:link|script)\b[^>]*>/g, (tag) => {
+    const file = tag.match(/\b(?:href|src)="(?:\.\/)?([^"]+)"/)?.[1];
+    if (!file || !/\bintegrity="/.test(tag)) return tag;
+    // Browsers warn about it on a preloaded module; the boot script's fetch checks it instead.
+    if (/\brel="preload"/.test(tag)) return tag.replace(/\s*\bintegrity="[^"]*"/, '');
+    return tag.replace(/\bintegrity="[^"]*"/, `integrity="${integrity(readFileSync(join(dir, file)))}"`);
+  });
+  if (/<script(?![^>]*\bsrc=)[^>]*>/.test(html) || /<style[\s>]/.test(html)) throw new Stop('index.html still has an inline script or style.');
+  writeFileSync(join(dir, 'index.html'), html);
+}
+
+const filesOf = (dir) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'));
+
+function compress(dir) {
+  for (const file of filesOf(dir)) {
+    const bytes = readFileSync(join(dir, file));
+    const text = !['.wasm', '.woff2', '.png'].includes(extname(file));
+    writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_MODE]: text ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }));
+  }
+}
+
+/** The files that the first load asks for: index.html, and whatever a file already asked for names. */
+function firstLoad(dir) {
+  const all = filesOf(dir).filter((file) => !file.endsWith('.br'));
+  const asked = ['index.html'];
+  for (const file of asked) {
+    if (!['.html', '.js', '.css', '.webmanifest'].includes(extname(file))) continue;
+    const text = readFileSync(join(dir, file), 'utf8');
+    asked.push(...all.filter((other) => !asked.includes(other) && text.includes(posix.basename(other))));
+  }
+  return asked;
+}
+
+function weigh(dir) {
+  let total = 0;
+  console.log('   compressed  as is (kB)');
+  for (const file of firstLoad(dir)) {
+    const compressed = statSync(join(dir, `${file}.br`)).size;
+    total += compressed;
+    console.log(`   ${kilobytes(compressed)}  ${kilobytes(statSync(join(dir, file)).size)}    ${file}`);
+  }
+  console.log(`   ${kilobytes(total)}  of ${kilobytes(BUDGET).trim()} allowed`);
+  if (total > BUDGET) throw new Stop(`the first load is ${kilobytes(total - BUDGET).trim()} kB over its budget.`);
+}
+
+/** Makes dist/; the tools must be there. */
+export async function build() {
+  const dist = join(root, 'dist');
+  const dir = join(targetFolder(), 'page');
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  await phase('Page: compile', () => run('trunk', ['build', '--release', '--offline', '--public-url', './', '--dist', dir], { as: 'the build' }));
+  await phase('Page: optimise', () => optimise(dir));
+  const paint = await phase('Page: first paint', firstPaint);
+  await phase('Page: assemble, compress and weigh', async () => {
+    assemble(dir, paint);
+    compress(dir);
+    weigh(dir);
+  });
+  await phase('Page: start the module in node', async () => {
+    const exported = await loadEngine(dir);
+    console.log(`   it starts and exports ${Object.keys(exported).filter((name) => !['default', 'initSync'].includes(name)).join(', ') || 'nothing by name'}`);
+  });
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(dir, dist, { recursive: true });
+  console.log(`\nThe page is in ${relative(root, dist)}${sep}`);
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
+  start(async () => {
+    await tools();
+    await build();
+  });
+}

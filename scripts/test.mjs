@@ -1,0 +1,66 @@
+// Every check there is, cheapest first. Stops at the first that fails.
+//
+//     node scripts/test.mjs              all of them
+//     node scripts/test.mjs fmt browser  some of them, by name
+
+import { Stop, elapsed, phase, run, start } from './steps.mjs';
+import { build } from './build.mjs';
+import { chromeDriver, tools } from './tools.mjs';
+
+const cargo = (...args) => run('cargo', args);
+const clippy = (...args) => cargo('clippy', ...args, '--', '-D', 'warnings');
+const WASM = ['--target', 'wasm32-unknown-unknown', '--no-default-features'];
+
+const CHECKS = {
+  fmt: ['Format', () => cargo('fmt', '--check')],
+  clippy: [
+    'Clippy: core, command line, page',
+    async () => {
+      await clippy('--no-default-features', '--all-targets');
+      await clippy('--features', 'cli', '--all-targets');
+      await clippy(...WASM, '--features', 'app');
+    },
+  ],
+  core: ['Tests of the core', () => cargo('test', '--no-default-features')],
+  cli: ['Tests of the command line', () => cargo('test', '--features', 'cli')],
+  wasm: [
+    'Tests of the core in WebAssembly',
+    () =>
+      run('cargo', ['test', ...WASM, '--test', 'wasm'], {
+        env: {
+          CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: 'wasm-bindgen-test-runner',
+          WASM_BINDGEN_TEST_TIMEOUT: '300',
+          ...(chromeDriver() ? { CHROMEDRIVER: chromeDriver() } : {}),
+        },
+      }),
+  ],
+  build: ['The page: build, size budget, start in node', build],
+  browser: [
+    'Tests in the browser',
+    async () => {
+      await cargo('build', '--release', '--features', 'cli', '--bin', 'capwright');
+      await run('node', ['tests/e2e/run.mjs'], { as: 'the browser suite' });
+    },
+  ],
+};
+
+start(async () => {
+  const begin = Date.now();
+  const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(CHECKS);
+  const unknown = names.filter((name) => !(name in CHECKS));
+  if (unknown.length) throw new Stop(`there is no check called ${unknown.join(', ')}; there are ${Object.keys(CHECKS).join(', ')}.`);
+  await tools({ forBrowser: true });
+  let last = '';
+  for (const name of names) {
+    const [title, check] = CHECKS[name];
+    // The count of the browser suite is the last line of all, so its heading says the time beforehand.
+    if (name === 'browser') {
+      console.log(`\n== ${title} (everything before took ${elapsed(begin)})`);
+      await check();
+      last = name;
+    } else {
+      await phase(title, check);
+    }
+  }
+  if (last !== 'browser') console.log(`\nAll of ${names.join(', ')} went well in ${elapsed(begin)}`);
+});

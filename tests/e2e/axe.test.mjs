@@ -1,0 +1,80 @@
+// What a machine can tell about accessibility, in the states that people reach.
+
+import axe from 'axe-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function clean(lab) {
+  await lab.settle();
+  // Through the debugger, which the page's policy does not hold back.
+  await lab.page.evaluate(axe.source);
+  const { violations } = await lab.page.evaluate((tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), TAGS);
+  if (!violations.length) return;
+  const lines = violations.flatMap(({ id, help, nodes }) => [
+    `${id}: ${help} (${nodes.length} places)`,
+    ...nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ${[...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ').slice(0, 200)}`),
+  ]);
+  throw new Error(`axe found:\n${lines.join('\n')}`);
+}
+
+export async function axe_finds_nothing_when_the_page_has_just_opened({ open }) {
+  await clean(await open());
+}
+
+export async function axe_finds_nothing_in_the_dark({ open }) {
+  await clean(await open({ dark: true }));
+}
+
+export async function axe_finds_nothing_with_levers_changed({ open }) {
+  const lab = await open();
+  await lab.nudge('limits.reduction_2035');
+  await lab.nudge('auction.floor_base');
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_with_levers_changed_in_the_dark({ open }) {
+  const lab = await open({ dark: true });
+  await lab.nudge('limits.reduction_2035');
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_with_a_lever_explained({ open }) {
+  const lab = await open();
+  await lab.lever('limits.reduction_2035').locator('[data-explain]').click();
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_with_every_table_open({ open }) {
+  const lab = await open();
+  await lab.page.evaluate(() => document.querySelectorAll('[data-chart] details').forEach((details) => (details.open = true)));
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_with_every_part_open_in_the_dark({ open }) {
+  const lab = await open({ dark: true });
+  await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_on_a_phone({ open }) {
+  await clean(await open({ width: 375, height: 812, touch: true }));
+}
+
+export async function axe_finds_nothing_on_a_phone_in_the_dark_with_a_lever_changed({ open }) {
+  const lab = await open({ width: 320, height: 640, dark: true, touch: true });
+  await lab.nudge('limits.reduction_2035');
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_after_a_bad_link({ open }) {
+  await clean(await open({ hash: '/lab?program=wa-sb5981&no.such_lever=1&limits.reduction_2035=7' }));
+}
+
+export async function axe_finds_nothing_before_the_page_is_live({ open }) {
+  // Scripts run, so that axe can, but the module never arrives.
+  const lab = await open({ live: false, tolerate: /./, before: (page) => page.route('**/*.wasm', () => {}) });
+  await lab.page.locator('#first-paint h1').waitFor();
+  await lab.page.evaluate(axe.source);
+  const { violations } = await lab.page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
+  if (violations.length) throw new Error(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`).join('\n'));
+}

@@ -1,0 +1,82 @@
+// The browser suite: the built page in a real Chromium, compared with the native command line.
+//
+//     node tests/e2e/run.mjs [--dist dist] [--cli target/release/capwright] [word…]
+//
+// A test is an async function that a *.test.mjs file exports; its name, with spaces for underscores, is the sentence
+// it proves. Words select the sentences or files that contain one of them. A failure leaves pictures in output/.
+
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { serve } from '../../scripts/serve.mjs';
+import { commandLine, root, start } from '../../scripts/steps.mjs';
+import { Browser } from './browser.mjs';
+import { Native } from './native.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const OUTPUT = join(HERE, 'output');
+/** Longest that one test may take. */
+const LIMIT = 120_000;
+
+function inTime(work) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`still running after ${LIMIT / 1000} s`)), LIMIT);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+async function collect(words) {
+  const tests = [];
+  for (const file of readdirSync(HERE).filter((name) => name.endsWith('.test.mjs')).sort()) {
+    for (const [name, test] of Object.entries(await import(join(HERE, file)))) {
+      if (typeof test !== 'function') continue;
+      const sentence = name.replaceAll('_', ' ');
+      if (words.every((word) => !`${file} ${sentence}`.includes(word)) && words.length) continue;
+      tests.push({ file, sentence, test });
+    }
+  }
+  return tests;
+}
+
+start(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { dist: { type: 'string', default: join(root, 'dist') }, cli: { type: 'string' } },
+  });
+  rmSync(OUTPUT, { recursive: true, force: true });
+  mkdirSync(OUTPUT, { recursive: true });
+  const tests = await collect(positionals);
+  const native = new Native(values.cli ?? commandLine());
+  // Below a folder, because that is where people put static pages.
+  const server = await serve({ dir: values.dist, base: '/some/folder/' });
+  const browser = await Browser.launch(server.url);
+  let [passed, failed] = [0, 0];
+  let file = '';
+  try {
+    for (const { sentence, test, file: from } of tests) {
+      if (file !== from) console.log(`\n${(file = from).replace('.test.mjs', '')}`);
+      const begin = Date.now();
+      const time = () => `${((Date.now() - begin) / 1000).toFixed(1)} s`;
+      try {
+        await inTime(test({ open: (options) => browser.open(options), native, url: server.url, dist: values.dist }));
+        browser.complain();
+        passed += 1;
+        console.log(`  ok    ${sentence} (${time()})`);
+      } catch (problem) {
+        failed += 1;
+        console.log(`  FAIL  ${sentence} (${time()})`);
+        console.log(`${problem.stack ?? problem}`.replace(/\u001b\[\d+m/g, '').split('\n').slice(0, 25).map((line) => `        ${line}`).join('\n'));
+        for (const picture of await browser.photograph(join(OUTPUT, sentence.replace(/\W+/g, '-')))) console.log(`        picture: ${picture}`);
+      } finally {
+        await browser.closePages();
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed || !passed ? 1 : 0;
+});
