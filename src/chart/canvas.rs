@@ -84,7 +84,8 @@ impl Board {
             Stroke::Dashed => &[4.0, 3.0],
             Stroke::Dotted => &[1.0, 3.0],
         };
-        let array: js_sys::Array = lengths.iter().map(|length| (length * self.scale).into()).collect();
+        let array: js_sys::Array =
+            lengths.iter().map(|length| wasm_bindgen::JsValue::from(length * self.scale)).collect();
         // A canvas refuses only negative lengths.
         let _ = self.context.set_line_dash(&array);
     }
