@@ -1,9 +1,12 @@
 //! Light or dark: the system's choice, or the reader's.
 //!
-//! Must not know colours; `style/main.css` and the charts have them. Invariant: the choice stands in
-//! `data-theme` on the root element, absent when the system decides.
+//! Must not choose colours; `style/main.css` and `chart::Theme` have them. Invariants: the choice stands in
+//! `data-theme` on the root element, absent when the system decides; where the system prescribes its own
+//! colours, charts are painted in those.
 
 use super::storage;
+use crate::chart::{Rgb, Theme as Colours};
+use gloo::events::EventListener;
 use leptos::prelude::*;
 
 const KEY: &str = "capwright.theme";
@@ -46,6 +49,7 @@ pub struct Theme {
     /// Who decides.
     pub choice: RwSignal<Choice>,
     system_dark: RwSignal<bool>,
+    prescribed: RwSignal<bool>,
 }
 
 impl Theme {
@@ -57,14 +61,13 @@ impl Theme {
             Some("dark") => Choice::Dark,
             _ => Choice::System,
         };
-        let theme = Theme { choice: RwSignal::new(choice), system_dark: RwSignal::new(false) };
-        if let Ok(Some(query)) = window().match_media("(prefers-color-scheme: dark)") {
-            theme.system_dark.set(query.matches());
-            let asked = query.clone();
-            let target: web_sys::EventTarget = query.into();
-            gloo::events::EventListener::new(&target, "change", move |_| theme.system_dark.set(asked.matches()))
-                .forget();
-        }
+        let theme = Theme {
+            choice: RwSignal::new(choice),
+            system_dark: RwSignal::new(false),
+            prescribed: RwSignal::new(false),
+        };
+        follow("(prefers-color-scheme: dark)", theme.system_dark);
+        follow("(forced-colors: active)", theme.prescribed);
         theme.apply();
         theme
     }
@@ -76,6 +79,17 @@ impl Theme {
             Choice::System => self.system_dark.get(),
             Choice::Light => false,
             Choice::Dark => true,
+        }
+    }
+
+    /// What charts are painted in.
+    #[must_use]
+    pub fn colours(self) -> Colours {
+        let dark = self.dark();
+        match self.prescribed.get().then(prescribed).flatten() {
+            Some(colours) => colours,
+            None if dark => Colours::dark(),
+            None => Colours::light(),
         }
     }
 
@@ -93,4 +107,31 @@ impl Theme {
             None => root.remove_attribute("data-theme"),
         };
     }
+}
+
+/// Keeps `signal` at whether the media query holds.
+fn follow(query: &str, signal: RwSignal<bool>) {
+    let Ok(Some(query)) = window().match_media(query) else { return };
+    signal.set(query.matches());
+    let asked = query.clone();
+    EventListener::new(&query, "change", move |_| signal.set(asked.matches())).forget();
+}
+
+/// The system's own colours, as the page's text, ground and links have them.
+fn prescribed() -> Option<Colours> {
+    let of = |element: &web_sys::Element, property: &str| {
+        let style = window().get_computed_style(element).ok()??;
+        rgb(&style.get_property_value(property).ok()?)
+    };
+    let body: web_sys::Element = document().body()?.into();
+    let link = document().query_selector("a").ok()??;
+    let (ground, text) = (of(&body, "background-color")?, of(&body, "color")?);
+    Some(Colours::from_system(ground, text, text, of(&link, "color")?))
+}
+
+/// Reads `rgb(27, 29, 34)`, which is how browsers report a colour.
+fn rgb(text: &str) -> Option<Rgb> {
+    let inside = text.split_once('(')?.1.trim_end_matches(')');
+    let mut parts = inside.split(',').map(|part| part.trim().parse().ok());
+    Some(Rgb(parts.next()??, parts.next()??, parts.next()??))
 }

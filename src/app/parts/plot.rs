@@ -4,7 +4,7 @@
 //! overlay; all charts show the same crosshair; pointer and keys reach the same readings.
 
 use crate::app::state::{Cursor, Lab};
-use crate::chart::{self, Theme};
+use crate::chart;
 use crate::text::Language;
 use crate::view::{Readout, ReadoutLine};
 use leptos::html;
@@ -70,7 +70,7 @@ impl Plot {
 
     fn paint(self) {
         let (width, height) = self.size.get();
-        let dark = self.lab.theme.dark();
+        let theme = self.lab.theme.colours();
         let Some(canvas) = self.canvas.get() else { return };
         if width < 1.0 || height < 1.0 {
             return;
@@ -78,18 +78,18 @@ impl Plot {
         self.lab.shown.with(|shown| {
             let Some(model) = shown.charts.get(self.place) else { return };
             let layout = chart::layout(&model.plot, width, height);
-            chart::draw(&canvas, &model.plot, &layout, &theme(dark), window().device_pixel_ratio());
+            chart::draw(&canvas, &model.plot, &layout, &theme, window().device_pixel_ratio());
             self.layout.set(Some(layout));
         });
     }
 
     fn paint_cursor(self) {
         let at = self.lab.cursor.get().map(|cursor| cursor.x);
-        let dark = self.lab.theme.dark();
+        let theme = self.lab.theme.colours();
         let Some(overlay) = self.overlay.get() else { return };
         self.layout.with(|layout| {
             if let Some(layout) = layout {
-                chart::draw_cursor(&overlay, layout, &theme(dark), window().device_pixel_ratio(), at);
+                chart::draw_cursor(&overlay, layout, &theme, window().device_pixel_ratio(), at);
             }
         });
     }
@@ -192,10 +192,6 @@ impl Plot {
         };
         shown.into_any()
     }
-}
-
-fn theme(dark: bool) -> Theme {
-    if dark { Theme::dark() } else { Theme::light() }
 }
 
 fn spoken(readout: &Readout, language: Language) -> String {
