@@ -11,11 +11,11 @@ const ROUNDS = 9;
 
 start(async () => {
   const engine = await loadEngine(process.argv[2] ?? join(root, 'dist'));
-  if (typeof engine.bench_runs !== 'function') {
-    throw new Stop('the module exports no bench_runs(n): src/api.rs must run the engine n times and return the milliseconds it took.');
+  if (typeof engine.benchRuns !== 'function') {
+    throw new Stop('the module exports no benchRuns(n): src/api.rs must run the engine n times and return the milliseconds it took.');
   }
-  engine.bench_runs(RUNS); // so that the compiler has warmed up
-  const each = Array.from({ length: ROUNDS }, () => engine.bench_runs(RUNS) / RUNS).sort((a, b) => a - b);
+  engine.benchRuns(RUNS); // so that the compiler has warmed up
+  const each = Array.from({ length: ROUNDS }, () => engine.benchRuns(RUNS) / RUNS).sort((a, b) => a - b);
   const show = (ms) => `${ms.toFixed(3)} ms`;
   console.log(`one run: median ${show(each[ROUNDS >> 1])}, least ${show(each[0])}, most ${show(each[ROUNDS - 1])} (${ROUNDS} rounds of ${RUNS} runs, node ${process.versions.node})`);
 });
