@@ -61,7 +61,11 @@ impl Theme {
             Some("dark") => Choice::Dark,
             _ => Choice::System,
         };
-        let theme = Theme { choice: RwSignal::new(choice), system_dark: RwSignal::new(false), prescribed: RwSignal::new(false) };
+        let theme = Theme {
+            choice: RwSignal::new(choice),
+            system_dark: RwSignal::new(false),
+            prescribed: RwSignal::new(false),
+        };
         follow("(prefers-color-scheme: dark)", theme.system_dark);
         follow("(forced-colors: active)", theme.prescribed);
         theme.apply();
