@@ -127,6 +127,25 @@ fn an_output_file_is_written_whole_and_leaves_no_draft() {
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link_and_a_pipe_stays_a_pipe() {
+    use std::os::unix::fs::{FileTypeExt, symlink};
+    let folder = folder("special");
+    let (target, link, pipe) = (folder.join("target.json"), folder.join("link.json"), folder.join("pipe"));
+    fs::write(&target, "old").unwrap();
+    symlink(&target, &link).unwrap();
+    assert_eq!(code(&["schema", "--out", link.to_str().unwrap()], ""), 0);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::read_to_string(&target).unwrap().starts_with('{'));
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = Command::new("cat").arg(&pipe).stdout(Stdio::piped()).spawn().unwrap();
+    assert_eq!(code(&["schema", "--out", pipe.to_str().unwrap()], ""), 0);
+    assert!(text(&reader.wait_with_output().unwrap().stdout).starts_with('{'));
+    assert!(fs::symlink_metadata(&pipe).unwrap().file_type().is_fifo());
+    assert_eq!(code(&["schema", "--out", folder.to_str().unwrap()], ""), 1);
+}
+
 #[test]
 fn parameters_rules_and_schemas_are_printed() {
     let page = capwright(&["parameters", "--format", "md"], "");

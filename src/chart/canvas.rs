@@ -12,7 +12,7 @@ use crate::view::Plot;
 use crate::view::plot::{Hue, Stroke};
 use plotters::prelude::{DrawingBackend, RGBColor, ShapeStyle};
 use plotters_canvas::CanvasBackend;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// Paints `plot` on `canvas`. Sizes the backing store itself (`layout`'s size times `pixel_ratio`, at
@@ -84,7 +84,8 @@ impl Board {
             Stroke::Dashed => &[4.0, 3.0],
             Stroke::Dotted => &[1.0, 3.0],
         };
-        let array: js_sys::Array = lengths.iter().map(|length| JsValue::from_f64(length * self.scale)).collect();
+        let array: js_sys::Array =
+            lengths.iter().map(|length| wasm_bindgen::JsValue::from(length * self.scale)).collect();
         // A canvas refuses only negative lengths.
         let _ = self.context.set_line_dash(&array);
     }

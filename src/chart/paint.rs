@@ -111,7 +111,19 @@ impl<S: Surface> Painter<'_, S> {
                 let pen = Pen { colour: self.theme.pigment(*hue).fill, width, stroke: *stroke };
                 self.points.clear();
                 self.points.extend(points.iter().map(|(x, y)| (self.layout.x(*x), self.layout.y(*y))));
+                if *stroke == Stroke::Dashed {
+                    // What stands behind also shows where it runs over a strong colour.
+                    let casing = Pen { colour: self.theme.background, width: 2.0, stroke: Stroke::Solid };
+                    self.surface.line(&self.points, casing);
+                }
                 self.surface.line(&self.points, pen);
+            }
+            Layer::Levels { points, width, hue } => {
+                let pen = Pen { colour: self.theme.pigment(*hue).fill, width: 1.0, stroke: Stroke::Solid };
+                for (x, y) in points {
+                    let y = self.layout.y(*y);
+                    self.surface.line(&[(self.layout.x(x - width / 2.0), y), (self.layout.x(x + width / 2.0), y)], pen);
+                }
             }
             Layer::Dots { points, hue } => {
                 let fill = self.theme.pigment(*hue).fill;
@@ -151,7 +163,10 @@ impl<S: Surface> Painter<'_, S> {
             self.surface.polygon(&self.points, fill);
             // A thin line of the page between neighbours; a pale fill gets an edge of its own.
             let colour = self.theme.edge(one.hue).unwrap_or(self.theme.background);
-            self.surface.line(&self.points[..count], Pen { colour, width: 1.0, stroke: Stroke::Solid });
+            let pen = Pen { colour, width: 1.0, stroke: Stroke::Solid };
+            for (from, to) in stretches(&one.values) {
+                self.surface.line(self.points.get(from..to).unwrap_or_default(), pen);
+            }
         }
     }
 
@@ -180,4 +195,16 @@ impl<S: Surface> Painter<'_, S> {
         let top = [(area.left, area.top), (area.right, area.top)];
         self.surface.line(&top, Pen { colour, width, stroke: Stroke::Solid });
     }
+}
+
+/// Index ranges over which a series is there, with the points at which it appears and vanishes.
+fn stretches(values: &[f64]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut index = 0;
+    while let Some(from) = values.iter().skip(index).position(|value| *value != 0.0).map(|skip| index + skip) {
+        let length = values.iter().skip(from).position(|value| *value == 0.0).unwrap_or(values.len() - from);
+        found.push((from.saturating_sub(1), (from + length + 1).min(values.len())));
+        index = from + length;
+    }
+    found
 }

@@ -145,9 +145,10 @@ impl Envelope {
                 xs.iter().enumerate().map(|(index, x)| place((*x, top(index)))).collect()
             }
             Layer::Band { points, .. } => points.iter().map(|(x, _, high)| place((*x, *high))).collect(),
-            Layer::Line { points, .. } | Layer::Dots { points, .. } | Layer::Markers { points, .. } => {
-                points.iter().copied().map(place).collect()
-            }
+            Layer::Line { points, .. }
+            | Layer::Levels { points, .. }
+            | Layer::Dots { points, .. }
+            | Layer::Markers { points, .. } => points.iter().copied().map(place).collect(),
         };
         Envelope { lines: plot.layers.iter().map(line).collect() }
     }
@@ -167,9 +168,12 @@ impl Envelope {
     }
 }
 
-/// Remarks, each where it lies nearest to its point.
+/// Remarks, each where it lies nearest to its point; from the right, so that a line from a point up to its
+/// remark finds the space above still empty.
 pub(super) fn notes(plot: &Plot, layout: &mut Layout, envelope: &Envelope, compact: bool) {
-    for note in &plot.notes {
+    let mut notes: Vec<&Note> = plot.notes.iter().collect();
+    notes.sort_by(|here, there| there.x.total_cmp(&here.x));
+    for note in notes {
         let (x, y) = (layout.x(note.x), layout.y(note.y));
         let best = candidates(note, (x, y), compact)
             .into_iter()
@@ -179,7 +183,7 @@ pub(super) fn notes(plot: &Plot, layout: &mut Layout, envelope: &Envelope, compa
             layout.spots.push(Spot { x, y, hue: note.hue });
         }
         if let Some((placed, _)) = best {
-            if note.dot && y - placed.y > 12.0 {
+            if y - placed.y > 16.0 {
                 layout.leaders.push((x, y - 4.0, placed.y + 3.0));
             }
             layout.texts.push(placed);
@@ -189,7 +193,11 @@ pub(super) fn notes(plot: &Plot, layout: &mut Layout, envelope: &Envelope, compa
 
 /// Every way to write a note, with what it costs to depart from the wish.
 fn candidates(note: &Note, (x, y): (f64, f64), compact: bool) -> Vec<(Placed, f64)> {
-    let texts = if compact { vec![(&note.short, 0.0)] } else { vec![(&note.text, 0.0), (&note.short, 24.0)] };
+    let texts = if compact {
+        vec![(&note.short, 0.0), (&note.brief, 10.0)]
+    } else {
+        vec![(&note.text, 0.0), (&note.short, 24.0)]
+    };
     let right = |x| (Anchor::Start, x);
     let left = |x| (Anchor::End, x);
     let sides = match note.side {

@@ -4,7 +4,9 @@ use super::place::spread;
 use super::{Layout, Theme, layout, svg, x_at};
 use crate::scenario::{self, Scenario};
 use crate::text::Language;
+use crate::view::tests::odd::any_outcome;
 use crate::view::{self, ChartModel};
+use proptest::prelude::*;
 
 fn bill_charts() -> Vec<ChartModel> {
     let bill = scenario::run(&Scenario::bill("washington")).expect("the bill runs");
@@ -67,5 +69,16 @@ fn svg_carries_its_title_escaped_and_is_repeatable() {
         assert!(first.contains("<title>a &lt;b&gt; &amp; &quot;c&quot;</title>"));
         assert!(!first.contains("NaN") && !first.contains("inf"), "{}", chart.id);
         assert_eq!(first, svg(&chart.plot, &fitted, &Theme::light(), "a <b> & \"c\""));
+    }
+}
+
+proptest! {
+    #[test]
+    fn odd_runs_have_finite_pictures(run in any_outcome(), bill in any_outcome(), width in 1.0..1200.0_f64) {
+        for chart in view::charts(&run, &bill, Language::English) {
+            let fitted = layout(&chart.plot, width, 200.0);
+            let picture = svg(&chart.plot, &fitted, &Theme::dark(), chart.title);
+            prop_assert!(!picture.contains("NaN") && !picture.contains("\"inf"), "{}", chart.id);
+        }
     }
 }

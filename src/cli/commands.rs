@@ -34,6 +34,11 @@ pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
     })
 }
 
+/// Prints what the page shows before any code runs.
+pub(super) fn first_paint(_: &Arguments) -> Result<String, Failure> {
+    super::first_paint::fragment().map_err(Failure::Input)
+}
+
 /// Prints the registry of levers.
 pub(super) fn parameters(arguments: &Arguments) -> Result<String, Failure> {
     let program = program(arguments)?;

@@ -48,26 +48,36 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
     }
 }
 
-/// Writes a file: first beside its place, then moved into it.
+/// Writes a file: first beside its place, then moved into it. A link stays a link and its target is written;
+/// a device or a pipe is written to, for moving a file there would replace it.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let label = shown(&path.to_string_lossy());
     let failed = |error: io::Error| Failure::Other(format!("{label} cannot be written: {error}"));
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    match fs::metadata(&path) {
+        Ok(found) if found.is_dir() => return Err(Failure::Other(format!("{label} is a folder, not a file"))),
+        Ok(found) if !found.is_file() => {
+            let special = File::options().write(true).open(&path);
+            return special.and_then(|mut special| special.write_all(text.as_bytes())).map_err(failed);
+        }
+        _ => {}
+    }
     let Some(name) = path.file_name() else {
         return Err(Failure::Other(format!("{label} is not the name of a file")));
     };
     let mut draft = name.to_owned();
     draft.push(format!(".{}.part", std::process::id()));
     let draft = path.with_file_name(draft);
-    let written = fill(&draft, text).and_then(|()| fs::rename(&draft, path));
+    let mut file = File::create_new(&draft).map_err(failed)?;
+    let written = fill(&mut file, text).and_then(|()| fs::rename(&draft, &path));
     if written.is_err() {
-        // What failed may be that there is no such file.
+        // The draft is ours: it did not exist before.
         let _ = fs::remove_file(&draft);
     }
     written.map_err(failed)
 }
 
-fn fill(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
+fn fill(file: &mut File, text: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }

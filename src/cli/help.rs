@@ -9,6 +9,7 @@ capwright: a cap-and-trade bill that you can run
     capwright check SCENARIO.json | -
     capwright parameters [--program ID] [--format json|md] [--out FILE]
     capwright rules      [--program ID] [--format json|md] [--out FILE]
+    capwright first-paint [--out FILE]
     capwright schema [scenario | result | auction] [--program ID] [--out FILE]
 
 Each command has its own --help. Exit 0: done. Exit 2: the input is wrong; every error is
@@ -53,6 +54,12 @@ capwright parameters [--program ID] [--format json|md] [--out FILE]
 
 Prints every parameter: default, range, unit, who fixed it, where it stands in the bill, which rules
 read it. Those that no rule reads yet are listed too, marked as not active.
+";
+
+pub(super) const FIRST_PAINT: &str = "\
+capwright first-paint [--out FILE]
+
+Prints the page's first paint: the bill's headline, verdicts and figures as plain HTML.
 ";
 
 pub(super) const RULES: &str = "\

@@ -8,6 +8,7 @@ mod commands;
 mod engine;
 mod failure;
 mod files;
+mod first_paint;
 mod help;
 
 use arguments::Arguments;
@@ -52,6 +53,14 @@ const COMMANDS: &[Command] = &[
         formats: &["json", "md"],
         inputs: 0,
         run: commands::parameters,
+    },
+    Command {
+        name: "first-paint",
+        help: help::FIRST_PAINT,
+        options: &["out"],
+        formats: &[],
+        inputs: 0,
+        run: commands::first_paint,
     },
     Command {
         name: "rules",

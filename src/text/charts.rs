@@ -92,6 +92,8 @@ pub struct EmissionsWords {
     pub limit_met_short: &'static str,
     /// A missed target where space is short: `{year}`, `{margin}`.
     pub limit_missed_short: &'static str,
+    /// A missed target in the fewest words: `{year}`.
+    pub limit_missed_brief: &'static str,
     /// Emissions fell: `{share}`, `{year}`.
     pub finding_fall: &'static str,
     /// Emissions rose: `{share}`, `{year}`.

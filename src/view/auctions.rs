@@ -75,7 +75,7 @@ fn plot(frame: &Frame<'_>, volumes: &[(Year, Volumes)]) -> Plot {
     let mut plot = frame.plot(axis::y_domain(heights), MEGATONS);
     plot.stops = axis::year_stops(frame.run);
     plot.dots = stack.dots();
-    plot.labels = stack.labels();
+    stack.name(&mut plot);
     plot.layers.push(stack.bars());
     if let Some(end) = offered.last() {
         plot.labels.push(EndLabel { y: end.1, text: words.offered.into(), hue: Hue::Ink });
@@ -108,7 +108,7 @@ fn finding(frame: &Frame<'_>, volumes: &[(Year, Volumes)]) -> String {
     let words = &frame.words.auctions;
     let regular = frame.run.auctions.iter().filter(|auction| auction.kind == AuctionKind::Quarterly);
     let (count, sold_out) = regular.fold((0_usize, 0_usize), |(count, sold_out), auction| {
-        (count + 1, sold_out + usize::from(auction.sold_t > 0 && auction.sold_t >= auction.offered_t))
+        (count + 1, sold_out + usize::from(auction.sold_t > 0 && auction.unsold_t <= 0))
     });
     if count == 0 {
         return frame.words.no_data.to_string();

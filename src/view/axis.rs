@@ -114,13 +114,15 @@ pub(super) fn y_ticks((low, high): (f64, f64), unit: Unit, language: Language) -
     (first..=last).map(tick).collect()
 }
 
-/// The smallest of 1, 2, 5 times a power of ten that gives at most five steps.
+/// The smallest of 1, 2, 2.5 and 5 times a power of ten that gives at most five gridlines; 2.5 only where
+/// it stays whole.
 fn round_step(length: f64) -> f64 {
     let rough = length / 5.0;
     let power = float::pow(10.0, libm::floor(float::ln(rough) / float::ln(10.0)));
-    let factors = [1.0, 2.0, 5.0, 10.0, 20.0];
-    let fits = |factor: &&f64| length / (**factor * power) <= 5.0 + 1e-9;
-    factors.iter().find(fits).map_or(rough, |factor| factor * power)
+    let whole = power >= 10.0;
+    let steps = [1.0, 2.0, 2.5, 5.0, 10.0, 20.0].into_iter().filter(|factor| *factor != 2.5 || whole);
+    let fits = |step: &f64| libm::floor(length / step + 1e-9) <= 5.0;
+    steps.map(|factor| factor * power).find(fits).unwrap_or(rough)
 }
 
 fn decimals_of(step: f64) -> u32 {

@@ -35,7 +35,7 @@ fn plot(frame: &Frame<'_>) -> Plot {
     let mut plot = frame.plot(axis::y_domain(heights), MEGATONS);
     plot.stops = axis::year_stops(frame.run);
     plot.dots = stack.dots();
-    plot.labels = stack.labels();
+    stack.name(&mut plot);
     plot.layers.push(stack.areas());
     if let Some(end) = bill.last() {
         let text = frame.in_the_bill(words.banked);

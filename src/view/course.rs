@@ -138,17 +138,22 @@ fn pace(points: &[Point<'_>], base: Milestone, end: Milestone) -> Pace {
     if growth >= 1.1 { Pace::Steep } else { Pace::Rising }
 }
 
-/// The first target year priced in both runs, else the last year priced in both.
-pub(super) fn common_milestones(run: &Outcome, bill: &Outcome) -> Option<(Milestone, Milestone)> {
-    let both: Vec<(Milestone, Milestone)> = priced(run)
-        .iter()
-        .filter_map(|point| {
-            let price = bill.year(point.row.year.0)?.price_mean?;
-            Some((point.milestone(), Milestone { year: point.row.year, price }))
-        })
-        .collect();
-    let named = both.iter().find(|(here, _)| run.summary.targets.iter().any(|target| target.year == here.year));
-    named.or(both.last()).copied()
+/// A difference of prices below this many cents is not worth a headline.
+pub(super) const TELLING_CENTS: i64 = 50;
+
+/// The year whose price says best how two runs differ: the first target year if they differ there, else
+/// the year in which they differ most.
+pub(super) fn telling_year(run: &Outcome, bill: &Outcome) -> Option<(Milestone, Milestone)> {
+    let same_year = |point: &Point<'_>| {
+        let price = bill.year(point.row.year.0)?.price_mean?;
+        Some((point.milestone(), Milestone { year: point.row.year, price }))
+    };
+    let both: Vec<(Milestone, Milestone)> = priced(run).iter().filter_map(same_year).collect();
+    let apart = |(here, there): &(Milestone, Milestone)| here.price.0.abs_diff(there.price.0);
+    let is_target = |year: Year| run.summary.targets.iter().any(|target| target.year == year);
+    let target = both.iter().find(|pair| is_target(pair.0.year));
+    let told = target.filter(|pair| apart(pair) >= TELLING_CENTS.unsigned_abs());
+    told.or_else(|| both.iter().max_by_key(|pair| apart(pair))).copied()
 }
 
 /// Whether every yearly price is the same in both runs.

@@ -39,17 +39,15 @@ fn plot(frame: &Frame<'_>) -> Plot {
 
     plot.stops = axis::year_stops(frame.run);
     plot.dots = stack.dots();
-    plot.labels = stack.labels();
+    stack.name(&mut plot);
     plot.layers.push(stack.areas());
     if let Some(end) = bill.last() {
         plot.labels.push(EndLabel { y: end.1, text: frame.words.names.the_bill.into(), hue: Hue::Dim });
         plot.layers.push(axis::ghost(bill));
     }
     // Named early, where the line stands highest above the areas.
-    if let Some((x, y)) = budget.get(budget.len() / 10) {
-        let text = frame.words.emissions.budget.to_string();
-        let (short, side) = (text.clone(), Side::Right);
-        plot.notes.push(Note { x: *x, y: *y, text, short, hue: Hue::Ink, side, dot: false });
+    if let Some(point) = budget.get(budget.len() / 10) {
+        plot.notes.push(Note::name(*point, frame.words.emissions.budget, Hue::Ink, Side::Right));
     }
     plot.layers.push(Layer::Line { points: budget, hue: Hue::Ink, stroke: Stroke::Solid, weight: Weight::Strong });
     plot.notes.extend(frame.run.summary.targets.iter().filter_map(|target| target_note(frame, target)));
@@ -71,9 +69,9 @@ fn target_note(frame: &Frame<'_>, target: &TargetResult) -> Option<Note> {
     let margin = number::megatons(target.margin_t().saturating_abs(), frame.language);
     let limit = number::megatons(target.limit_t, frame.language);
     let places = [("year", &*target.year.to_string()), ("limit", &limit), ("margin", &margin)];
-    let (long, short) = match target.met() {
-        true => (words.limit_met, words.limit_met_short),
-        false => (words.limit_missed, words.limit_missed_short),
+    let (long, short, brief) = match target.met() {
+        true => (words.limit_met, words.limit_met_short, words.limit_met_short),
+        false => (words.limit_missed, words.limit_missed_short, words.limit_missed_brief),
     };
     let last = frame.run.years.last().is_some_and(|last| last.year == target.year);
     Some(Note {
@@ -81,6 +79,7 @@ fn target_note(frame: &Frame<'_>, target: &TargetResult) -> Option<Note> {
         y: mega(row.covered_emissions_t.max(row.budget_t)),
         text: fill(long, &places),
         short: fill(short, &places),
+        brief: fill(brief, &places),
         hue: if target.met() { Hue::Ink } else { Hue::Warning },
         side: if last { Side::Left } else { Side::Right },
         dot: true,

@@ -3,7 +3,7 @@
 //! Must not claim more than yearly means and targets say. Invariant: some sentence for every pair of
 //! outcomes, and each clause true by itself.
 
-use super::course::{Course, Pace, Then, common_milestones, course, same_prices};
+use super::course::{Course, Pace, TELLING_CENTS, Then, course, same_prices, telling_year};
 use super::number;
 use super::phrase::{count, fill, years};
 use crate::simulate::{Outcome, TargetResult};
@@ -158,15 +158,15 @@ impl Teller {
     /// Prices of one year side by side.
     fn compared(&self, run: &Outcome, bill: &Outcome) -> String {
         let words = self.words;
-        let Some((here, there)) = common_milestones(run, bill) else { return words.now_other.to_string() };
-        let (difference, template) = match here.price.cmp(&there.price) {
-            std::cmp::Ordering::Greater => (here.price.0.saturating_sub(there.price.0), words.now_dearer),
-            std::cmp::Ordering::Less => (there.price.0.saturating_sub(here.price.0), words.now_cheaper),
-            std::cmp::Ordering::Equal => (0, words.now_same_in),
-        };
+        let Some((here, there)) = telling_year(run, bill) else { return words.now_other.to_string() };
+        let difference = Price(here.price.0.saturating_sub(there.price.0).saturating_abs());
+        if difference.0 < TELLING_CENTS {
+            return words.now_barely.to_string();
+        }
+        let template = if here.price > there.price { words.now_dearer } else { words.now_cheaper };
         let places = [
             ("year", &*here.year.to_string()),
-            ("difference", &self.price(Price(difference))),
+            ("difference", &self.price(difference)),
             ("price", &self.price(here.price)),
         ];
         fill(template, &places)

@@ -24,6 +24,8 @@ pub mod plot;
 mod price;
 mod revenue;
 mod stack;
+#[cfg(test)]
+pub(crate) mod tests;
 mod verdicts;
 
 pub use headline::headline;

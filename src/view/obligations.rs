@@ -5,7 +5,7 @@ use super::frame::Frame;
 use super::model::{Cell, ChartModel, Readout, ReadoutLine, Table};
 use super::number;
 use super::phrase::fill;
-use super::plot::{EndLabel, Hue, Plot};
+use super::plot::{EndLabel, Hue, Layer, Plot};
 use super::stack::Stack;
 use crate::simulate::{Outcome, YearRow};
 use crate::units::Allowances;
@@ -52,11 +52,11 @@ fn plot(frame: &Frame<'_>) -> Plot {
     let mut plot = frame.plot(axis::y_domain(heights), MEGATONS);
     plot.stops = axis::year_stops(frame.run);
     plot.dots = stack.dots();
-    plot.labels = stack.labels();
+    stack.name(&mut plot);
     plot.layers.push(stack.bars());
     if let Some(end) = bill.last() {
         plot.labels.push(EndLabel { y: end.1, text: frame.words.names.the_bill.into(), hue: Hue::Dim });
-        plot.layers.push(axis::ghost(bill));
+        plot.layers.push(Layer::Levels { points: bill, width: 1.0, hue: Hue::Ink });
     }
     plot
 }

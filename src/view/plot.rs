@@ -96,6 +96,15 @@ pub enum Layer {
         /// How heavy it is.
         weight: Weight,
     },
+    /// Short level lines, one a bar: what the bars are compared with.
+    Levels {
+        /// Their middles.
+        points: Vec<(f64, f64)>,
+        /// Length in units of `x`.
+        width: f64,
+        /// Colour role.
+        hue: Hue,
+    },
     /// Filled dots.
     Dots {
         /// Their centres.
@@ -156,12 +165,23 @@ pub struct Note {
     pub text: String,
     /// The same where space is short.
     pub short: String,
+    /// The least that makes sense.
+    pub brief: String,
     /// Colour role.
     pub hue: Hue,
     /// Which side it prefers.
     pub side: Side,
     /// Whether a dot marks the point.
     pub dot: bool,
+}
+
+impl Note {
+    /// A name written beside its point, without a dot.
+    #[must_use]
+    pub fn name((x, y): (f64, f64), text: &str, hue: Hue, side: Side) -> Note {
+        let text = text.to_string();
+        Note { x, y, short: text.clone(), brief: text.clone(), text, hue, side, dot: false }
+    }
 }
 
 /// A dot that the crosshair puts on a series.

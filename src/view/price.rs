@@ -53,6 +53,7 @@ fn plot(frame: &Frame<'_>) -> Plot {
     let settled = settlements(run, AuctionKind::Quarterly);
     let reserve = settlements(run, AuctionKind::Reserve);
     let bill = bill_lines(frame);
+    let own = if bill.is_empty() { frame.words.price.settled } else { frame.words.names.your_run };
     let (floor, ceiling) = (level(run, |row| row.price_floor), level(run, |row| row.price_ceiling));
     let trigger = level(run, |row| row.price_trigger);
     let shown = settled.iter().chain(&reserve).chain(bill.iter().flatten()).chain(&floor).map(|point| point.1);
@@ -70,12 +71,10 @@ fn plot(frame: &Frame<'_>) -> Plot {
     }
     plot.layers.extend(bill.into_iter().map(axis::ghost));
     if let Some(end) = settled.last() {
-        plot.labels.push(EndLabel { y: end.1, text: frame.words.names.your_run.into(), hue: Hue::Accent });
+        plot.labels.push(EndLabel { y: end.1, text: own.into(), hue: Hue::Accent });
     }
-    if let Some((x, y)) = reserve.first() {
-        let text = frame.words.price.reserve_opens.to_string();
-        let (short, side) = (text.clone(), Side::Under);
-        plot.notes.push(Note { x: *x, y: *y, text, short, hue: Hue::Ink, side, dot: false });
+    if let Some(point) = reserve.first() {
+        plot.notes.push(Note::name(*point, frame.words.price.reserve_opens, Hue::Ink, Side::Left));
     }
     plot.stops = regular(run).map(|row| at_quarter(row.quarter)).collect();
     plot.dots = settled.iter().map(|(x, y)| CursorDot { x: *x, y: *y, hue: Hue::Accent }).collect();
@@ -101,8 +100,7 @@ fn name_level(plot: &mut Plot, level: &[(f64, f64)], name: &str, side: Side) {
     }
     // A level that is out of sight from the start has no line to name.
     let Some(inside) = level.iter().take_while(|point| point.1 < top * 0.94).last() else { return };
-    let (text, short) = (name.to_string(), name.to_string());
-    plot.notes.push(Note { x: inside.0, y: inside.1, text, short, hue: Hue::Dim, side, dot: false });
+    plot.notes.push(Note::name(*inside, name, Hue::Dim, side));
 }
 
 /// The bill's own settlements as lines, broken where nothing was sold; none when they are the run's own.

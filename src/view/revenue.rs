@@ -44,7 +44,7 @@ fn plot(frame: &Frame<'_>) -> Plot {
     let mut plot = frame.plot(axis::y_domain(heights), BILLIONS);
     plot.stops = axis::year_stops(frame.run);
     plot.dots = stack.dots();
-    plot.labels = stack.labels();
+    stack.name(&mut plot);
     plot.layers.push(stack.bars());
     if let Some(end) = bill.last() {
         plot.labels.push(EndLabel { y: end.1, text: frame.words.names.the_bill.into(), hue: Hue::Dim });

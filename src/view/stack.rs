@@ -4,7 +4,10 @@
 //! positive values pile up from zero, negative ones down from it; a series that is zero everywhere is
 //! left out.
 
-use super::plot::{CursorDot, EndLabel, Hue, Layer, Series};
+use super::plot::{CursorDot, EndLabel, Hue, Layer, Note, Plot, Series, Side};
+
+/// How many series may be named inside the picture.
+const NAMED_INSIDE: usize = 2;
 
 /// A stack in the making.
 pub(super) struct Stack {
@@ -53,17 +56,27 @@ impl Stack {
         })
     }
 
-    /// Names beside the last position, in the middle of what they name.
-    pub fn labels(&self) -> Vec<EndLabel> {
-        let Some(last) = self.xs.len().checked_sub(1) else { return Vec::new() };
-        let named = self.spans(last).zip(self.series.iter().zip(&self.names));
-        named
-            .map(|((from, to), (series, name))| EndLabel {
-                y: (from + to) / 2.0,
-                text: (*name).into(),
-                hue: series.hue,
-            })
-            .collect()
+    /// Names every series: beside its end, in the middle of what it names; a series that is gone by then
+    /// at its widest, unless there are too many of those to find room.
+    pub fn name(&self, plot: &mut Plot) {
+        let Some(last) = self.xs.len().checked_sub(1) else { return };
+        let ends: Vec<(f64, f64)> = self.spans(last).collect();
+        let gone = ends.iter().filter(|(from, to)| from == to).count();
+        for (place, ((from, to), (series, name))) in ends.iter().zip(self.series.iter().zip(&self.names)).enumerate() {
+            if from == to && gone <= NAMED_INSIDE {
+                plot.notes.extend(self.widest(place, series, name));
+            } else {
+                plot.labels.push(EndLabel { y: (from + to) / 2.0, text: (*name).into(), hue: series.hue });
+            }
+        }
+    }
+
+    /// A note where a series is widest.
+    fn widest(&self, place: usize, series: &Series, name: &str) -> Option<Note> {
+        let values = series.values.iter().enumerate();
+        let (index, _) = values.max_by(|(_, here), (_, there)| here.abs().total_cmp(&there.abs()))?;
+        let (x, (_, y)) = (*self.xs.get(index)?, self.spans(index).nth(place)?);
+        Some(Note::name((x, y), name, series.hue, Side::Right))
     }
 
     /// A dot on the edge of every series at every position where it has a value.

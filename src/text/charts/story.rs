@@ -73,8 +73,8 @@ pub struct HeadlineWords {
     pub now_dearer: &'static str,
     /// Changed run: cheaper in a year: `{year}`, `{difference}`, `{price}`.
     pub now_cheaper: &'static str,
-    /// Changed run: the same in that year: `{year}`, `{price}`.
-    pub now_same_in: &'static str,
+    /// Changed run: no year's price differs by half a dollar.
+    pub now_barely: &'static str,
     /// Changed run: prices differ where no year can be named.
     pub now_other: &'static str,
     /// Changed run: every price as in the bill.

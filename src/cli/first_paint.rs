@@ -1,0 +1,102 @@
+//! The page before any code runs: the default run's headline, verdicts and yearly figures as plain HTML.
+//!
+//! Must not style or script. Invariant: everything from outside a tag is escaped; the headline is the one the
+//! page will show.
+
+use crate::law::Problem;
+use crate::scenario::{self, PROGRAMS, Scenario};
+use crate::simulate::Outcome;
+use crate::text::{Language, words};
+use crate::view::{self, ChartModel, Table};
+use std::fmt::Write;
+
+/// Charts whose yearly figures are shown.
+const SHOWN: [&str; 2] = ["emissions", "price"];
+
+/// The fragment for the first programme as it stands.
+pub(super) fn fragment() -> Result<String, Vec<Problem>> {
+    let outcome = scenario::run(&Scenario::bill(PROGRAMS[0]))?;
+    let language = Language::default();
+    let mut html = String::from("<main class=\"first-paint\">\n");
+    // Writing into a string cannot fail.
+    let _ = writeln!(html, "<p class=\"product\">{}</p>", escape(words(language).lab.product));
+    let _ = writeln!(html, "<h1>{}</h1>", escape(&view::headline(&outcome, &outcome, 0, language)));
+    verdicts(&mut html, &outcome, language);
+    let charts = view::charts(&outcome, &outcome, language);
+    charts.iter().filter(|chart| SHOWN.contains(&chart.id)).for_each(|chart| figures(&mut html, chart, language));
+    html.push_str("</main>\n");
+    Ok(html)
+}
+
+fn verdicts(html: &mut String, outcome: &Outcome, language: Language) {
+    html.push_str("<dl class=\"verdicts\">\n");
+    for verdict in view::verdicts(outcome, outcome, language) {
+        let _ = writeln!(
+            html,
+            "<div><dt>{}</dt><dd><b>{}</b> {}</dd></div>",
+            escape(&verdict.label),
+            escape(&verdict.value),
+            escape(&verdict.detail)
+        );
+    }
+    html.push_str("</dl>\n");
+}
+
+/// A chart's finding and every fifth year of its table.
+fn figures(html: &mut String, chart: &ChartModel, language: Language) {
+    let _ = writeln!(html, "<h2>{}</h2>\n<p>{}</p>", escape(&chart.title), escape(&chart.finding));
+    table(html, &chart.table, language);
+}
+
+fn table(html: &mut String, table: &Table, language: Language) {
+    let _ = write!(html, "<table><caption>{}</caption><thead><tr>", escape(&table.caption));
+    for header in &table.headers {
+        let _ = write!(html, "<th scope=\"col\">{}</th>", escape(header));
+    }
+    html.push_str("</tr></thead><tbody>\n");
+    let step = (table.rows.len() / 7).max(1);
+    for row in table.rows.iter().step_by(step) {
+        html.push_str("<tr>");
+        for (place, cell) in row.iter().enumerate() {
+            let text = escape(&cell.show(language));
+            let _ = match place {
+                0 => write!(html, "<th scope=\"row\">{text}</th>"),
+                _ => write!(html, "<td>{text}</td>"),
+            };
+        }
+        html.push_str("</tr>\n");
+    }
+    html.push_str("</tbody></table>\n");
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_paint_has_a_headline_and_figures_and_no_script_or_style() {
+        let html = fragment().expect("the bill runs");
+        assert!(html.contains("<h1>") && html.contains("<table>"));
+        assert!(html.matches(char::is_numeric).count() > 100);
+        assert!(!html.contains("<script") && !html.contains("style="));
+    }
+
+    #[test]
+    fn text_is_escaped() {
+        assert_eq!(escape("<a href=\"x\">&"), "&lt;a href=&quot;x&quot;&gt;&amp;");
+    }
+}

@@ -1,0 +1,7 @@
+//! Sentences are true, tables equal the outcome, and nothing panics, whatever a run looks like.
+
+pub(crate) mod build;
+mod charts;
+mod headline;
+pub(crate) mod odd;
+mod verdicts;
