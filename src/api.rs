@@ -54,7 +54,7 @@ pub fn bench_runs(runs: u32) -> f64 {
     if tons < 0 { f64::NAN } else { js_sys::Date::now() - started }
 }
 
-/// Offers the functions as `window.capwright`, with `summary()`: the run on the screen, in words.
+/// Offers the functions as `window.capwright`, with `summary()`: the run on the screen, as JSON.
 pub fn publish(summary: impl Fn() -> String + 'static) {
     let face = Object::new();
     offer(&face, "summary", Closure::<dyn Fn() -> String>::new(summary).into_js_value());

@@ -6,6 +6,7 @@
 use crate::law::Problem;
 use crate::scenario::{self, Scenario};
 use crate::simulate::Outcome;
+use crate::simulate::report::to_json;
 use crate::text::Language;
 use crate::view::{self, ChartModel, Verdict};
 use std::sync::Arc;
@@ -24,14 +25,10 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// The run in a few lines of plain text.
+    /// The run as JSON, as the command line writes it.
     #[must_use]
     pub fn summary(&self) -> String {
-        let mut text = self.headline.clone();
-        for verdict in &self.verdicts {
-            text.push_str(&format!("\n{}: {}. {}. {}", verdict.label, verdict.value, verdict.detail, verdict.change));
-        }
-        text
+        to_json(&self.run, false)
     }
 }
 

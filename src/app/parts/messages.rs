@@ -33,20 +33,28 @@ fn problems(
     let dismiss = dismissable.then(|| {
         view! { <button class="button" on:click=move |_| list.set(Vec::new())>{lab.words().message.dismiss}</button> }
     });
-    let item = |problem: Problem| {
-        view! { <li>{problem.message} " " <code>{problem.path}</code></li> }
-    };
     Some(
         view! {
             <div class="message problem" data-message=kind role="alert">
                 <h2>{title}</h2>
-                <ul>{found.into_iter().map(item).collect_view()}</ul>
+                <ul>{found.iter().map(item).collect_view()}</ul>
                 <p>{kept}</p>
                 {dismiss}
             </div>
         }
         .into_any(),
     )
+}
+
+/// A problem in words; names between backticks are set as code, and where it lies is said once.
+fn item(problem: &Problem) -> AnyView {
+    let parts = problem.message.split('`').enumerate().map(|(place, part)| {
+        let part = part.to_owned();
+        if place % 2 == 1 { view! { <code>{part}</code> }.into_any() } else { part.into_any() }
+    });
+    let said = problem.path.is_empty() || problem.message.contains(&problem.path);
+    let path = (!said).then(|| view! { " " <code>{problem.path.clone()}</code> });
+    view! { <li>{parts.collect_view()} {path}</li> }.into_any()
 }
 
 /// Where the clipboard is refused, the link stands ready to be copied.
