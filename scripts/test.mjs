@@ -21,7 +21,7 @@ const CHECKS = {
       await clippy(...WASM, '--features', 'app');
     },
   ],
-  core: ['Tests of the core', () => cargo('test', '--no-default-features')],
+  core: ['Tests of the core', () => cargo('test', '--workspace', '--no-default-features')],
   cli: ['Tests of the command line', () => cargo('test', '--features', 'cli')],
   wasm: [
     'Tests of the core in WebAssembly',

@@ -7,19 +7,16 @@
 //! [`simulate::run`] steps quarter by quarter and moves every allowance through a double-entry
 //! [`ledger::Ledger`]. Everything above only reads the [`simulate::Outcome`].
 //!
-//! Modules in dependency order: each may use those before it, never those after it (`tests/tidy.rs`).
+//! Modules in dependency order: each may use those before it, never those after it (`tests/tidy.rs`). The
+//! first ones are the crate `capwright-engine`, compiled for speed where the rest is compiled for size.
 
-pub mod units;
+pub use capwright_engine::{ledger, market, simulate, units};
 
 pub mod source;
 pub mod text;
 
 pub mod data;
 pub mod law;
-
-pub mod ledger;
-pub mod market;
-pub mod simulate;
 
 pub mod scenario;
 

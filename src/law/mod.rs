@@ -6,11 +6,7 @@
 
 pub mod lever;
 mod market_levers;
-mod problem;
-mod program;
-pub mod schedule;
 pub mod washington;
 pub mod world;
 
-pub use problem::Problem;
-pub use program::*;
+pub use capwright_engine::law::*;

@@ -117,7 +117,7 @@ impl State<'_> {
     /// Containment allowances of a closed period are retired where the scenario retires them.
     pub(super) fn retire_withheld(&mut self) {
         let length = self.program.compliance.period_length;
-        if self.program.emissions_containment.redistribute || (self.year + 1) % length != 0 {
+        if self.program.emissions_containment.redistribute || !(self.year + 1).is_multiple_of(length) {
             return;
         }
         for vintage in 0..=self.year {

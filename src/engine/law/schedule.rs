@@ -4,7 +4,7 @@
 
 use crate::units::{Allowances, Price};
 use rust_decimal::prelude::ToPrimitive;
-use rust_decimal::{Decimal, MathematicalOps, RoundingStrategy};
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Half up to a whole ton.
 #[must_use]
@@ -39,10 +39,31 @@ pub fn equal_percent(start: Allowances, end: Allowances, steps: u16, step: u16) 
     if step == 0 || step == steps || start <= 0 || end <= 0 {
         return straight_line(start, end, steps, step);
     }
-    let exponent = Decimal::from(step) / Decimal::from(steps);
     let ratio = Decimal::from(end) / Decimal::from(start);
-    half_up(Decimal::from(start) * ratio.powd(exponent))
+    half_up(Decimal::from(start) * power(root(ratio, steps), step))
 }
+
+/// `base` multiplied by itself; exact to the last of 28 digits.
+fn power(base: Decimal, exponent: u16) -> Decimal {
+    (0..exponent).fold(Decimal::ONE, |product, _| product * base)
+}
+
+/// The positive `degree`th root by Newton's method, from above, where each step falls until digits end.
+fn root(value: Decimal, degree: u16) -> Decimal {
+    let n = Decimal::from(degree);
+    let mut guess = value.max(Decimal::ONE);
+    for _ in 0..MOST_STEPS {
+        let next = (guess * (n - Decimal::ONE) + value / power(guess, degree - 1)) / n;
+        if next >= guess {
+            break;
+        }
+        guess = next;
+    }
+    guess
+}
+
+/// Newton's method doubles its digits each step once it is near; it gets near in a few dozen.
+const MOST_STEPS: usize = 200;
 
 /// How a yearly price grows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,8 +107,7 @@ pub fn growing_price(
 /// the cent.
 #[must_use]
 pub fn indexed(amount: Decimal, rate: Decimal, first: u16, year: u16) -> Price {
-    let steps = u64::from((year + 1).saturating_sub(first));
-    Price::from_decimal(amount * (Decimal::ONE + rate).powu(steps))
+    Price::from_decimal(amount * power(Decimal::ONE + rate, (year + 1).saturating_sub(first)))
 }
 
 #[cfg(test)]

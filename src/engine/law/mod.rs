@@ -1,0 +1,8 @@
+//! The mechanisms that laws are made of, resolved to schedules; who builds them is not known here.
+
+mod problem;
+mod program;
+pub mod schedule;
+
+pub use problem::Problem;
+pub use program::*;
