@@ -4,6 +4,7 @@
 //! audit but that it agrees.
 
 mod small;
+mod worked;
 
 use super::*;
 use crate::law::schedule::at_most;
