@@ -9,7 +9,7 @@ use crate::view::{self, ChartModel};
 use proptest::prelude::*;
 
 fn bill_charts() -> Vec<ChartModel> {
-    let bill = scenario::run(&Scenario::bill("washington")).expect("the bill runs");
+    let bill = scenario::run(&Scenario::bill(scenario::PROGRAMS[0])).expect("the bill runs");
     view::charts(&bill, &bill, Language::English)
 }
 

@@ -1,3 +1,5 @@
+//! The ledger's laws, on worked examples and on random movements.
+
 use super::*;
 use crate::units::Year;
 use proptest::prelude::*;

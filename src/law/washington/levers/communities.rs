@@ -7,7 +7,7 @@ use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 9] = [
+pub(super) static ROWS: [Lever; 12] = [
     Lever {
         id: "hic.rank_cutoff",
         group: "revenue",
@@ -163,5 +163,47 @@ pub(super) static ROWS: [Lever; 9] = [
             "Energy Transition Assistance to Low-Income Households and Fossil Fuel Industry Worker Assistance",
             1,
         ),
+    },
+    Lever {
+        id: "household.gasoline_gallons",
+        group: "economy",
+        kind: Kind::Number(Range { default: "1000", min: "0", max: "5000", step: "50" }),
+        unit: "gallons a year",
+        status: Status::Assumption,
+        source: "rules table: the median household of the worked example",
+        rules: &["household-impact"],
+        active: true,
+        headline: None,
+        label: Text { en: "Gasoline of a median household" },
+        help: Text { en: "Gallons a year, for the household cost in the verdict." },
+        cite: None,
+    },
+    Lever {
+        id: "household.gas_mmbtu",
+        group: "economy",
+        kind: Kind::Number(Range { default: "60", min: "0", max: "500", step: "5" }),
+        unit: "MMBtu a year",
+        status: Status::Assumption,
+        source: "rules table: the median household of the worked example",
+        rules: &["household-impact"],
+        active: true,
+        headline: None,
+        label: Text { en: "Natural gas of a median household" },
+        help: Text { en: "Million British thermal units a year, for the household cost in the verdict." },
+        cite: None,
+    },
+    Lever {
+        id: "household.count",
+        group: "economy",
+        kind: Kind::Count(Range { default: "2900000", min: "1", max: "20000000", step: "10000" }),
+        unit: "households",
+        status: Status::Assumption,
+        source: "market model: Washington, about 2020",
+        rules: &["household-impact"],
+        active: true,
+        headline: None,
+        label: Text { en: "Households in the state" },
+        help: Text { en: "Transition money is spread over them for the net household cost." },
+        cite: None,
     },
 ];
