@@ -4,6 +4,7 @@
 //! `path` and `message`; it never panics; field names are those of the files that the command line writes.
 
 use crate::scenario::{self, Scenario};
+use crate::simulate::Outcome;
 use crate::simulate::report::Report;
 use crate::text::Language;
 use js_sys::{JSON, Object, Reflect};
@@ -35,6 +36,13 @@ pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn parameters(program: &str) -> Result<JsValue, JsValue> {
     given(&scenario::registry::rows(program, Language::default()))
+}
+
+/// A result as JSON text. The browser writes it, so that the page needs no second writer.
+#[must_use]
+pub fn json(outcome: &Outcome) -> String {
+    let value = given(&Report { outcome, entities: false }).unwrap_or(JsValue::NULL);
+    JSON::stringify(&value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 /// The same shape that the command line writes: objects rather than maps, null rather than undefined.

@@ -6,7 +6,6 @@
 use crate::law::Problem;
 use crate::scenario::{self, Scenario};
 use crate::simulate::Outcome;
-use crate::simulate::report::to_json;
 use crate::text::Language;
 use crate::view::{self, ChartModel, Verdict};
 use std::sync::Arc;
@@ -22,14 +21,6 @@ pub struct Shown {
     pub verdicts: Vec<Verdict>,
     /// The chart cards.
     pub charts: Vec<ChartModel>,
-}
-
-impl Shown {
-    /// The run as JSON, as the command line writes it.
-    #[must_use]
-    pub fn summary(&self) -> String {
-        to_json(&self.run, false)
-    }
 }
 
 /// Runs scenarios and compares them with the bill.

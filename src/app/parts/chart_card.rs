@@ -18,7 +18,7 @@ pub fn card(lab: Lab, place: usize, id: &'static str) -> AnyView {
             {plot::plot(lab, place, id, title, finding)}
             <div class="more">
                 {table::table(lab, place)}
-                <details class="how">
+                <details class="how" on:toggle:target=move |event| { table::stay_in_sight(&event.target()); }>
                     <summary>{lab.words().card.how}</summary>
                     <p>{part(|chart| chart.how.to_owned())}</p>
                 </details>

@@ -26,8 +26,7 @@ pub fn rail(lab: Lab) -> AnyView {
 
 /// Headline levers, then the groups.
 fn all(lab: Lab) -> AnyView {
-    let mut first: Vec<_> = lab.active().into_iter().filter(|lever| lever.headline.is_some()).collect();
-    first.sort_by_key(|lever| lever.headline);
+    let first = headline_levers(lab);
     let mut heading = "";
     let mut shown = Vec::new();
     for lever in first {
@@ -46,6 +45,20 @@ fn all(lab: Lab) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// In order of their place, but what stands under one heading stays together.
+fn headline_levers(lab: Lab) -> Vec<&'static Lever> {
+    let mut first: Vec<_> = lab.active().into_iter().filter(|lever| lever.headline.is_some()).collect();
+    first.sort_by_key(|lever| lever.headline);
+    let mut groups: Vec<&str> = Vec::new();
+    for lever in &first {
+        if !groups.contains(&lever.group) {
+            groups.push(lever.group);
+        }
+    }
+    first.sort_by_key(|lever| groups.iter().position(|group| *group == lever.group));
+    first
 }
 
 /// A collapsed group; its levers are made when it is first opened.

@@ -14,7 +14,7 @@ pub fn table(lab: Lab, place: usize) -> AnyView {
     let open = RwSignal::new(false);
     let toggled = move |event: web_sys::Event| {
         let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        open.set(details.is_some_and(|details| details.has_attribute("open")));
+        open.set(details.is_some_and(|details| stay_in_sight(&details)));
     };
     let rows = move || {
         let shown = if open.get() { lab.shown } else { lab.settled };
@@ -27,6 +27,16 @@ pub fn table(lab: Lab, place: usize) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// Whether `details` is open. On a phone an opened part unpins the charts, which may lie far above by
+/// then: the page goes to where the reader wanted to look.
+pub fn stay_in_sight(details: &web_sys::Element) -> bool {
+    let open = details.has_attribute("open");
+    if open && details.get_bounding_client_rect().top() < 0.0 {
+        details.scroll_into_view();
+    }
+    open
 }
 
 fn filled(lab: Lab, shown: &Shown, place: usize) -> Option<AnyView> {

@@ -42,7 +42,7 @@ impl State<'_> {
     }
 
     /// The reserve's part of the budget of year `y`. Already placed up front: nothing more.
-    fn set_aside(&self, y: usize, free: Allowances) -> Allowances {
+    pub(super) fn set_aside(&self, y: usize, free: Allowances) -> Allowances {
         let rules = &self.program.price_containment;
         let budget = self.program.budgets[y];
         // Placed before its years' free allowances are known, an up-front reserve is a share of the budgets.
@@ -99,7 +99,7 @@ impl State<'_> {
     }
 
     /// Report: Auctions, paragraph 1, says nothing of what gives way; the scenario does.
-    fn partition(
+    pub(super) fn partition(
         &mut self,
         budget: Allowances,
         reserve: Allowances,

@@ -4,7 +4,7 @@
 //! Modelled, in floats, until whole lots at whole cents leave here.
 
 use super::allocation::MOST_ABATED;
-use super::outlook::{BUFFER_YEARS, Outlook, Reading, SECTORS};
+use super::outlook::{Outlook, Reading, SECTORS};
 use super::state::{Scratch, State};
 use crate::market::clearing::{BidLimit, SealedBid};
 use crate::units::{Allowances, Price, whole_tons};
@@ -114,9 +114,11 @@ impl State<'_> {
     /// What each entity wants of `supply` if the price were `price`, into `scratch.need`. The market as a
     /// whole wants what would be missing without this auction; each entity its part of the net need.
     pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
-        let reading = Outlook::new(self.program, &self.tables, &scratch.today).read(price, &mut scratch.sums);
+        let outlook = Outlook::new(self.program, &self.tables, &scratch.today);
+        let reading = outlook.read(price, &mut scratch.sums);
+        let buffer = self.program.market.buffer * outlook.buffer_years(reading.at);
         let mut total = 0.0;
-        self.net_needs(reading.at, scratch);
+        self.net_needs(reading.at, buffer, scratch);
         for need in &scratch.need {
             total += need;
         }
@@ -130,8 +132,7 @@ impl State<'_> {
 
     /// Each entity's emissions until `step`, with its buffer, less what it holds and will be given; never
     /// negative.
-    fn net_needs(&self, step: usize, scratch: &mut Scratch) {
-        let buffer = self.program.market.buffer * BUFFER_YEARS;
+    fn net_needs(&self, step: usize, buffer: f64, scratch: &mut Scratch) {
         let sums = &scratch.sums;
         let mut by_sector = [[0.0; 4]; SECTORS];
         for (j, row) in by_sector.iter_mut().enumerate() {

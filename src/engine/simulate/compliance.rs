@@ -107,7 +107,7 @@ impl State<'_> {
     }
 
     /// What `i` owes at `deadline`, arrears of closed periods apart.
-    fn current_due(&self, i: usize, deadline: Deadline) -> Allowances {
+    pub(super) fn current_due(&self, i: usize, deadline: Deadline) -> Allowances {
         let rules = &self.program.compliance;
         let p = &self.participants[i];
         let installment = |y: usize| {
@@ -154,7 +154,7 @@ impl State<'_> {
 
     /// Credits by kind: as many as the market has, within the limits; of those outside tribal lands at least
     /// the demanded share with direct benefits in the state.
-    fn credits_for(&self, i: usize, deadline: Deadline, due: Allowances) -> [Allowances; 3] {
+    pub(super) fn credits_for(&self, i: usize, deadline: Deadline, due: Allowances) -> [Allowances; 3] {
         let rules = &self.program.offsets;
         if due == 0 || (!deadline.last && !rules.each_installment) {
             return [0; 3];

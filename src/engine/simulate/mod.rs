@@ -123,3 +123,6 @@ impl State<'_> {
         std::mem::take(&mut self.totals)
     }
 }
+
+#[cfg(test)]
+mod tests;

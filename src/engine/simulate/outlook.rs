@@ -245,12 +245,18 @@ impl<'a> Outlook<'a> {
                 sums.yearly[j][step] = (year, year * abated);
                 yearly += year * (1.0 - abated);
             }
-            let beyond = surplus - program.market.buffer * BUFFER_YEARS * yearly;
+            let beyond = surplus - program.market.buffer * self.buffer_years(step) * yearly;
             if beyond < reading.least {
                 reading = Reading { least: beyond, at: step };
             }
         }
         reading
+    }
+
+    /// Years of obligations that a buffer is a share of at `step`: none at this year's end, when it may still
+    /// have to be built, unless the horizon ends there.
+    pub(super) fn buffer_years(&self, step: usize) -> f64 {
+        if step == 0 && self.steps() > 1 { 0.0 } else { BUFFER_YEARS }
     }
 
     /// What the price containment reserve would release.

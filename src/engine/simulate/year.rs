@@ -98,7 +98,7 @@ impl State<'_> {
 
     /// Receipts less what comes off the top, by the accounts' shares to the cent; penalties and other money
     /// to their account.
-    fn divide(&mut self, receipts: Money, penalty: Money) -> Vec<Money> {
+    pub(super) fn divide(&mut self, receipts: Money, penalty: Money) -> Vec<Money> {
         let rules = &self.program.revenue;
         let admin = share_of(receipts, rules.admin_share);
         let shares: Vec<i128> = rules.shares.iter().map(|share| scaled(*share)).collect();

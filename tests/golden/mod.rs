@@ -1,0 +1,56 @@
+//! Golden runs: a link, the figures it gave, and a digest of the whole result. The same on every platform.
+
+use capwright::scenario::{self, link};
+use capwright::simulate::report;
+
+/// Name, link and figures of each golden run.
+pub const RUNS: [(&str, &str, &str); 8] = [
+    ("bill", "#/lab?program=wa-sb5981", include_str!("bill.csv")),
+    (
+        "tighter",
+        "#/lab?program=wa-sb5981&limits.reduction_2035=0.45&auction.floor_base=20",
+        include_str!("tighter.csv"),
+    ),
+    ("withheld", "#/lab?program=wa-sb5981&cap.eite_in_early_budgets=withheld", include_str!("withheld.csv")),
+    (
+        "containment",
+        "#/lab?program=wa-sb5981&ecr.trigger_ratio=1.25&apcr.trigger_ratio=0.6&seed=7",
+        include_str!("containment.csv"),
+    ),
+    (
+        "hard-collar",
+        "#/lab?program=wa-sb5981&auction.ceiling_mode=hard&auction.ceiling_after=hold&penalty.discharges=true",
+        include_str!("hard-collar.csv"),
+    ),
+    (
+        "published-share",
+        "#/lab?program=wa-sb5981&share.method=fixed&share.state_average=97300000&cap.shape=equal-percent",
+        include_str!("published-share.csv"),
+    ),
+    (
+        "wide-beliefs",
+        "#/lab?program=wa-sb5981&market.belief_sigma=0.3&market.traders=0&auction.count=2&seed=4294967295",
+        include_str!("wide-beliefs.csv"),
+    ),
+    (
+        "no-banking",
+        "#/lab?program=wa-sb5981&banking.allowed=false&period.length=1&vintage.test=deadline-year&offset.limit_scope=installment",
+        include_str!("no-banking.csv"),
+    ),
+];
+
+/// What a golden file holds: the years, and a digest of the whole result with every entity.
+pub fn figures(address: &str) -> String {
+    let decoded = link::decode(address);
+    assert!(decoded.problems.is_empty(), "{:?}", decoded.problems);
+    let outcome = scenario::run(&decoded.scenario).expect("a golden scenario runs");
+    assert!(outcome.audit.balanced, "{:?}", outcome.audit);
+    let whole = report::to_json(&outcome, true);
+    format!("{}# digest of the whole result: {}\n", report::to_csv(&outcome), digest(&whole))
+}
+
+/// Two independent 64-bit FNV-1a hashes: enough to notice any byte.
+fn digest(text: &str) -> String {
+    let hash = |start: u64| text.bytes().fold(start, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    format!("{:016x}{:016x}", hash(0xcbf2_9ce4_8422_2325), hash(0x9e37_79b9_7f4a_7c15))
+}
