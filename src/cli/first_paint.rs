@@ -10,6 +10,9 @@ use crate::text::{Language, words};
 use crate::view::{self, ChartModel, Table};
 use std::fmt::Write;
 
+/// Columns that fit the narrowest phone: the year and two figures.
+const COLUMNS: usize = 3;
+
 /// Charts whose yearly figures are shown.
 const SHOWN: [&str; 2] = ["emissions", "price"];
 
@@ -50,14 +53,14 @@ fn figures(html: &mut String, chart: &ChartModel, language: Language) {
 
 fn table(html: &mut String, table: &Table, language: Language) {
     let _ = write!(html, "<table><caption>{}</caption><thead><tr>", escape(&table.caption));
-    for header in &table.headers {
+    for header in table.headers.iter().take(COLUMNS) {
         let _ = write!(html, "<th scope=\"col\">{}</th>", escape(header));
     }
     html.push_str("</tr></thead><tbody>\n");
     let step = (table.rows.len() / 7).max(1);
     for row in table.rows.iter().step_by(step) {
         html.push_str("<tr>");
-        for (place, cell) in row.iter().enumerate() {
+        for (place, cell) in row.iter().take(COLUMNS).enumerate() {
             let text = escape(&cell.show(language));
             let _ = match place {
                 0 => write!(html, "<th scope=\"row\">{text}</th>"),

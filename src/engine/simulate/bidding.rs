@@ -203,13 +203,19 @@ impl State<'_> {
             let last = rung + 1 == ladder.len();
             let want = if last { row[rung].max(self.soon(i, scratch.position[i])) } else { row[rung] };
             let total = whole_tons(want / lot as f64) * lot;
-            let price = if last { floor } else { Price::from_model(price * belief).max(floor) };
+            let price = if last { floor } else { Price::from_model(price * belief).min(self.dearest()).max(floor) };
             if total > bid && (scratch.bids.len() - first < MOST_BIDS - 1 || last) {
                 scratch.bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
                 bid = total;
             }
         }
         self.guarantee(i, first, scratch);
+    }
+
+    /// Nobody bids above a hard ceiling, at which the rest can be bought.
+    fn dearest(&self) -> Price {
+        let rules = &self.program.auction;
+        if rules.hard_ceiling { rules.ceiling[self.year] } else { Price(i64::MAX) }
     }
 
     /// The guarantee an entity puts up: the scenario's share of its largest bid value.
@@ -234,7 +240,7 @@ impl State<'_> {
         let lot = self.program.auction.lot;
         for i in self.entities..self.participants.len() {
             let belief = self.beliefs[i * 4 * self.program.years() + self.turn()];
-            let price = Price::from_model(expected * belief / (1.0 + market.trader_premium));
+            let price = Price::from_model(expected * belief / (1.0 + market.trader_premium)).min(self.dearest());
             let limit = scratch.limits[i].purchase.min(scratch.limits[i].holding_room).min(supply);
             let affordable = if price.0 > 0 { market.trader_budget / price.to_model() } else { 0.0 };
             let quantity = (affordable.min(limit as f64) / lot as f64) as Allowances * lot;

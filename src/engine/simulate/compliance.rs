@@ -3,11 +3,11 @@
 //! Report: Compliance Periods and Compliance Obligations, paragraphs 1 and 2; Offset Credits, paragraph 2;
 //! Enforcement, paragraph 1.
 
-use super::outcome::{DeadlineKind, DeadlineRow};
+use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow};
 use super::state::State;
 use crate::law::schedule::{at_least, at_most};
 use crate::ledger::{Account, Instrument};
-use crate::units::{Allowances, Money};
+use crate::units::{Allowances, Money, Price};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
@@ -79,10 +79,12 @@ impl State<'_> {
         let plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline)).collect();
         let due: Vec<Allowances> = plans.iter().map(Surrender::allowances_due).collect();
         self.exchange(deadline, &due);
+        let units_before = self.ceiling_units;
         for (i, plan) in plans.into_iter().enumerate() {
             let surrender = self.surrender(i, deadline, plan);
             self.book(i, deadline, surrender, &mut row);
         }
+        self.record_ceiling_sale(deadline, self.ceiling_units - units_before);
         self.totals.shortfall += row.shortfall_t;
         self.totals.penalty += row.penalty;
         self.totals.surrendered += row.allowances_t;
@@ -149,7 +151,53 @@ impl State<'_> {
         let moved = self.ledger.transfer_oldest(self.quarter, holding, compliance, left - first, youngest);
         let second = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, moved, youngest);
         surrender.allowances = first + second;
+        surrender.allowances += self.buy_at_the_ceiling(i, deadline, left - surrender.allowances);
         surrender
+    }
+
+    /// Under a hard ceiling whoever is still short buys the rest at the ceiling. These units are beyond the
+    /// budgets and are reported as such.
+    fn buy_at_the_ceiling(&mut self, i: usize, deadline: Deadline, missing: Allowances) -> Allowances {
+        if !self.program.auction.hard_ceiling || missing <= 0 {
+            return 0;
+        }
+        self.transfer(Account::Issuance, Account::Compliance(i), Instrument::Reserve, missing);
+        self.transfer(Account::Compliance(i), Account::Retired, Instrument::Reserve, missing);
+        let price = self.ceiling_at(deadline);
+        self.participants[i].bought += missing;
+        self.participants[i].spent += price.times(missing);
+        self.totals.receipts += price.times(missing);
+        self.totals.ceiling_units += missing;
+        self.ceiling_units += missing;
+        missing
+    }
+
+    /// The ceiling on the day of `deadline`; the last one after the last year.
+    fn ceiling_at(&self, deadline: Deadline) -> Price {
+        self.program.auction.ceiling[deadline.falls.min(self.program.years() - 1)]
+    }
+
+    /// The units sold at the ceiling on a deadline as one sale.
+    fn record_ceiling_sale(&mut self, deadline: Deadline, sold: Allowances) {
+        if sold == 0 {
+            return;
+        }
+        let price = self.ceiling_at(deadline);
+        self.auctions.push(AuctionRow {
+            quarter: self.quarter,
+            kind: AuctionKind::Reserve,
+            offered_t: sold,
+            sold_t: sold,
+            unsold_t: 0,
+            ecr_withheld_t: 0,
+            settlement: Some(price),
+            expected: price,
+            floor: price,
+            ceiling: price,
+            coverage: 1.0,
+            hhi: None,
+            winners: 0,
+        });
     }
 
     /// Credits by kind: as many as the market has, within the limits; of those outside tribal lands at least

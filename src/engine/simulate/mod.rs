@@ -96,8 +96,9 @@ impl State<'_> {
         let deadline = self.deadline(self.year);
         if deadline.day == "12-31" {
             self.settle(deadline);
+            let totals = std::mem::take(&mut self.totals);
             if let Some(row) = years.last_mut() {
-                summary::add_late_settlement(row, &self.totals, self);
+                summary::add_late_settlement(row, &totals, self);
             }
             self.totals = YearTotals { by_sector: vec![0.0; self.program.sectors.len()], ..YearTotals::default() };
         }

@@ -85,6 +85,8 @@ pub struct YearRow {
     pub sold_t: Allowances,
     /// Sold from the price containment reserve.
     pub reserve_sold_t: Allowances,
+    /// Sold at a hard ceiling, beyond the budgets.
+    pub ceiling_units_t: Allowances,
     /// Offset credits surrendered in the year.
     pub offsets_used_t: Allowances,
     /// The same by kind.

@@ -139,6 +139,7 @@ impl YearOf<'_> {
             ("auctioned_t", y.auctioned_t),
             ("sold_t", y.sold_t),
             ("reserve_sold_t", y.reserve_sold_t),
+            ("ceiling_units_t", y.ceiling_units_t),
             ("offsets_used_t", y.offsets_used_t),
             ("allowances_surrendered_t", y.allowances_surrendered_t),
         ];

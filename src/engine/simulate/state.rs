@@ -72,6 +72,7 @@ pub(super) struct YearTotals {
     pub shortfall: Allowances,
     pub surrendered: Allowances,
     pub offsets: [Allowances; 3],
+    pub ceiling_units: Allowances,
     pub by_sector: Vec<f64>,
 }
 
@@ -126,6 +127,8 @@ pub(super) struct State<'a> {
     pub credit_share: f64,
     /// What may still be withheld this year.
     pub withholdable: Allowances,
+    /// Sold at a hard ceiling so far, beyond the budgets.
+    pub ceiling_units: Allowances,
     pub totals: YearTotals,
     pub auctions: Vec<AuctionRow>,
     pub deadlines: Vec<DeadlineRow>,
@@ -162,6 +165,7 @@ impl<'a> State<'a> {
             guess,
             credit_share: 0.0,
             withholdable: 0,
+            ceiling_units: 0,
             totals: YearTotals::default(),
             auctions: Vec::with_capacity(4 * years),
             deadlines: Vec::with_capacity(years + 2),

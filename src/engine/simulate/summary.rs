@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Adds a settlement on the last day of a year to its row.
-pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state: &State<'_>) {
+pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state: &mut State<'_>) {
     let offsets: Allowances = totals.offsets.iter().sum();
     row.retired_t += totals.surrendered + offsets;
     row.offsets_used_t += offsets;
@@ -19,9 +19,9 @@ pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state:
     row.allowances_surrendered_t += totals.surrendered;
     row.shortfall_t += totals.shortfall;
     row.penalty += totals.penalty;
-    if let Some(account) = row.accounts.get_mut(state.program.revenue.penalties_to) {
-        *account += totals.penalty;
-    }
+    row.ceiling_units_t += totals.ceiling_units;
+    row.revenue += totals.receipts;
+    row.accounts = state.divide_year(row.revenue, row.penalty);
     row.held_t = state.ledger.private();
     row.bank_t = row.held_t - state.participants.iter().map(|p| p.owed).sum::<Allowances>();
 }
@@ -41,7 +41,7 @@ pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotal
         accounts: program.revenue.accounts.clone(),
         offset_kinds: crate::ledger::OFFSET_KINDS.to_vec(),
         entities: (0..state.entities).map(|i| entity(&state, i)).collect(),
-        summary: summary(&state, &years, last.penalty),
+        summary: summary(&state, &years, &last),
         auctions: std::mem::take(&mut state.auctions),
         deadlines: std::mem::take(&mut state.deadlines),
         audit: std::mem::take(&mut state.audit).finish(),
@@ -100,7 +100,7 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
     }
 }
 
-fn summary(state: &State<'_>, years: &[YearRow], late_penalty: Money) -> Summary {
+fn summary(state: &State<'_>, years: &[YearRow], last: &YearTotals) -> Summary {
     let program = state.program;
     let target = |t: &crate::law::Target| {
         let row = years.iter().find(|row| row.year == t.year)?;
@@ -111,9 +111,9 @@ fn summary(state: &State<'_>, years: &[YearRow], late_penalty: Money) -> Summary
     Summary {
         targets: program.targets.iter().filter_map(target).collect(),
         cumulative_emissions_t: years.iter().map(|row| row.covered_emissions_t).sum(),
-        revenue_total: years.iter().map(|row| row.revenue).sum(),
+        revenue_total: years.iter().map(|row| row.revenue).sum::<Money>() + last.receipts,
         revenue_to_2035: to_2035.map(|row| row.revenue).sum(),
-        penalty_total: years.iter().map(|row| row.penalty).sum::<Money>() + late_penalty,
+        penalty_total: years.iter().map(|row| row.penalty).sum::<Money>() + last.penalty,
         household_cost_2030_month: cost,
         household_net_2030_month: net,
         years_at_floor: years.iter().filter(|row| row.price_mean == Some(row.price_floor)).count() as u32,

@@ -59,7 +59,7 @@ impl State<'_> {
         let owed: Allowances = self.participants.iter().map(|p| p.owed).sum();
         let held = self.ledger.private();
         let year = program.year(y);
-        let accounts = self.divide(totals.receipts, totals.penalty);
+        let accounts = self.divide_year(totals.receipts, totals.penalty);
         YearRow {
             year,
             budget_t: program.budgets[y],
@@ -84,6 +84,7 @@ impl State<'_> {
             auctioned_t: totals.auctioned,
             sold_t: totals.sold_regular,
             reserve_sold_t: totals.sold_reserve,
+            ceiling_units_t: totals.ceiling_units,
             offsets_used_t: offsets,
             offsets_by_kind_t: totals.offsets.to_vec(),
             allowances_surrendered_t: totals.surrendered,
@@ -96,15 +97,20 @@ impl State<'_> {
         }
     }
 
+    /// A whole year's deposits, other money included.
+    pub(super) fn divide_year(&mut self, receipts: Money, penalty: Money) -> Vec<Money> {
+        let other = share_of(Money(100), self.program.revenue.other);
+        self.divide(receipts, penalty, other)
+    }
+
     /// Receipts less what comes off the top, by the accounts' shares to the cent; penalties and other money
     /// to their account.
-    pub(super) fn divide(&mut self, receipts: Money, penalty: Money) -> Vec<Money> {
+    pub(super) fn divide(&mut self, receipts: Money, penalty: Money, other: Money) -> Vec<Money> {
         let rules = &self.program.revenue;
         let admin = share_of(receipts, rules.admin_share);
         let shares: Vec<i128> = rules.shares.iter().map(|share| scaled(*share)).collect();
         let mut deposits: Vec<Money> =
             split_largest_remainder(receipts.0 - admin.0, &shares).into_iter().map(Money).collect();
-        let other = share_of(Money(100), rules.other);
         if let Some(deposit) = deposits.get_mut(rules.penalties_to) {
             *deposit += penalty + other;
         }
@@ -139,13 +145,17 @@ impl State<'_> {
         });
         if self.quarter.index == 3 {
             let issued = self.ledger.issued();
-            let due: Allowances = self.program.budgets[..=self.year].iter().sum();
+            let budgets: Allowances = self.program.budgets[..=self.year].iter().sum();
+            let due = budgets + self.ceiling_units;
             let early = self.ledger.allowances(Account::PriceContainment);
             let placed_early = self.program.price_containment.up_front > self.year + 1 && issued >= due;
             if !placed_early {
-                self.audit.equal("issued allowances are the budgets", i128::from(issued), i128::from(due), || {
-                    format!("{} with {early} in reserve", self.quarter.year)
-                });
+                self.audit.equal(
+                    "issued allowances are the budgets and units at the ceiling",
+                    i128::from(issued),
+                    i128::from(due),
+                    || format!("{} with {early} in reserve", self.quarter.year),
+                );
             }
         }
     }

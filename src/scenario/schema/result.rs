@@ -66,6 +66,7 @@ const YEAR_TONS: &[&str] = &[
     "auctioned_t",
     "sold_t",
     "reserve_sold_t",
+    "ceiling_units_t",
     "offsets_used_t",
     "allowances_surrendered_t",
     "free_eite_t",

@@ -29,6 +29,7 @@ pub fn year(year: u16, price: Option<i64>) -> YearRow {
         auctioned_t: 20_000_000,
         sold_t: 20_000_000,
         reserve_sold_t: 0,
+        ceiling_units_t: 0,
         offsets_used_t: 1_000_000,
         offsets_by_kind_t: vec![400_000, 600_000],
         allowances_surrendered_t: 49_000_000,

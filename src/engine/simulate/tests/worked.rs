@@ -216,9 +216,10 @@ fn receipts_are_divided_40_35_25_to_the_cent() {
     program.revenue.admin_share = Decimal::ZERO;
     program.revenue.other = Decimal::ZERO;
     let mut state = State::new(&program, 1, false);
-    let mut divide = |cents: i128| state.divide(Money(cents), Money(0)).iter().map(|m| m.0).collect::<Vec<_>>();
+    let mut divide =
+        |cents: i128| state.divide(Money(cents), Money(0), Money(0)).iter().map(|m| m.0).collect::<Vec<_>>();
     assert_eq!(divide(69_000_000_000), [27_600_000_000, 24_150_000_000, 17_250_000_000]);
     assert_eq!(divide(101), [41, 35, 25]);
     assert_eq!(divide(78_090_006_000), [31_236_002_400, 27_331_502_100, 19_522_501_500]);
-    assert_eq!(state.divide(Money(101), Money(500))[0], Money(541));
+    assert_eq!(state.divide(Money(101), Money(500), Money(0))[0], Money(541));
 }
