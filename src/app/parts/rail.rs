@@ -5,6 +5,7 @@
 use super::{chips, lever};
 use crate::app::state::Lab;
 use crate::law::lever::{Group, Lever};
+use crate::units::in_order;
 use leptos::prelude::*;
 
 /// The rail.
@@ -26,8 +27,8 @@ pub fn rail(lab: Lab) -> AnyView {
 
 /// Headline levers, then the groups.
 fn all(lab: Lab) -> AnyView {
-    let mut first: Vec<_> = lab.active().into_iter().filter(|lever| lever.headline.is_some()).collect();
-    first.sort_by_key(|lever| lever.headline);
+    let first = lab.active().into_iter().filter(|lever| lever.headline.is_some());
+    let first = in_order(first, |lever| lever.headline);
     let mut heading = "";
     let mut shown = Vec::new();
     for lever in first {
