@@ -51,12 +51,12 @@ impl Lab {
     /// The active levers that have every word of `query` in their label, help, id or rules.
     #[must_use]
     pub fn search(self, query: &str) -> Vec<&'static Lever> {
-        let query = query.to_lowercase();
+        let query = query.to_ascii_lowercase();
         let has = |lever: &Lever| {
             let (label, help) = (lever.label.in_language(self.language), lever.help.in_language(self.language));
             let text =
                 format!("{label} {help} {} {} {}", lever.id, lever.rules.join(" "), self.group_label(lever.group));
-            let text = text.to_lowercase();
+            let text = text.to_ascii_lowercase();
             query.split_whitespace().all(|word| text.contains(word))
         };
         self.active().into_iter().filter(|lever| has(lever)).collect()

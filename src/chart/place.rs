@@ -5,6 +5,7 @@
 
 use super::layout::{Anchor, Area, Layout, Placed, Spot};
 use super::text::{self, LABEL, LINE, TICK};
+use crate::units::in_order;
 use crate::view::Plot;
 use crate::view::plot::{EndLabel, Hue, Layer, Note, Side};
 
@@ -69,9 +70,8 @@ pub(super) fn x_ticks(plot: &Plot, layout: &mut Layout) {
 /// Names of series beside their ends, pushed apart as little as possible.
 pub(super) fn end_labels(plot: &Plot, layout: &mut Layout, compact: bool) {
     let limit = name_limit(layout.width, compact);
-    let mut names: Vec<(f64, Vec<String>, &EndLabel)> =
-        plot.labels.iter().map(|label| (layout.y(label.y), text::wrap(&label.text, LABEL, limit), label)).collect();
-    names.sort_by(|here, there| here.0.total_cmp(&there.0));
+    let names = plot.labels.iter().map(|label| (layout.y(label.y), text::wrap(&label.text, LABEL, limit), label));
+    let names: Vec<(f64, Vec<String>, &EndLabel)> = in_order(names, |name| name.0);
     let wishes: Vec<(f64, f64)> = names.iter().map(|(y, lines, _)| (*y, lines.len() as f64 * LINE)).collect();
     // The lowest name ends above the row of years.
     let centres = spread(&wishes, (0.0, layout.area.bottom + 3.0));
@@ -171,8 +171,7 @@ impl Envelope {
 /// Remarks, each where it lies nearest to its point; from the right, so that a line from a point up to its
 /// remark finds the space above still empty.
 pub(super) fn notes(plot: &Plot, layout: &mut Layout, envelope: &Envelope, compact: bool) {
-    let mut notes: Vec<&Note> = plot.notes.iter().collect();
-    notes.sort_by(|here, there| there.x.total_cmp(&here.x));
+    let notes = in_order(&plot.notes, |note| -note.x);
     for note in notes {
         let (x, y) = (layout.x(note.x), layout.y(note.y));
         let best = candidates(note, (x, y), compact)

@@ -4,6 +4,7 @@
 //! size. Readers may take it as part of `capwright`, which re-exports every module. Must not know any place,
 //! lever, word of the page, or the browser.
 
+pub mod json;
 pub mod units;
 
 pub mod law;

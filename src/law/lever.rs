@@ -145,11 +145,35 @@ impl Lever {
         }
     }
 
+    /// Whether this build has its words: see [`listed`].
+    #[must_use]
+    pub fn described(&self) -> bool {
+        !self.label.en.is_empty()
+    }
+
     /// Whether only whole numbers are allowed.
     #[must_use]
     pub fn whole(&self) -> bool {
         matches!(self.kind, Kind::Years(_) | Kind::Count(_))
     }
+}
+
+/// The rows as this build lists them. The page shows a lever only when a rule that runs reads it; of the others it
+/// keeps what a message about them says, so that nobody loads words that nobody sees.
+#[must_use]
+pub const fn listed<const N: usize>(mut rows: [Lever; N]) -> [Lever; N] {
+    const NOTHING: Text = Text { en: "" };
+    let page = cfg!(all(feature = "app", not(feature = "cli")));
+    let mut place = 0;
+    while place < N {
+        let row = rows[place];
+        if page && !row.active {
+            let kind = Kind::Table { default: "" };
+            rows[place] = Lever { kind, unit: "", source: "", label: NOTHING, help: NOTHING, cite: None, ..row };
+        }
+        place += 1;
+    }
+    rows
 }
 
 /// The values of all levers of a programme, defaults where nothing was set.

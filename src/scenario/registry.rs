@@ -5,12 +5,12 @@
 
 use super::levers;
 use super::value::format_value;
+use crate::json::{Json, Scalar};
 use crate::law::lever::{Choice, Group, Kind, Lever};
 use crate::law::washington;
 use crate::law::washington::rules::{Rule, SECTIONS};
 use crate::source::{Cite, Status};
 use crate::text::{Language, Text};
-use serde::Serialize;
 use std::fmt::Write;
 
 /// The headings of a programme's levers, in order.
@@ -32,20 +32,15 @@ pub fn rules(program: &str) -> Vec<&'static Rule> {
 }
 
 /// A lever as it is listed.
-#[derive(Serialize)]
 pub struct LeverRow {
     id: &'static str,
     group: &'static str,
     kind: &'static str,
     unit: &'static str,
     default: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     min: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     max: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     step: Option<&'static str>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     options: Vec<OptionRow>,
     status: Status,
     source: &'static str,
@@ -57,26 +52,17 @@ pub struct LeverRow {
     cite: Option<Cite>,
 }
 
-#[derive(Serialize)]
 struct OptionRow {
     id: &'static str,
     label: &'static str,
 }
 
-/// A rule as it is listed.
-#[derive(Serialize)]
-struct RuleRow {
-    id: &'static str,
-    section: char,
-    meaning: &'static str,
-    statements: &'static [&'static str],
-    runs: bool,
-}
-
-/// Every lever of `program`, in order of groups and, within one, of ids.
+/// Every lever of `program` that this build has the words of, in order of groups and, within one, of ids.
 #[must_use]
 pub fn rows(program: &str, language: Language) -> Vec<LeverRow> {
-    let of = |group: &'static Group| levers(program).iter().filter(move |lever| lever.group == group.id);
+    let of = |group: &'static Group| {
+        levers(program).iter().filter(move |lever| lever.group == group.id && lever.described())
+    };
     groups(program).iter().flat_map(of).map(|lever| row(lever, language)).collect()
 }
 
@@ -132,26 +118,82 @@ fn default(lever: &Lever) -> String {
 /// The registry as JSON, a list of rows.
 #[must_use]
 pub fn parameters_json(program: &str) -> String {
-    json(&rows(program, Language::default()))
+    let mut json = Json::default();
+    json.open('[');
+    for row in rows(program, Language::default()) {
+        json.item();
+        json.open('{');
+        lever_row(&mut json, &row);
+        json.close('}');
+    }
+    json.close(']');
+    json.finish() + "\n"
+}
+
+fn lever_row(json: &mut Json, row: &LeverRow) {
+    json.field("id", row.id);
+    json.field("group", row.group);
+    json.field("kind", row.kind);
+    json.field("unit", row.unit);
+    json.field("default", row.default.as_str());
+    for (name, limit) in [("min", row.min), ("max", row.max), ("step", row.step)] {
+        if let Some(limit) = limit {
+            json.field(name, limit);
+        }
+    }
+    if !row.options.is_empty() {
+        json.key("options");
+        json.open('[');
+        for option in &row.options {
+            json.item();
+            json.open('{');
+            json.field("id", option.id);
+            json.field("label", option.label);
+            json.close('}');
+        }
+        json.close(']');
+    }
+    json.field("status", row.status.id());
+    json.field("source", row.source);
+    json.texts("rules", row.rules);
+    json.field("active", row.active);
+    json.field("headline", row.headline.map(u32::from));
+    json.field("label", row.label);
+    json.field("help", row.help);
+    json.key("cite");
+    match row.cite {
+        None => json.value(&Scalar::Nothing),
+        Some(cite) => {
+            json.open('{');
+            json.key("document");
+            json.open('{');
+            json.field("id", cite.document.id);
+            json.field("title", cite.document.title);
+            json.close('}');
+            json.field("heading", cite.heading);
+            json.field("paragraph", u32::from(cite.paragraph));
+            json.close('}');
+        }
+    }
 }
 
 /// The index of rules as JSON, a list of rows.
 #[must_use]
 pub fn rules_json(program: &str) -> String {
-    let language = Language::default();
-    let row = |rule: &Rule| RuleRow {
-        id: rule.id,
-        section: rule.section,
-        meaning: rule.meaning.in_language(language),
-        statements: rule.statements,
-        runs: rule.runs,
-    };
-    json(&rules(program).into_iter().map(row).collect::<Vec<_>>())
-}
-
-fn json<T: Serialize>(rows: &T) -> String {
-    // Rows of texts and numbers always have a JSON form.
-    serde_json::to_string_pretty(rows).map(|text| text + "\n").unwrap_or_default()
+    let mut json = Json::default();
+    json.open('[');
+    for rule in rules(program) {
+        json.item();
+        json.open('{');
+        json.field("id", rule.id);
+        json.field("section", rule.section.to_string());
+        json.field("meaning", rule.meaning.in_language(Language::default()));
+        json.texts("statements", rule.statements);
+        json.field("runs", rule.runs);
+        json.close('}');
+    }
+    json.close(']');
+    json.finish() + "\n"
 }
 
 /// The registry as Markdown, a table a group.

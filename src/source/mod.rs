@@ -2,11 +2,8 @@
 //!
 //! Must not know any rule. Invariant: a citation names a registered document.
 
-use serde::Serialize;
-
 /// How firmly a number stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Fixed by the bill.
     Bill,
@@ -16,8 +13,20 @@ pub enum Status {
     Assumption,
 }
 
+impl Status {
+    /// Its name in files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Status::Bill => "bill",
+            Status::Rule => "rule",
+            Status::Assumption => "assumption",
+        }
+    }
+}
+
 /// A document that numbers are taken from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Document {
     /// Stable id, e.g. `sb5981-report`.
     pub id: &'static str,
@@ -26,7 +35,7 @@ pub struct Document {
 }
 
 /// A place in a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cite {
     /// The document.
     pub document: &'static Document,

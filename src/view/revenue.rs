@@ -80,7 +80,7 @@ fn finding(frame: &Frame<'_>) -> String {
     match account_sums.max_by_key(|(_, deposit)| *deposit) {
         Some((id, deposit)) if deposit > 0 && all > 0 => {
             let share = number::percent(deposit as f64 / all as f64, frame.language);
-            let account = frame.name(id).to_lowercase();
+            let account = frame.name(id).to_ascii_lowercase();
             fill(words.finding, &[("total", &total), ("year", &year), ("account", &account), ("share", &share)])
         }
         _ => fill(words.finding_total, &[("total", &total), ("year", &year)]),

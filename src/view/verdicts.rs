@@ -83,7 +83,7 @@ impl Judge {
                 let difference = Price(here.0.saturating_sub(there.0));
                 self.against(&number::price_difference(difference, self.language))
             }
-            (Some(_), None) => fill(words.bill_value, &[("value", &words.no_sale.to_lowercase())]),
+            (Some(_), None) => fill(words.bill_value, &[("value", &words.no_sale.to_ascii_lowercase())]),
             (None, Some(there)) => fill(words.bill_value, &[("value", &show(there))]),
             _ => words.no_change.to_string(),
         };

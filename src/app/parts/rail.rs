@@ -5,6 +5,7 @@
 use super::{chips, lever};
 use crate::app::state::Lab;
 use crate::law::lever::{Group, Lever};
+use crate::units::in_order;
 use leptos::prelude::*;
 
 /// The rail.
@@ -49,16 +50,15 @@ fn all(lab: Lab) -> AnyView {
 
 /// In order of their place, but what stands under one heading stays together.
 fn headline_levers(lab: Lab) -> Vec<&'static Lever> {
-    let mut first: Vec<_> = lab.active().into_iter().filter(|lever| lever.headline.is_some()).collect();
-    first.sort_by_key(|lever| lever.headline);
+    let first = lab.active().into_iter().filter(|lever| lever.headline.is_some());
+    let first = in_order(first, |lever| lever.headline);
     let mut groups: Vec<&str> = Vec::new();
     for lever in &first {
         if !groups.contains(&lever.group) {
             groups.push(lever.group);
         }
     }
-    first.sort_by_key(|lever| groups.iter().position(|group| *group == lever.group));
-    first
+    in_order(first, |lever| groups.iter().position(|group| *group == lever.group))
 }
 
 /// A collapsed group; its levers are made when it is first opened.

@@ -4,7 +4,7 @@
 //! a key means. Invariant: the result is sorted by key; the scratch buffer holds nothing of value.
 
 /// Below this many lines, comparing is faster.
-const FEW: usize = 64;
+const FEW: usize = 32;
 
 /// Something with a key to sort by.
 pub(super) trait Keyed: Copy {
@@ -16,7 +16,7 @@ pub(super) trait Keyed: Copy {
 pub(super) fn sort_by_key<T: Keyed>(lines: &mut Vec<T>, scratch: &mut Vec<T>) {
     let Some(first) = lines.first().copied() else { return };
     if lines.len() < FEW {
-        lines.sort_unstable_by_key(Keyed::key);
+        few(lines);
         return;
     }
     let varying = lines.iter().fold(0, |varying, line| varying | (line.key() ^ first.key()));
@@ -30,6 +30,19 @@ pub(super) fn sort_by_key<T: Keyed>(lines: &mut Vec<T>, scratch: &mut Vec<T>) {
             scatter(lines, scratch, shift);
             std::mem::swap(lines, scratch);
         }
+    }
+}
+
+/// Sorts by moving each line to its place among those before it.
+fn few<T: Keyed>(lines: &mut [T]) {
+    for next in 1..lines.len() {
+        let line = lines[next];
+        let mut place = next;
+        while place > 0 && lines[place - 1].key() > line.key() {
+            lines[place] = lines[place - 1];
+            place -= 1;
+        }
+        lines[place] = line;
     }
 }
 

@@ -5,9 +5,11 @@
 
 pub mod float;
 mod money;
+mod order;
 mod time;
 
 pub use money::{Money, Price, split_largest_remainder};
+pub use order::in_order;
 pub use time::{Quarter, Year};
 
 /// Whole allowances, credits or metric tons CO2e. Signed so that a contra account can be negative.

@@ -7,6 +7,8 @@ use super::Allowances;
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Sub};
@@ -128,11 +130,13 @@ pub fn split_largest_remainder(total: i128, shares: &[i128]) -> Vec<i128> {
         return shares.iter().enumerate().map(|(i, _)| if i == 0 { total } else { 0 }).collect();
     }
     let mut parts: Vec<i128> = shares.iter().map(|s| total * s / whole).collect();
-    let mut order: Vec<usize> = (0..shares.len()).collect();
-    order.sort_by_key(|&i| (std::cmp::Reverse(total * shares[i] % whole), i));
     let left = total - parts.iter().sum::<i128>();
-    for &i in order.iter().take(left as usize) {
-        parts[i] += 1;
+    let remainder = |(i, share): (usize, &i128)| (total * share % whole, Reverse(i));
+    let mut largest: BinaryHeap<_> = shares.iter().enumerate().map(remainder).collect();
+    for _ in 0..left {
+        if let Some((_, Reverse(i))) = largest.pop() {
+            parts[i] += 1;
+        }
     }
     parts
 }

@@ -15,6 +15,7 @@ pub use program::program;
 
 use super::lever::Lever;
 use crate::text::Text;
+use crate::units::in_order;
 use std::sync::LazyLock;
 
 /// Id of the programme.
@@ -23,11 +24,8 @@ pub const ID: &str = "wa-sb5981";
 /// What people call the programme.
 pub const NAME: Text = Text { en: "Washington SB 5981 (2019)" };
 
-static LEVERS: LazyLock<Vec<&'static Lever>> = LazyLock::new(|| {
-    let mut rows: Vec<&'static Lever> = levers::rows().chain(super::market_levers::rows()).collect();
-    rows.sort_unstable_by_key(|lever| lever.id);
-    rows
-});
+static LEVERS: LazyLock<Vec<&'static Lever>> =
+    LazyLock::new(|| in_order(levers::rows().chain(super::market_levers::rows()), |lever| lever.id));
 
 /// Every lever of the programme, the market model's among them, sorted by id.
 #[must_use]

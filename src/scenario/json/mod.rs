@@ -4,6 +4,9 @@
 //! what [`write()`] makes, [`parse`] reads back as the same scenario.
 
 mod node;
+mod text;
+
+pub use node::Node;
 
 use super::problems::{
     E_DUPLICATE, E_INACTIVE, E_LENGTH, E_PROGRAM, E_SYNTAX, E_TYPE, E_UNKNOWN, E_VERSION, problem, shown, too_long,
@@ -12,7 +15,6 @@ use super::problems::{
 use super::{NOTES_LIMIT, PROGRAMS, Scenario, TITLE_LIMIT, format_value};
 use crate::law::Problem;
 use crate::law::lever::{Kind, Value};
-use node::Node;
 use std::collections::BTreeSet;
 
 /// Most bytes of a document.
@@ -31,14 +33,27 @@ pub fn parse(text: &str) -> Result<Scenario, Vec<Problem>> {
     }
     // Some editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let root: Node = serde_json::from_str(text)
-        .map_err(|error| vec![problem(E_SYNTAX, "", format!("this is not JSON: {}", shown(&error.to_string())))])?;
+    let root: Node = serde_json::from_str(text).map_err(|error| vec![unreadable(&error.to_string())])?;
+    read(&root)
+}
+
+/// Reads a scenario from a document.
+///
+/// # Errors
+/// Everything that is wrong with it, in its order.
+pub fn read(root: &Node) -> Result<Scenario, Vec<Problem>> {
     let Node::Object(fields) = root else {
         return Err(vec![problem(E_TYPE, "", format!("a scenario is an object, not {}", root.kind()))]);
     };
     let mut reader = Reader { scenario: Scenario::bill(PROGRAMS[0]), problems: Vec::new() };
-    reader.read(&fields);
+    reader.read(fields);
     if reader.problems.is_empty() { Ok(reader.scenario) } else { Err(reader.problems) }
+}
+
+/// The text is not JSON, and why.
+#[must_use]
+pub fn unreadable(why: &str) -> Problem {
+    problem(E_SYNTAX, "", format!("this is not JSON: {}", shown(why)))
 }
 
 struct Reader {

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 16] = [
+pub(super) static ROWS: [Lever; 16] = listed([
     Lever {
         id: "auction.count",
         group: "auctions",
@@ -260,4 +260,4 @@ pub(super) static ROWS: [Lever; 16] = [
         help: Text { en: "The excess moves to the compliance account, or only further purchases stop." },
         cite: report("Allowance Trading and Tracking Compliance Instruments", 2),
     },
-];
+]);

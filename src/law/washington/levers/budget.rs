@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 12] = [
+pub(super) static ROWS: [Lever; 12] = listed([
     Lever {
         id: "share.value",
         group: "cap",
@@ -214,4 +214,4 @@ pub(super) static ROWS: [Lever; 12] = [
         },
         cite: report("Compliance Periods and Compliance Obligations", 1),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 12] = [
+pub(super) static ROWS: [Lever; 12] = listed([
     Lever {
         id: "hic.rank_cutoff",
         group: "revenue",
@@ -206,4 +206,4 @@ pub(super) static ROWS: [Lever; 12] = [
         help: Text { en: "Transition money is spread over them for the net household cost." },
         cite: None,
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 21] = [
+pub(super) static ROWS: [Lever; 21] = listed([
     Lever {
         id: "period.length",
         group: "compliance",
@@ -338,4 +338,4 @@ pub(super) static ROWS: [Lever; 21] = [
         help: Text { en: "On: one event can bring both." },
         cite: report("Enforcement", 1),
     },
-];
+]);

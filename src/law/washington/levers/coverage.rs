@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 14] = [
+pub(super) static ROWS: [Lever; 14] = listed([
     Lever {
         id: "coverage.threshold",
         group: "participation",
@@ -255,4 +255,4 @@ pub(super) static ROWS: [Lever; 14] = [
         help: Text { en: "Whether Ecology uses its power to keep near-threshold entities in." },
         cite: report("Compliance Periods and Compliance Obligations", 3),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 20] = [
+pub(super) static ROWS: [Lever; 20] = listed([
     Lever {
         id: "eite.naics_prefixes",
         group: "free-allowances",
@@ -327,4 +327,4 @@ pub(super) static ROWS: [Lever; 20] = [
         help: Text { en: "On: a review keeps a free allocation from exceeding verified emissions." },
         cite: report("Emissions Intensive, Trade-Exposed", 4),
     },
-];
+]);

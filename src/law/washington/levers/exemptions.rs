@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 10] = [
+pub(super) static ROWS: [Lever; 10] = listed([
     Lever {
         id: "exempt.biomass_biofuel",
         group: "participation",
@@ -164,4 +164,4 @@ pub(super) static ROWS: [Lever; 10] = [
         },
         cite: report("Exemptions", 1),
     },
-];
+]);

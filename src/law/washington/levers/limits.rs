@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 9] = [
+pub(super) static ROWS: [Lever; 9] = listed([
     Lever {
         id: "limits.scenario",
         group: "cap",
@@ -156,4 +156,4 @@ pub(super) static ROWS: [Lever; 9] = [
         help: Text { en: "A table of emissions outside coverage that replaces the model's own path." },
         cite: report("Current Federal and Washington Regulation of Greenhouse Gasses", 6),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 6] = [
+pub(super) static ROWS: [Lever; 6] = listed([
     Lever {
         id: "link.partner",
         group: "linkage",
@@ -111,4 +111,4 @@ pub(super) static ROWS: [Lever; 6] = [
         help: Text { en: "By price, by total cost, or not tested." },
         cite: report("Linkage with Other Jurisdictions", 1),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 17] = [
+pub(super) static ROWS: [Lever; 17] = listed([
     Lever {
         id: "offset.locations",
         group: "offsets",
@@ -278,4 +278,4 @@ pub(super) static ROWS: [Lever; 17] = [
         help: Text { en: "The same as for a missing allowance, or the daily one." },
         cite: report("Offset Credits", 3),
     },
-];
+]);

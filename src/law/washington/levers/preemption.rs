@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 5] = [
+pub(super) static ROWS: [Lever; 5] = listed([
     Lever {
         id: "preemption.enabled",
         group: "economy",
@@ -87,4 +87,4 @@ pub(super) static ROWS: [Lever; 5] = [
         help: Text { en: "Yearly decline that local policies would bring." },
         cite: report("GHG Emissions", 1),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 13] = [
+pub(super) static ROWS: [Lever; 13] = listed([
     Lever {
         id: "program.enabled",
         group: "review",
@@ -215,4 +215,4 @@ pub(super) static ROWS: [Lever; 13] = [
         help: Text { en: "Years and tons that Ecology takes out of all later budgets whenever it sees need." },
         cite: report("Allowances", 2),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 13] = [
+pub(super) static ROWS: [Lever; 13] = listed([
     Lever {
         id: "apcr.share_2021_2023",
         group: "reserves",
@@ -234,4 +234,4 @@ pub(super) static ROWS: [Lever; 13] = [
         help: Text { en: "Retired when the compliance period ends, or offered again when prices recover." },
         cite: report("Emissions Containment Reserve", 1),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 9] = [
+pub(super) static ROWS: [Lever; 9] = listed([
     Lever {
         id: "revenue.share_eta",
         group: "revenue",
@@ -148,4 +148,4 @@ pub(super) static ROWS: [Lever; 9] = [
         help: Text { en: "Receipts can be appropriated this many years later." },
         cite: report("Accounts", 2),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 15] = [
+pub(super) static ROWS: [Lever; 15] = listed([
     Lever {
         id: "eta.hic_minimum",
         group: "revenue",
@@ -243,4 +243,4 @@ pub(super) static ROWS: [Lever; 15] = [
         help: Text { en: "Added to a project's score when projects are ranked." },
         cite: report("Climate Impacts Resilience Account", 2),
     },
-];
+]);

@@ -2,12 +2,12 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 13] = [
+pub(super) static ROWS: [Lever; 13] = listed([
     Lever {
         id: "electricity.enabling_act",
         group: "free-allowances",
@@ -233,4 +233,4 @@ pub(super) static ROWS: [Lever; 13] = [
         },
         cite: report("Auctions", 1),
     },
-];
+]);
