@@ -44,7 +44,7 @@ fn verdicts(html: &mut String, outcome: &Outcome, language: Language) {
 
 /// A chart's finding and every fifth year of its table.
 fn figures(html: &mut String, chart: &ChartModel, language: Language) {
-    let _ = writeln!(html, "<h2>{}</h2>\n<p>{}</p>", escape(&chart.title), escape(&chart.finding));
+    let _ = writeln!(html, "<h2>{}</h2>\n<p>{}</p>", escape(chart.title), escape(&chart.finding));
     table(html, &chart.table, language);
 }
 
