@@ -7,6 +7,7 @@
 mod audit;
 
 use crate::units::{Allowances, Quarter};
+use std::ops::Range;
 
 /// An account. Entities have two, so that what is set aside for surrender cannot be traded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +34,7 @@ pub enum Account {
 const SYSTEM: usize = 6;
 
 impl Account {
+    #[inline]
     fn place(self) -> usize {
         match self {
             Account::Issuance => 0,
@@ -122,6 +124,7 @@ impl Ledger {
         }
     }
 
+    #[inline]
     fn known(&self, account: Account, instrument: Instrument) -> bool {
         account.place() < self.accounts
             && match instrument {
@@ -133,6 +136,7 @@ impl Ledger {
 
     /// What `account` holds of `instrument`; zero for what this ledger does not have.
     #[must_use]
+    #[inline]
     pub fn balance(&self, account: Account, instrument: Instrument) -> Allowances {
         if !self.known(account, instrument) {
             return 0;
@@ -210,17 +214,11 @@ impl Ledger {
         quantity: Allowances,
         youngest: usize,
     ) -> Allowances {
-        let mut left = quantity.max(0).min(self.allowances(from).max(0));
-        let wanted = left;
-        let vintages = (0..self.vintages.min(youngest.saturating_add(1))).map(Instrument::Vintage);
-        for instrument in vintages.chain([Instrument::Reserve]) {
-            if left == 0 {
-                break;
-            }
-            let moved = self.balance(from, instrument).min(left);
-            if moved > 0 && self.transfer(quarter, from, to, instrument, moved).is_ok() {
-                left -= moved;
-            }
+        let wanted = quantity.max(0).min(self.allowances(from).max(0));
+        let mut left = wanted - self.transfer_vintages(quarter, (from, to), wanted, 0..youngest.saturating_add(1));
+        let moved = if left > 0 { self.balance(from, Instrument::Reserve).min(left) } else { 0 };
+        if moved > 0 && self.transfer(quarter, from, to, Instrument::Reserve, moved).is_ok() {
+            left -= moved;
         }
         wanted - left
     }
@@ -235,15 +233,30 @@ impl Ledger {
         quantity: Allowances,
         youngest: usize,
     ) -> Allowances {
-        let mut left = quantity.max(0);
-        for vintage in youngest + 1..self.vintages {
-            let instrument = Instrument::Vintage(vintage);
-            let moved = self.balance(from, instrument).min(left);
-            if moved > 0 && self.transfer(quarter, from, to, instrument, moved).is_ok() {
+        self.transfer_vintages(quarter, (from, to), quantity.max(0), youngest + 1..self.vintages)
+    }
+
+    /// Moves up to `quantity` of `vintages`, the oldest first; returns how many moved.
+    fn transfer_vintages(
+        &mut self,
+        quarter: Quarter,
+        (from, to): (Account, Account),
+        quantity: Allowances,
+        vintages: Range<usize>,
+    ) -> Allowances {
+        let mut left = quantity;
+        // Vintages are the first columns; most of them are empty.
+        let row = from.place() * self.width();
+        for vintage in vintages.start..vintages.end.min(self.vintages) {
+            if left == 0 {
+                break;
+            }
+            let moved = self.balances.get(row + vintage).copied().unwrap_or(0).min(left);
+            if moved > 0 && self.transfer(quarter, from, to, Instrument::Vintage(vintage), moved).is_ok() {
                 left -= moved;
             }
         }
-        quantity.max(0) - left
+        quantity - left
     }
 
     /// Every movement so far, when they are kept.
