@@ -1,6 +1,7 @@
 // Opening the page: what is there, when, and what it asks for.
 
 import assert from 'node:assert/strict';
+import { BUDGET } from '../../scripts/build.mjs';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHARTS, VERDICTS } from './lab.mjs';
@@ -47,7 +48,7 @@ export async function nothing_moves_when_the_first_paint_gives_way_to_the_live_p
   assert.ok(shifted <= 0.1, `cumulative layout shift is ${shifted.toFixed(3)}`);
 }
 
-export async function the_first_load_asks_only_this_folder_and_stays_under_200_kilobytes({ open, url, dist }) {
+export async function the_first_load_asks_only_this_folder_and_stays_within_its_budget({ open, url, dist }) {
   const lab = await open();
   await lab.settle();
   const here = new URL(url);
@@ -61,7 +62,7 @@ export async function the_first_load_asks_only_this_folder_and_stays_under_200_k
   }
   const asked = lab.requests.filter((request) => request.pathname.endsWith('.wasm'));
   assert.equal(asked.length, 1, `the module was asked for ${asked.length} times`);
-  assert.ok(total < 200_000, `the first load is ${total} bytes`);
+  assert.ok(total < BUDGET, `the first load is ${total} bytes`);
 }
 
 export async function if_the_module_cannot_be_loaded_the_page_says_so_and_keeps_the_bills_run({ open }) {
