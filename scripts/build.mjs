@@ -72,7 +72,7 @@ async function firstPaint() {
   if (process.env.FIRST_PAINT) {
     fragment = readFileSync(process.env.FIRST_PAINT, 'utf8');
   } else {
-    await run('cargo', ['build', '--release', '--features', 'cli', '--bin', 'capwright']);
+    await run('cargo', ['build', '--profile', 'native', '--features', 'cli', '--bin', 'capwright']);
     fragment = ask(commandLine(), ['first-paint']);
   }
   if (!fragment?.trim()) {

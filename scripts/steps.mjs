@@ -110,9 +110,9 @@ export function targetFolder() {
   return JSON.parse(metadata).target_directory;
 }
 
-/** The native command line, after `cargo build --release --features cli`. */
+/** The native command line, after `cargo build --profile native --features cli`. */
 export function commandLine() {
-  return process.env.CAPWRIGHT_CLI ?? join(targetFolder(), 'release', process.platform === 'win32' ? 'capwright.exe' : 'capwright');
+  return process.env.CAPWRIGHT_CLI ?? join(targetFolder(), 'native', process.platform === 'win32' ? 'capwright.exe' : 'capwright');
 }
 
 /** Runs `main` and turns what went wrong into a message and an exit code. */

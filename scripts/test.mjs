@@ -38,7 +38,7 @@ const CHECKS = {
   browser: [
     'Tests in the browser',
     async () => {
-      await cargo('build', '--release', '--features', 'cli', '--bin', 'capwright');
+      await cargo('build', '--profile', 'native', '--features', 'cli', '--bin', 'capwright');
       await run('node', ['tests/e2e/run.mjs'], { as: 'the browser suite' });
     },
   ],

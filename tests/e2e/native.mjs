@@ -11,7 +11,7 @@ export class Native {
 
   /** The result of a run with these levers set: an object or entries of id and value. */
   run(set = {}) {
-    if (!existsSync(this.path)) throw new Error(`${this.path} is not there: cargo build --release --features cli`);
+    if (!existsSync(this.path)) throw new Error(`${this.path} is not there: cargo build --profile native --features cli`);
     const entries = Symbol.iterator in set ? [...set] : Object.entries(set);
     const args = ['run', '--format', 'json', ...entries.flatMap(([id, value]) => ['--set', `${id}=${value}`])];
     const key = args.join(' ');

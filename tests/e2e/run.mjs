@@ -1,6 +1,6 @@
 // The browser suite: the built page in a real Chromium, compared with the native command line.
 //
-//     node tests/e2e/run.mjs [--dist dist] [--cli target/release/capwright] [word…]
+//     node tests/e2e/run.mjs [--dist dist] [--cli target/native/capwright] [word…]
 //
 // A test is an async function that a *.test.mjs file exports; its name, with spaces for underscores, is the sentence
 // it proves. Words select the sentences or files that contain one of them. A failure leaves pictures in output/.

@@ -41,7 +41,7 @@ impl State<'_> {
     }
 
     /// What is offered: the planned part, what waits by the rule, and what the containment reserve returns.
-    fn offer(&mut self, number: usize) -> Allowances {
+    pub(super) fn offer(&mut self, number: usize) -> Allowances {
         let planned = self.planned.get(number).copied().unwrap_or(0);
         self.return_withheld();
         let waiting: Allowances = self.waiting.iter().map(|(_, tons)| tons).sum();

@@ -1,5 +1,6 @@
 //! Worked examples of the rules, by hand elsewhere, against the engine's own steps.
 
+use super::super::TargetResult;
 use super::super::compliance::Deadline;
 use super::super::state::State;
 use super::small::{Recipe, program};
@@ -222,4 +223,40 @@ fn receipts_are_divided_40_35_25_to_the_cent() {
     assert_eq!(divide(101), [41, 35, 25]);
     assert_eq!(divide(78_090_006_000), [31_236_002_400, 27_331_502_100, 19_522_501_500]);
     assert_eq!(state.divide(Money(101), Money(500), Money(0))[0], Money(541));
+}
+
+/// Source: sb5981-rules, electricity-no-cost-allocation, worked example: from 10,200,000 in the first year.
+#[test]
+fn a_supplier_on_the_budgets_schedule_gets_7_413_272_in_2030() {
+    let mut program = plain();
+    program.entities[0].base = 10_200_000;
+    program.budget_line[8] = 51_475_000;
+    let state = State::new(&program, 1, false);
+    assert_eq!(state.free_by(&FreeRule::BaseWithBudget { share: Decimal::ONE }, 0, 8), 7_413_272);
+}
+
+/// Source: sb5981-rules, unsold-rollover, worked examples.
+#[test]
+fn unsold_allowances_come_back_at_once_or_a_quarter_at_a_time_after_two_sales_above_the_floor() {
+    let mut program = plain();
+    let offer = |program: &Program, unsold, above_floor| {
+        let mut state = State::new(program, 1, false);
+        state.planned = vec![100_000];
+        state.waiting = vec![(0, unsold)];
+        state.above_floor = above_floor;
+        (state.offer(0), state.waiting.iter().map(|(_, tons)| tons).sum::<Allowances>())
+    };
+    assert_eq!(offer(&program, 10_000, 0), (110_000, 0));
+    program.auction.unsold = Unsold::AfterTwo;
+    assert_eq!(offer(&program, 10_000, 1), (100_000, 10_000));
+    assert_eq!(offer(&program, 10_000, 2), (110_000, 0));
+    assert_eq!(offer(&program, 40_000, 2), (125_000, 15_000));
+}
+
+/// Source: sb5981-rules, limit-attainment, worked example.
+#[test]
+fn a_limit_is_missed_by_what_covered_and_other_emissions_exceed_it() {
+    let result = TargetResult { year: Year(2035), limit_t: 54_300_000, emissions_t: 40_725_000 + 15_000_000 };
+    assert_eq!((result.margin_t(), result.met()), (-1_425_000, false));
+    assert!(TargetResult { emissions_t: 54_300_000, ..result }.met(), "exactly at the limit");
 }
