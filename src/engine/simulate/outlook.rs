@@ -5,6 +5,7 @@
 //! falls as the price rises, except where a scenario withholds supply at high prices.
 
 use crate::law::{ContainmentDirection, Program};
+use crate::units::Price;
 use crate::units::float::{exp, pow};
 use roots::{SimpleConvergency, find_root_brent};
 use rust_decimal::Decimal;
@@ -41,7 +42,7 @@ impl Tables {
     pub(super) fn new(program: &Program) -> Tables {
         let years = program.years();
         let market = &program.market;
-        let dollars = |prices: &[crate::units::Price]| -> Vec<f64> { prices.iter().map(|p| p.to_model()).collect() };
+        let dollars = |prices: &[Price]| -> Vec<f64> { prices.iter().map(|p| p.to_model()).collect() };
         let level: Vec<f64> = (0..years).map(|y| pow(1.0 + market.inflation, y as f64)).collect();
         let potential = |start: f64, y: usize| (start * pow(1.0 + market.deepening, y as f64)).min(0.95);
         let scale = |start: f64, y: usize| start * pow(1.0 - market.learning, y as f64) * level[y];
@@ -53,7 +54,7 @@ impl Tables {
             carry: (0..=years).map(|y| pow(1.0 + market.carry_rate, y as f64)).collect(),
             floor: dollars(&program.auction.floor),
             cap: (0..years).map(|y| cap(program, y)).collect(),
-            reserve_trigger: dollars(&program.price_containment.trigger),
+            reserve_trigger: dearer(&program.price_containment.trigger, &program.price_containment.floor),
             withhold_trigger: dollars(&program.emissions_containment.trigger),
             offset_limit: program.offsets.limit.iter().map(share).collect(),
             tribal_limit: share(&program.offsets.tribal_limit),
@@ -82,6 +83,12 @@ impl Tables {
         let (offsets, tribal) = self.availability(program, price, y);
         (offsets * self.offset_limit[y] + tribal * self.tribal_limit).min(1.0)
     }
+}
+
+/// What the market must be ready to pay before it can count on the reserve: a sale opens at the trigger, but
+/// nothing is sold in it below its own floor.
+fn dearer(trigger: &[Price], floor: &[Price]) -> Vec<f64> {
+    trigger.iter().zip(floor).map(|(trigger, floor)| trigger.max(floor).to_model()).collect()
 }
 
 /// The most that anybody would pay: the ceiling when it is hard, the penalty when paying it ends the debt.
