@@ -4,7 +4,6 @@
 //! `path` and `message`; it never panics; field names are those of the files that the command line writes.
 //! The browser reads and makes the objects, so that the page needs no reader of JSON of its own.
 
-use crate::json::Json;
 use crate::law::Problem;
 use crate::scenario::json::Node;
 use crate::scenario::{self, Scenario};
@@ -25,7 +24,7 @@ pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
     let outcome = read(scenario).and_then(|scenario| scenario::run(&scenario));
     match outcome {
         Ok(outcome) => JSON::parse(&to_json(&outcome, true)),
-        Err(problems) => Err(JSON::parse(&listed(&problems))?),
+        Err(problems) => Err(serde_wasm_bindgen::to_value(&problems)?),
     }
 }
 
@@ -92,21 +91,6 @@ fn decimal(number: f64) -> String {
         None if text.contains('.') => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
         None => text,
     }
-}
-
-fn listed(problems: &[Problem]) -> String {
-    let mut json = Json::default();
-    json.open('[');
-    for problem in problems {
-        json.item();
-        json.open('{');
-        json.field("code", problem.code);
-        json.field("path", problem.path.as_str());
-        json.field("message", problem.message.as_str());
-        json.close('}');
-    }
-    json.close(']');
-    json.finish()
 }
 
 /// Milliseconds that `runs` runs of the bill take.
