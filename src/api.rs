@@ -2,18 +2,13 @@
 //!
 //! Must not know components. Invariants: a function answers, or throws an array of objects with `code`,
 //! `path` and `message`; it never panics; field names are those of the files that the command line writes.
-//! The browser reads and makes the objects, so that the page needs no reader of JSON of its own.
 
 use crate::law::Problem;
-use crate::scenario::json::Node;
 use crate::scenario::{self, Scenario};
 use crate::simulate::Outcome;
 use crate::simulate::report::to_json;
-use js_sys::{Array, JSON, Number, Object, Reflect};
+use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
-
-/// How deep lists and objects are followed; a scenario needs two levels.
-const DEPTH: u8 = 8;
 
 /// Runs a scenario, an object or its JSON text, and returns the result.
 ///
@@ -44,53 +39,11 @@ pub fn json(outcome: &Outcome) -> String {
 }
 
 fn read(scenario: &JsValue) -> Result<Scenario, Vec<Problem>> {
-    let parsed = match scenario.as_string() {
-        Some(text) => JSON::parse(text.strip_prefix('\u{feff}').unwrap_or(&text)),
-        None => Ok(scenario.clone()),
+    let text = match scenario.as_string() {
+        Some(text) => text,
+        None => JSON::stringify(scenario).ok().map(String::from).unwrap_or_default(),
     };
-    match parsed {
-        Ok(value) => scenario::json::read(&node(&value, DEPTH)),
-        Err(error) => {
-            let said = Reflect::get(&error, &"message".into()).ok().and_then(|said| said.as_string());
-            Err(vec![scenario::json::unreadable(&said.unwrap_or_default())])
-        }
-    }
-}
-
-/// A JavaScript value as a JSON document.
-fn node(value: &JsValue, depth: u8) -> Node {
-    if let Some(text) = value.as_string() {
-        Node::Text(text)
-    } else if let Some(switch) = value.as_bool() {
-        Node::Switch(switch)
-    } else if let Some(number) = value.as_f64() {
-        Node::Number(decimal(number))
-    } else if Array::is_array(value) || depth == 0 {
-        Node::List
-    } else if let Some(object) = value.dyn_ref::<Object>() {
-        let entries = Object::entries(object);
-        let fields = entries.iter().map(|entry| {
-            let entry = Array::from(&entry);
-            (entry.get(0).as_string().unwrap_or_default(), node(&entry.get(1), depth - 1))
-        });
-        Node::Object(fields.collect())
-    } else {
-        Node::Nothing
-    }
-}
-
-/// A number as a plain decimal of at most fifteen digits.
-fn decimal(number: f64) -> String {
-    let text = Number::from(number).to_precision(15).map(String::from).unwrap_or_default();
-    match text.split_once("e-") {
-        Some((digits, places)) => {
-            let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |digits| ("-", digits));
-            let zeros = "0".repeat(places.parse::<usize>().map_or(0, |places| places.saturating_sub(1)));
-            format!("{sign}0.{zeros}{}", digits.replace('.', "").trim_end_matches('0'))
-        }
-        None if text.contains('.') => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
-        None => text,
-    }
+    scenario::json::parse(&text)
 }
 
 /// Milliseconds that `runs` runs of the bill take.

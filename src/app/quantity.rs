@@ -5,6 +5,7 @@
 //! refused changes nothing.
 
 use crate::law::lever::{Kind, Lever, Value};
+use crate::scenario::format_value;
 use crate::text::lab::LeverWords;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -106,6 +107,8 @@ pub fn in_words(lever: &Lever, value: Value, words: &LeverWords, full: bool) -> 
         Value::Switch(true) => words.on.to_owned(),
         Value::Switch(false) => words.off.to_owned(),
         Value::Unset => words.unset.to_owned(),
+        Value::Table(_) => words.table.to_owned(),
+        Value::Date(_) | Value::Day(_) => format_value(&value),
     }
 }
 

@@ -1,7 +1,13 @@
-//! Writes JSON text, two spaces a level, in the order in which values are put.
+//! JSON: documents as nodes, read and written; and a writer, two spaces a level, in the order in which values are put.
 //!
 //! Must not know what is written. Plain code rather than a serialisation library, because the page carries it.
 //! Invariant: the text is what `serde_json`'s pretty printer writes for the same values (tested below).
+
+mod node;
+mod read;
+
+pub use node::Node;
+pub use read::read;
 
 use crate::units::{Money, Price, Year};
 use std::fmt::Write;
@@ -157,23 +163,7 @@ impl Json {
     }
 
     fn quoted(&mut self, text: &str) {
-        self.text.push('"');
-        for letter in text.chars() {
-            match letter {
-                '"' => self.text.push_str("\\\""),
-                '\\' => self.text.push_str("\\\\"),
-                '\n' => self.text.push_str("\\n"),
-                '\r' => self.text.push_str("\\r"),
-                '\t' => self.text.push_str("\\t"),
-                '\u{8}' => self.text.push_str("\\b"),
-                '\u{c}' => self.text.push_str("\\f"),
-                '\0'..' ' => {
-                    let _ = write!(self.text, "\\u{:04x}", u32::from(letter));
-                }
-                _ => self.text.push(letter),
-            }
-        }
-        self.text.push('"');
+        node::quote(&mut self.text, text);
     }
 }
 

@@ -3,9 +3,13 @@
 //! The page, the link, the command line, the documentation and the tests all read these rows. Must not
 //! know what a lever does. Invariant: a default lies inside its own range and has its own kind.
 
+use super::table::Shape;
+use crate::json::Node;
 use crate::source::{Cite, Status};
 use crate::text::Text;
+use crate::units::{Date, MonthDay};
 use rust_decimal::Decimal;
+use std::sync::Arc;
 
 /// One lever.
 #[derive(Clone, Copy, Debug)]
@@ -63,15 +67,17 @@ pub enum Kind {
         /// The default.
         default: bool,
     },
-    /// A calendar date, ISO.
+    /// A calendar date, `2019-07-28`, or a day of every year, `11-01`, as the default is.
     Date {
         /// The default.
         default: &'static str,
     },
-    /// A list, table or set edited elsewhere; the text describes the default.
+    /// A list, a table or a set.
     Table {
-        /// The default, as JSON.
+        /// The default, as JSON; `null` where there is none.
         default: &'static str,
+        /// What it takes.
+        shape: Shape,
     },
 }
 
@@ -107,7 +113,7 @@ pub struct Group {
 }
 
 /// The value of a lever.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A number of any kind.
     Number(Decimal),
@@ -115,7 +121,13 @@ pub enum Value {
     Choice(&'static str),
     /// On or off.
     Switch(bool),
-    /// Nothing set, or a kind that no rule reads yet.
+    /// A calendar date.
+    Date(Date),
+    /// A day of every year.
+    Day(MonthDay),
+    /// A table that differs from the default and fits its shape.
+    Table(Arc<Node>),
+    /// Nothing set: a table at its default, or a number that has none.
     Unset,
 }
 
@@ -126,8 +138,21 @@ impl Lever {
         match self.kind {
             Kind::Choice { default, .. } => Value::Choice(default),
             Kind::Switch { default } => Value::Switch(default),
-            Kind::Date { .. } | Kind::Table { .. } => Value::Unset,
+            Kind::Date { default } => match MonthDay::parse(default) {
+                Some(day) => Value::Day(day),
+                None => Date::parse(default).map_or(Value::Unset, Value::Date),
+            },
+            Kind::Table { .. } => Value::Unset,
             _ => self.range().and_then(|range| range.default.parse().ok()).map_or(Value::Unset, Value::Number),
+        }
+    }
+
+    /// The default of a table; [`Node::Nothing`] of anything else.
+    #[must_use]
+    pub fn default_table(&self) -> Node {
+        match self.kind {
+            Kind::Table { default, .. } => crate::json::read(default).unwrap_or(Node::Nothing),
+            _ => Node::Nothing,
         }
     }
 
@@ -168,7 +193,7 @@ pub const fn listed<const N: usize>(mut rows: [Lever; N]) -> [Lever; N] {
     while place < N {
         let row = rows[place];
         if page && !row.active {
-            let kind = Kind::Table { default: "" };
+            let kind = Kind::Table { default: "null", shape: Shape::NamedFlags };
             rows[place] = Lever { kind, unit: "", source: "", label: NOTHING, help: NOTHING, cite: None, ..row };
         }
         place += 1;
@@ -206,7 +231,34 @@ impl Values {
     #[must_use]
     pub fn get(&self, id: &str) -> Value {
         debug_assert!(self.place(id).is_some(), "no lever {id}");
-        self.place(id).map_or(Value::Unset, |place| self.values[place])
+        self.place(id).map_or(Value::Unset, |place| self.values[place].clone())
+    }
+
+    /// The table of `id`, set or default; [`Node::Nothing`] where the default is none.
+    #[must_use]
+    pub fn table(&self, id: &str) -> Arc<Node> {
+        match self.get(id) {
+            Value::Table(table) => table,
+            _ => Arc::new(self.place(id).map_or(Node::Nothing, |place| self.rows[place].default_table())),
+        }
+    }
+
+    /// A number that may be unset.
+    #[must_use]
+    pub fn optional(&self, id: &str) -> Option<Decimal> {
+        if let Value::Number(number) = self.get(id) { Some(number) } else { None }
+    }
+
+    /// The date of `id`.
+    #[must_use]
+    pub fn date(&self, id: &str) -> Option<Date> {
+        if let Value::Date(date) = self.get(id) { Some(date) } else { None }
+    }
+
+    /// The day of the year of `id`.
+    #[must_use]
+    pub fn day(&self, id: &str) -> Option<MonthDay> {
+        if let Value::Day(day) = self.get(id) { Some(day) } else { None }
     }
 
     /// An exact number; zero when unset.

@@ -6,6 +6,7 @@
 
 pub mod lever;
 mod market_levers;
+pub mod table;
 pub mod washington;
 pub mod world;
 

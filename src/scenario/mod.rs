@@ -71,7 +71,7 @@ impl Scenario {
     /// The value of `id`, default or set; [`Value::Unset`] for an id that no lever has.
     #[must_use]
     pub fn get(&self, id: &str) -> Value {
-        self.set.get(id).copied().or_else(|| lever(self.program, id).map(Lever::default_value)).unwrap_or(Value::Unset)
+        self.set.get(id).cloned().or_else(|| lever(self.program, id).map(Lever::default_value)).unwrap_or(Value::Unset)
     }
 
     /// Sets a lever after checking the value; setting the default removes the change.
@@ -104,8 +104,8 @@ impl Scenario {
     }
 
     /// What was changed, in order of ids.
-    pub fn changes(&self) -> impl ExactSizeIterator<Item = (&'static str, Value)> + '_ {
-        self.set.iter().map(|(id, value)| (*id, *value))
+    pub fn changes(&self) -> impl ExactSizeIterator<Item = (&'static str, &Value)> + '_ {
+        self.set.iter().map(|(id, value)| (*id, value))
     }
 
     /// Whether nothing that a run reads was changed.
@@ -119,7 +119,7 @@ impl Scenario {
     pub fn values(&self) -> Values {
         let mut values = Values::defaults(levers(self.program));
         for (id, value) in self.changes() {
-            values.set(id, value);
+            values.set(id, value.clone());
         }
         values
     }

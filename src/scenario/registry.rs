@@ -110,8 +110,8 @@ fn kind(lever: &Lever) -> &'static str {
 
 fn default(lever: &Lever) -> String {
     match lever.kind {
-        Kind::Date { default } | Kind::Table { default } => default.to_owned(),
-        _ => format_value(lever.default_value()),
+        Kind::Date { default } | Kind::Table { default, .. } => default.to_owned(),
+        _ => format_value(&lever.default_value()),
     }
 }
 

@@ -78,14 +78,14 @@ fn a_value_of_another_kind_is_refused() {
 #[test]
 fn numbers_are_written_without_trailing_zeros_or_exponents() {
     for (text, expected) in [("0.450", "0.45"), ("-0.0", "0"), ("1000000000", "1000000000"), ("007.10", "7.1")] {
-        assert_eq!(format_value(Value::Number(text.parse().unwrap())), expected);
+        assert_eq!(format_value(&Value::Number(text.parse().unwrap())), expected);
     }
 }
 
 #[test]
 fn every_active_levers_default_reads_back_from_its_text() {
     for lever in levers(BILL).iter().filter(|lever| lever.active) {
-        let text = format_value(lever.default_value());
+        let text = format_value(&lever.default_value());
         assert_eq!(parse_value(lever, &text), Ok(lever.default_value()), "{}", lever.id);
     }
 }

@@ -3,13 +3,20 @@
 //! Must not know what a lever does. Invariants: nothing is clamped; a written value reads back as the same
 //! value, also through a JSON number, which is why a number has at most fifteen significant digits.
 
-use super::problems::{E_CHOICE, E_RANGE, E_TYPE, problem, shown};
+use super::problems::{E_CHOICE, E_LENGTH, E_RANGE, E_TYPE, problem, shown};
+use crate::json::{self, Node};
 use crate::law::Problem;
 use crate::law::lever::{Kind, Lever, Value};
+use crate::law::table;
+use crate::units::{Date, MonthDay};
 use rust_decimal::Decimal;
+use std::sync::Arc;
 
 /// Most significant digits of a number: what a JSON number carries without loss.
 const DIGITS: usize = 15;
+
+/// Most bytes of one table as text. A handful of tables still fits in a link.
+const TABLE: usize = 8_000;
 
 /// Reads the value of `lever` from text, e.g. `0.45`, `limit-2020`, `true`.
 ///
@@ -23,7 +30,14 @@ pub fn parse_value(lever: &'static Lever, text: &str) -> Result<Value, Problem> 
             "false" | "off" => Value::Switch(false),
             _ => return Err(wrong_kind(lever, text)),
         },
-        Kind::Date { .. } | Kind::Table { .. } => return Err(wrong_kind(lever, text)),
+        Kind::Date { default } => return date(lever, default, text),
+        Kind::Table { .. } => {
+            let node = json::read(text).map_err(|why| {
+                let message = format!("`{}` is a table, written as JSON, and this is not JSON: {why}", lever.id);
+                problem(E_TYPE, lever.id, message)
+            })?;
+            Value::Table(Arc::new(node))
+        }
         _ => Value::Number(decimal(text).ok_or_else(|| wrong_kind(lever, text))?),
     };
     check(lever, value)
@@ -31,11 +45,14 @@ pub fn parse_value(lever: &'static Lever, text: &str) -> Result<Value, Problem> 
 
 /// Writes a value in its one canonical form: no exponent, no trailing zeros. Empty when unset.
 #[must_use]
-pub fn format_value(value: Value) -> String {
+pub fn format_value(value: &Value) -> String {
     match value {
         Value::Number(number) if number.is_zero() => "0".to_owned(),
         Value::Number(number) => number.normalize().to_string(),
-        Value::Choice(choice) => choice.to_owned(),
+        Value::Choice(choice) => (*choice).to_owned(),
+        Value::Date(date) => date.to_string(),
+        Value::Day(day) => day.to_string(),
+        Value::Table(table) => table.compact(),
         Value::Switch(switch) => switch.to_string(),
         Value::Unset => String::new(),
     }
@@ -45,9 +62,11 @@ pub fn format_value(value: Value) -> String {
 pub(super) fn check(lever: &'static Lever, value: Value) -> Result<Value, Problem> {
     match (lever.kind, value) {
         (Kind::Choice { .. }, Value::Choice(id)) => choice(lever, id),
-        (Kind::Switch { .. }, Value::Switch(_)) => Ok(value),
+        (Kind::Switch { .. }, value @ Value::Switch(_))
+        | (Kind::Date { .. }, value @ (Value::Date(_) | Value::Day(_))) => Ok(value),
+        (Kind::Table { shape, .. }, Value::Table(node)) => check_table(lever, shape, node),
         (_, Value::Number(number)) if lever.range().is_some() => check_number(lever, number).map(Value::Number),
-        _ => Err(wrong_kind(lever, &format_value(value))),
+        (_, value) => Err(wrong_kind(lever, &format_value(&value))),
     }
 }
 
@@ -56,6 +75,26 @@ fn choice(lever: &'static Lever, id: &str) -> Result<Value, Problem> {
     options.iter().find(|option| option.id == id).map(|option| Value::Choice(option.id)).ok_or_else(|| {
         problem(E_CHOICE, lever.id, format!("`{}` = {} is not a choice; {}", lever.id, shown(id), allowed(lever)))
     })
+}
+
+/// A table equal to the default is no change.
+fn check_table(lever: &'static Lever, shape: table::Shape, node: Arc<Node>) -> Result<Value, Problem> {
+    if *node == lever.default_table() {
+        return Ok(Value::Unset);
+    }
+    table::check(lever.id, shape, &node)?;
+    let bytes = node.compact().len();
+    if bytes > TABLE {
+        let message = format!("the table `{}` has {bytes} bytes; allowed: at most {TABLE}", lever.id);
+        return Err(problem(E_LENGTH, lever.id, message));
+    }
+    Ok(Value::Table(node))
+}
+
+fn date(lever: &'static Lever, default: &str, text: &str) -> Result<Value, Problem> {
+    let read =
+        if default.len() == 5 { MonthDay::parse(text).map(Value::Day) } else { Date::parse(text).map(Value::Date) };
+    read.ok_or_else(|| wrong_kind(lever, text))
 }
 
 fn check_number(lever: &'static Lever, number: Decimal) -> Result<Decimal, Problem> {
@@ -82,7 +121,8 @@ pub(super) fn allowed(lever: &Lever) -> String {
             format!("allowed: {}", options.iter().map(|option| option.id).collect::<Vec<_>>().join(", "))
         }
         Kind::Switch { .. } => "allowed: true, false".to_owned(),
-        Kind::Date { .. } | Kind::Table { .. } => "tables and dates are not read from here yet".to_owned(),
+        Kind::Date { default } => format!("allowed: a date such as {default}"),
+        Kind::Table { default, .. } => format!("allowed: a table, written as JSON; the default is {default}"),
         _ => lever.range().map_or_else(String::new, |range| {
             let number = if lever.whole() { "a whole number" } else { "a number" };
             format!("allowed: {number} from {} to {} ({})", range.min, range.max, lever.unit)

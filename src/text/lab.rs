@@ -119,6 +119,8 @@ pub struct LeverWords {
     pub off: &'static str,
     /// No value.
     pub unset: &'static str,
+    /// Stands for a table where there is no room for it.
+    pub table: &'static str,
     /// Not a number.
     pub not_a_number: fn(&str) -> String,
     /// Outside what is allowed.
@@ -232,6 +234,7 @@ pub(super) const ENGLISH: LabWords = LabWords {
         on: "On",
         off: "Off",
         unset: "not set",
+        table: "own table",
         not_a_number: |typed| format!("“{typed}” is not a number. Nothing was changed."),
         outside: |least, most| format!("This takes {least} to {most}. Nothing was changed."),
         whole: "This takes whole numbers. Nothing was changed.",

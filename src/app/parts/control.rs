@@ -5,6 +5,7 @@
 use super::lever::Handle;
 use crate::app::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use crate::law::lever::{Choice, Kind, Value};
+use crate::scenario::{format_value, parse_value};
 use leptos::prelude::*;
 
 /// The control for the kind of the lever.
@@ -12,7 +13,8 @@ pub fn control(handle: Handle) -> AnyView {
     match handle.row.kind {
         Kind::Choice { options, .. } => choices(handle, options),
         Kind::Switch { .. } => switch(handle),
-        Kind::Date { .. } | Kind::Table { .. } => view! { <p class="lever-label">{handle.label()}</p> }.into_any(),
+        Kind::Date { .. } => written(handle, 1),
+        Kind::Table { .. } => written(handle, 3),
         _ => number(handle),
     }
 }
@@ -72,9 +74,10 @@ fn field(handle: Handle) -> AnyView {
 
 /// Room for the longest of the usual values, so that the field does not change its width.
 fn widest_text(handle: Handle) -> String {
-    let ends =
-        limits(handle.row).map_or([Value::Unset; 2], |(least, most)| [Value::Number(least), Value::Number(most)]);
-    let texts = [handle.row.default_value(), ends[0], ends[1]].map(|value| field_text(handle.row, value).len());
+    let ends = limits(handle.row)
+        .map_or([Value::Unset, Value::Unset], |(least, most)| [Value::Number(least), Value::Number(most)]);
+    let [least, most] = ends;
+    let texts = [handle.row.default_value(), least, most].map(|value| field_text(handle.row, value).len());
     texts.into_iter().max().unwrap_or(0).clamp(4, 12).to_string()
 }
 
@@ -124,6 +127,29 @@ fn choices(handle: Handle, options: &'static [Choice]) -> AnyView {
         <div class=class role="radiogroup" aria-labelledby=handle.element_id("label")>
             {options.iter().map(option).collect_view()}
         </div>
+    }
+    .into_any()
+}
+
+/// A date or a table as text, as files and links have it; read when the field is left.
+fn written(handle: Handle, rows: u32) -> AnyView {
+    let shown = move |value: Value| match value {
+        Value::Unset => handle.row.default_table().compact(),
+        value => format_value(&value),
+    };
+    let read = move |event: leptos::ev::Targeted<web_sys::Event, web_sys::HtmlTextAreaElement>| match parse_value(
+        handle.row,
+        event.target().value().trim(),
+    ) {
+        Ok(value) => handle.try_value(value, true),
+        Err(problem) => handle.refused.set(Some(problem.message)),
+    };
+    let described = move || handle.refused.with(|refused| refused.is_some().then(|| handle.element_id("refused")));
+    view! {
+        <label class="lever-label" for=handle.element_id("text")>{handle.label()}</label>
+        <textarea id=handle.element_id("text") rows=rows spellcheck="false" autocomplete="off"
+            aria-invalid=move || handle.refused.with(|refused| refused.is_some().then_some("true"))
+            aria-describedby=described prop:value=move || shown(handle.value.get()) on:change:target=read></textarea>
     }
     .into_any()
 }

@@ -1,13 +1,15 @@
-//! Quantities: allowances, tonnes, prices, money, years and quarters.
+//! Quantities: allowances, tonnes, prices, money, years, quarters and dates.
 //!
 //! Must not know about rules or programmes. Invariant: what the law counts is an integer (allowances,
 //! cents); `f64` appears only for modelled tonnes, and every crossing states its rounding.
 
+mod date;
 pub mod float;
 mod money;
 mod order;
 mod time;
 
+pub use date::{Date, MonthDay};
 pub use money::{Money, Price, split_largest_remainder};
 pub use order::in_order;
 pub use time::{Quarter, Year};

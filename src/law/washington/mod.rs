@@ -9,6 +9,7 @@ mod prices;
 mod program;
 pub mod rules;
 pub mod sources;
+mod tables;
 
 pub use groups::GROUPS;
 pub use program::program;

@@ -3,19 +3,16 @@
 //! Must not know what a lever does. Invariants: every error of a document is listed, each with its path;
 //! what [`write()`] makes, [`parse`] reads back as the same scenario.
 
-mod node;
-mod text;
-
-pub use node::Node;
-
 use super::problems::{
     E_DUPLICATE, E_INACTIVE, E_LENGTH, E_PROGRAM, E_SYNTAX, E_TYPE, E_UNKNOWN, E_VERSION, problem, shown, too_long,
     under, unknown_program,
 };
 use super::{NOTES_LIMIT, PROGRAMS, Scenario, TITLE_LIMIT, format_value};
+use crate::json::{Node, read as read_json};
 use crate::law::Problem;
 use crate::law::lever::{Kind, Value};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Most bytes of a document.
 pub const LIMIT: usize = 1 << 20;
@@ -33,7 +30,7 @@ pub fn parse(text: &str) -> Result<Scenario, Vec<Problem>> {
     }
     // Some editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let root: Node = serde_json::from_str(text).map_err(|error| vec![unreadable(&error.to_string())])?;
+    let root = read_json(text).map_err(|why| vec![unreadable(&why)])?;
     read(&root)
 }
 
@@ -54,6 +51,16 @@ pub fn read(root: &Node) -> Result<Scenario, Vec<Problem>> {
 #[must_use]
 pub fn unreadable(why: &str) -> Problem {
     problem(E_SYNTAX, "", format!("this is not JSON: {}", shown(why)))
+}
+
+/// A short piece of `node`, for messages.
+fn given(node: &Node) -> String {
+    match node {
+        Node::Switch(switch) => switch.to_string(),
+        Node::Number(number) => shown(number),
+        Node::Text(text) => format!("\"{}\"", shown(text)),
+        _ => node.kind().to_owned(),
+    }
 }
 
 struct Reader {
@@ -98,7 +105,7 @@ impl Reader {
         match find("capwright") {
             Some(Node::Number(version)) if version == "1" => {}
             Some(node) => {
-                let given = node.shown();
+                let given = given(node);
                 self.fail(E_VERSION, "capwright", format!("schema version {given} is unknown; this release reads 1"));
             }
             None => self.fail(E_VERSION, "capwright", "the schema version is missing; write \"capwright\": 1".into()),
@@ -132,7 +139,7 @@ impl Reader {
         match node {
             Node::Number(number) if number.parse::<u32>().is_ok() => self.scenario.seed = number.parse().ok(),
             _ => {
-                let given = node.shown();
+                let given = given(node);
                 self.fail(E_TYPE, "seed", format!("`seed` = {given}; allowed: a whole number from 0 to {}", u32::MAX));
             }
         }
@@ -162,8 +169,10 @@ impl Reader {
         let text = match (lever.kind, node) {
             (Kind::Choice { .. }, Node::Text(text)) => text.clone(),
             (Kind::Switch { .. }, Node::Switch(switch)) => switch.to_string(),
+            (Kind::Date { .. }, Node::Text(text)) => text.clone(),
+            (Kind::Table { .. }, node) => return self.scenario.set(id, Value::Table(Arc::new(node.clone()))),
             (_, Node::Number(number)) if lever.range().is_some() => number.clone(),
-            _ => return Err(super::value::wrong_kind(lever, &node.shown())),
+            _ => return Err(super::value::wrong_kind(lever, &given(node))),
         };
         self.scenario.set_text(id, &text)
     }
@@ -172,7 +181,7 @@ impl Reader {
 /// Writes a scenario, only what differs from the bill, in a fixed order.
 #[must_use]
 pub fn write(scenario: &Scenario) -> String {
-    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let quoted = |text: &str| Node::Text(text.to_owned()).compact();
     let mut lines = vec!["  \"capwright\": 1".to_owned(), format!("  \"program\": {}", quoted(scenario.program))];
     if !scenario.title.is_empty() {
         lines.push(format!("  \"title\": {}", quoted(&scenario.title)));
@@ -187,7 +196,8 @@ pub fn write(scenario: &Scenario) -> String {
         .changes()
         .map(|(id, value)| {
             let written = format_value(value);
-            let written = if matches!(value, Value::Choice(_)) { quoted(&written) } else { written };
+            let text = matches!(value, Value::Choice(_) | Value::Date(_) | Value::Day(_));
+            let written = if text { quoted(&written) } else { written };
             format!("    {}: {written}", quoted(id))
         })
         .collect();

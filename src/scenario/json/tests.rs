@@ -80,7 +80,7 @@ fn documents_that_are_no_scenario_are_refused_whole() {
 #[test]
 fn a_sum_made_in_binary_is_the_decimal_that_was_meant() {
     let text = r#"{"capwright":1,"program":"wa-sb5981","set":{"limits.reduction_2035":0.30000000000000004}}"#;
-    assert_eq!(format_value(parse(text).unwrap().get("limits.reduction_2035")), "0.3");
+    assert_eq!(format_value(&parse(text).unwrap().get("limits.reduction_2035")), "0.3");
     let huge = r#"{"capwright":1,"program":"wa-sb5981","set":{"limits.reduction_2035":1e300}}"#;
     assert_eq!(codes(huge)[0].1, "set.limits.reduction_2035");
 }

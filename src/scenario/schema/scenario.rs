@@ -1,7 +1,8 @@
 //! The schema of a scenario.
 
 use super::{document, object, said};
-use crate::law::lever::{Kind, Lever, Range};
+use crate::law::lever::{Choice, Kind, Lever, Range};
+use crate::law::table::{Cell, ROWS, Shape};
 use crate::scenario::{NOTES_LIMIT, PROGRAMS, TITLE_LIMIT, levers};
 use crate::text::Language;
 use serde_json::{Map, Value, json};
@@ -34,14 +35,85 @@ fn value(lever: &Lever) -> Value {
             json!({ "title": title, "enum": ids, "default": default })
         }
         Kind::Switch { default } => json!({ "title": title, "type": "boolean", "default": default }),
-        _ => lever.range().map_or(Value::Null, |range| number(lever, range, title)),
+        Kind::Date { default } => {
+            let pattern = if default.len() == 5 { "^\\d{2}-\\d{2}$" } else { "^\\d{4}-\\d{2}-\\d{2}$" };
+            json!({ "title": title, "type": "string", "pattern": pattern, "default": default })
+        }
+        Kind::Table { shape, .. } => said(table(shape), title),
+        _ => lever.range().map_or(json!(true), |range| number(lever, range, title)),
     }
+}
+
+/// The schema of a table of this shape.
+fn table(shape: Shape) -> Value {
+    let switch = json!({ "type": "boolean" });
+    let named = |names: &[Choice], value: &Value| {
+        let properties: Map<String, Value> = names.iter().map(|name| (name.id.to_owned(), value.clone())).collect();
+        json!({ "type": "object", "properties": properties, "additionalProperties": false })
+    };
+    match shape {
+        Shape::ByYear(range) => json!({
+            "type": "object",
+            "patternProperties": { "^20(2[1-9]|[34]\\d|50)$": limits(range, "number") },
+            "additionalProperties": false,
+        }),
+        Shape::Set(choices) => json!({ "type": "array", "items": { "enum": ids(choices) }, "uniqueItems": true }),
+        Shape::Flags(choices) => named(choices, &switch),
+        Shape::NamedFlags => json!({ "type": "object", "additionalProperties": switch }),
+        Shape::NamedDates => json!({ "type": "object", "additionalProperties": cell(Cell::Date) }),
+        Shape::Shares(choices) => named(choices, &json!({ "type": "number", "minimum": 0, "maximum": 1 })),
+        Shape::Numbers(count, range) => {
+            json!({ "type": "array", "items": limits(range, "number"), "minItems": count, "maxItems": count })
+        }
+        Shape::Codes => json!({ "type": "array", "items": { "type": "string", "pattern": "^\\d{2,6}$" } }),
+        Shape::Days => json!({
+            "type": "array",
+            "items": { "type": "string", "pattern": "^\\d{2}-\\d{2}$" },
+            "minItems": 1,
+            "maxItems": 4,
+        }),
+        Shape::Rows(columns) => {
+            let properties: Map<String, Value> =
+                columns.iter().map(|column| (column.name.to_owned(), cell(column.cell))).collect();
+            let required: Vec<&str> =
+                columns.iter().filter(|column| column.required).map(|column| column.name).collect();
+            let row = json!({
+                "type": "object",
+                "properties": properties,
+                "required": required,
+                "additionalProperties": false,
+            });
+            json!({ "type": "array", "items": row, "maxItems": ROWS })
+        }
+    }
+}
+
+fn cell(cell: Cell) -> Value {
+    match cell {
+        Cell::Text => json!({ "type": "string", "minLength": 1 }),
+        Cell::Number(range) => limits(range, "number"),
+        Cell::Whole(range) => limits(range, "integer"),
+        Cell::Flag => json!({ "type": "boolean" }),
+        Cell::Choice(choices) => json!({ "enum": ids(choices) }),
+        Cell::Date => json!({ "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }),
+    }
+}
+
+fn ids(choices: &[Choice]) -> Vec<&'static str> {
+    choices.iter().map(|choice| choice.id).collect()
+}
+
+/// A decimal of few digits is the same number in JSON.
+fn exact(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or(Value::Null)
+}
+
+fn limits(range: Range, kind: &str) -> Value {
+    json!({ "type": kind, "minimum": exact(range.min), "maximum": exact(range.max) })
 }
 
 fn number(lever: &Lever, range: Range, title: &str) -> Value {
     let kind = if lever.whole() { "integer" } else { "number" };
-    // A decimal of few digits is the same number in JSON.
-    let exact = |text: &str| serde_json::from_str::<Value>(text).unwrap_or(Value::Null);
     json!({
         "title": title,
         "type": kind,

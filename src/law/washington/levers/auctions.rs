@@ -3,7 +3,9 @@
 //! Rows only; must not know what a lever does.
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
+use crate::law::table::Shape;
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -28,7 +30,7 @@ pub(super) static ROWS: [Lever; 16] = listed([
     Lever {
         id: "auction.dates",
         group: "auctions",
-        kind: Kind::Table { default: "[\"03-01\", \"06-01\", \"09-01\", \"12-01\"]" },
+        kind: Kind::Table { default: "[\"03-01\", \"06-01\", \"09-01\", \"12-01\"]", shape: Shape::Days },
         unit: "month-day",
         status: Status::Rule,
         source: "default is an assumption",
@@ -70,7 +72,7 @@ pub(super) static ROWS: [Lever; 16] = listed([
     Lever {
         id: "auction.sanctions",
         group: "auctions",
-        kind: Kind::Table { default: "[]" },
+        kind: Kind::Table { default: "[]", shape: tables::SANCTIONS },
         unit: "list of {entity, from_auction, count/permanent, ground}",
         status: Status::Rule,
         source: "default is an assumption",

@@ -4,6 +4,7 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -48,7 +49,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
     Lever {
         id: "share.covered_2013_2017",
         group: "cap",
-        kind: Kind::Table { default: "null" },
+        kind: Kind::Table { default: "null", shape: tables::FIVE_YEARS },
         unit: "5 x t CO2e",
         status: Status::Assumption,
         source: "optional yearly data",
@@ -62,7 +63,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
     Lever {
         id: "share.state_2013_2017",
         group: "cap",
-        kind: Kind::Table { default: "null" },
+        kind: Kind::Table { default: "null", shape: tables::FIVE_YEARS },
         unit: "5 x t CO2e",
         status: Status::Assumption,
         source: "optional yearly data; average 97.3 MMT implied by 73/0.75",
@@ -180,7 +181,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
     Lever {
         id: "cap.budget_override",
         group: "cap",
-        kind: Kind::Table { default: "{}" },
+        kind: Kind::Table { default: "{}", shape: tables::BUDGETS },
         unit: "year -> allowances",
         status: Status::Assumption,
         source: "user table; replaces computed years",

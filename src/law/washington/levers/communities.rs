@@ -4,6 +4,7 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -127,7 +128,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
     Lever {
         id: "household.profiles",
         group: "revenue",
-        kind: Kind::Table { default: "null" },
+        kind: Kind::Table { default: "null", shape: tables::HOUSEHOLDS },
         unit: "income and fuel use by group",
         status: Status::Assumption,
         source: "illustrative",

@@ -4,6 +4,7 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -55,6 +56,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         group: "participation",
         kind: Kind::Table {
             default: "[\"facility\",\"in-state-generation\",\"imported-electricity\",\"fuel-supplier\",\"natural-gas-supplier\"]",
+            shape: tables::CATEGORIES,
         },
         unit: "set",
         status: Status::Assumption,

@@ -3,7 +3,9 @@
 //! Rows only; must not know what a lever does.
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
+use crate::law::table::Shape;
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -13,6 +15,7 @@ pub(super) static ROWS: [Lever; 20] = listed([
         group: "free-allowances",
         kind: Kind::Table {
             default: "[\"331\", \"322\", \"3364\", \"321\", \"327\", \"325\", \"334\", \"311\", \"324110\"]",
+            shape: Shape::Codes,
         },
         unit: "NAICS list",
         status: Status::Bill,
@@ -226,7 +229,7 @@ pub(super) static ROWS: [Lever; 20] = listed([
     Lever {
         id: "eite.adjustments",
         group: "free-allowances",
-        kind: Kind::Table { default: "[]" },
+        kind: Kind::Table { default: "[]", shape: tables::EITE_ADJUSTMENTS },
         unit: "list of {entity, year, delta, reason}",
         status: Status::Rule,
         source: "default is an assumption",

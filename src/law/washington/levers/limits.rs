@@ -4,6 +4,7 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -145,7 +146,7 @@ pub(super) static ROWS: [Lever; 9] = listed([
     Lever {
         id: "attainment.uncovered_path",
         group: "cap",
-        kind: Kind::Table { default: "null" },
+        kind: Kind::Table { default: "null", shape: tables::TONS_BY_YEAR },
         unit: "t CO2e per year",
         status: Status::Assumption,
         source: "state total minus covered; default 25 percent of 97.3 MMT in 2017, user-set trend",

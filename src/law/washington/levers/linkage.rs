@@ -4,6 +4,7 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -79,7 +80,7 @@ pub(super) static ROWS: [Lever; 6] = listed([
     Lever {
         id: "link.checks",
         group: "linkage",
-        kind: Kind::Table { default: "{}" },
+        kind: Kind::Table { default: "{}", shape: tables::LINK_CHECKS },
         unit: "check -> switch",
         status: Status::Assumption,
         source: "neutral choice",

@@ -4,6 +4,7 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -11,7 +12,7 @@ pub(super) static ROWS: [Lever; 17] = listed([
     Lever {
         id: "offset.locations",
         group: "offsets",
-        kind: Kind::Table { default: "[\"US\", \"linked\"]" },
+        kind: Kind::Table { default: "[\"US\", \"linked\"]", shape: tables::LOCATIONS },
         unit: "set",
         status: Status::Bill,
         source: "stated in the report",
@@ -109,7 +110,7 @@ pub(super) static ROWS: [Lever; 17] = listed([
     Lever {
         id: "offset.override",
         group: "offsets",
-        kind: Kind::Table { default: "{}" },
+        kind: Kind::Table { default: "{}", shape: tables::SHARES_BY_YEAR },
         unit: "year -> limit",
         status: Status::Rule,
         source: "default is an assumption",

@@ -3,7 +3,9 @@
 //! Rows only; must not know what a lever does.
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
+use crate::law::table::Shape;
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -31,7 +33,7 @@ pub(super) static ROWS: [Lever; 9] = listed([
     Lever {
         id: "double.agreements",
         group: "participation",
-        kind: Kind::Table { default: "[]" },
+        kind: Kind::Table { default: "[]", shape: tables::AGREEMENTS },
         unit: "list of {from, to, tonnes, year}",
         status: Status::Rule,
         source: "default is an assumption",
@@ -45,7 +47,7 @@ pub(super) static ROWS: [Lever; 9] = listed([
     Lever {
         id: "optin.entities",
         group: "participation",
-        kind: Kind::Table { default: "[]" },
+        kind: Kind::Table { default: "[]", shape: tables::OPT_IN },
         unit: "list of {entity, notice_in, notice_out}",
         status: Status::Assumption,
         source: "neutral choice",
@@ -113,7 +115,7 @@ pub(super) static ROWS: [Lever; 9] = listed([
     Lever {
         id: "registry.affiliations",
         group: "participation",
-        kind: Kind::Table { default: "[]" },
+        kind: Kind::Table { default: "[]", shape: tables::AFFILIATIONS },
         unit: "list of {a, b, direct}",
         status: Status::Assumption,
         source: "declared links",
@@ -127,7 +129,7 @@ pub(super) static ROWS: [Lever; 9] = listed([
     Lever {
         id: "registry.good_standing",
         group: "participation",
-        kind: Kind::Table { default: "{}" },
+        kind: Kind::Table { default: "{}", shape: Shape::NamedFlags },
         unit: "entity -> switch",
         status: Status::Rule,
         source: "default is an assumption",

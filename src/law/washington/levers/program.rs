@@ -3,7 +3,9 @@
 //! Rows only; must not know what a lever does.
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
+use crate::law::table::Shape;
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -73,7 +75,7 @@ pub(super) static ROWS: [Lever; 13] = listed([
     Lever {
         id: "timeline.on_time",
         group: "review",
-        kind: Kind::Table { default: "{}" },
+        kind: Kind::Table { default: "{}", shape: Shape::NamedDates },
         unit: "duty -> date done",
         status: Status::Assumption,
         source: "user marks duties late",
@@ -204,7 +206,7 @@ pub(super) static ROWS: [Lever; 13] = listed([
     Lever {
         id: "evaluation.discretionary",
         group: "review",
-        kind: Kind::Table { default: "[]" },
+        kind: Kind::Table { default: "[]", shape: tables::CUTS },
         unit: "list of {year, tonnes}",
         status: Status::Rule,
         source: "extra adjustments Ecology may make",

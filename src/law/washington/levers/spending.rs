@@ -4,6 +4,7 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -46,7 +47,7 @@ pub(super) static ROWS: [Lever; 15] = listed([
     Lever {
         id: "project.portfolio",
         group: "revenue",
-        kind: Kind::Table { default: "null" },
+        kind: Kind::Table { default: "null", shape: tables::PROJECTS },
         unit: "project table",
         status: Status::Assumption,
         source: "neutral choice",

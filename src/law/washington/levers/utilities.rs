@@ -4,6 +4,7 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
@@ -160,6 +161,7 @@ pub(super) static ROWS: [Lever; 13] = listed([
         group: "free-allowances",
         kind: Kind::Table {
             default: "{\"weatherization\":0.4,\"conservation\":0.2,\"efficiency\":0.2,\"bill-assistance\":0.2}",
+            shape: tables::GAS_USES,
         },
         unit: "shares",
         status: Status::Rule,

@@ -1,0 +1,132 @@
+//! The shapes of Washington's table levers.
+//!
+//! Descriptions only; must not know what a table does.
+
+use crate::law::lever::{Choice, Range};
+use crate::law::table::{Cell, Column, Shape};
+use crate::text::Text;
+
+/// Tons or allowances in one year.
+pub(super) const TONS: Range = Range { default: "", min: "0", max: "150000000", step: "1000" };
+const YEAR: Range = Range { default: "", min: "2021", max: "2050", step: "1" };
+const SHARE: Range = Range { default: "", min: "0", max: "1", step: "0.01" };
+/// A relative change of an allocation: not below losing all of it.
+const CHANGE: Range = Range { default: "", min: "-1", max: "5", step: "0.01" };
+const AUCTION: Range = Range { default: "", min: "1", max: "120", step: "1" };
+
+const fn needed(name: &'static str, label: &'static str, cell: Cell) -> Column {
+    Column { name, label: Text { en: label }, cell, required: true }
+}
+
+const fn open(name: &'static str, label: &'static str, cell: Cell) -> Column {
+    Column { name, label: Text { en: label }, cell, required: false }
+}
+
+const fn choice(id: &'static str, label: &'static str) -> Choice {
+    Choice { id, label: Text { en: label } }
+}
+
+pub(super) const BUDGETS: Shape = Shape::ByYear(Range { default: "", min: "0", max: "120000000", step: "1000" });
+pub(super) const TONS_BY_YEAR: Shape = Shape::ByYear(TONS);
+pub(super) const SHARES_BY_YEAR: Shape = Shape::ByYear(SHARE);
+pub(super) const FIVE_YEARS: Shape = Shape::Numbers(5, TONS);
+
+pub(super) const CATEGORIES: Shape = Shape::Set(&[
+    choice("facility", "Facilities"),
+    choice("in-state-generation", "Power made in the state"),
+    choice("imported-electricity", "Imported power"),
+    choice("fuel-supplier", "Fuel suppliers"),
+    choice("natural-gas-supplier", "Gas suppliers"),
+]);
+
+pub(super) const LOCATIONS: Shape = Shape::Set(&[choice("US", "United States"), choice("linked", "Linked places")]);
+
+pub(super) const AGREEMENTS: Shape = Shape::Rows(&[
+    needed("from", "From", Cell::Text),
+    needed("to", "To", Cell::Text),
+    needed("tonnes", "Tons", Cell::Whole(TONS)),
+    needed("year", "Year", Cell::Whole(YEAR)),
+]);
+
+pub(super) const OPT_IN: Shape = Shape::Rows(&[
+    needed("entity", "Entity", Cell::Text),
+    needed("notice_in", "Notice of entry", Cell::Date),
+    open("notice_out", "Notice of exit", Cell::Date),
+]);
+
+pub(super) const AFFILIATIONS: Shape = Shape::Rows(&[
+    needed("a", "Party", Cell::Text),
+    needed("b", "Other party", Cell::Text),
+    open("direct", "Direct", Cell::Flag),
+]);
+
+pub(super) const SANCTIONS: Shape = Shape::Rows(&[
+    needed("entity", "Entity", Cell::Text),
+    needed("from_auction", "From auction number", Cell::Whole(AUCTION)),
+    open("count", "Auctions", Cell::Whole(AUCTION)),
+    open("permanent", "For ever", Cell::Flag),
+    needed(
+        "ground",
+        "Ground",
+        Cell::Choice(&[
+            choice("false-statement", "False statement"),
+            choice("withheld-fact", "Fact withheld"),
+            choice("rule-violation", "Auction rule broken"),
+            choice("registration-violation", "Registration rule broken"),
+            choice("disclosure", "Bid disclosed"),
+        ]),
+    ),
+]);
+
+pub(super) const LINK_CHECKS: Shape = Shape::Flags(&[
+    choice("established", "The partner's programme is established"),
+    choice("consistent", "Its goals are consistent"),
+    choice("analysis_rule_adopted", "The rule on the analysis is adopted"),
+    choice("auctions", "Agreement on auctions"),
+    choice("holding_limits", "Agreement on holding limits"),
+    choice("reporting", "Agreement on reporting"),
+    choice("offset_protocols", "Agreement on offset protocols"),
+    choice("enforcement", "Agreement on enforcement"),
+    choice("instruments", "Agreement on instruments"),
+    choice("withdrawal", "Agreement on withdrawal"),
+    choice("joint_market", "Agreement on the joint market"),
+    choice("security", "Agreement on security"),
+    choice("authority_retained", "The state keeps its authority"),
+]);
+
+pub(super) const EITE_ADJUSTMENTS: Shape = Shape::Rows(&[
+    needed("entity", "Entity", Cell::Text),
+    needed("year", "From year", Cell::Whole(YEAR)),
+    needed("delta", "Change", Cell::Number(CHANGE)),
+    needed(
+        "reason",
+        "Reason",
+        Cell::Choice(&[choice("emissions-change", "Emissions changed"), choice("leakage-risk", "Leakage risk")]),
+    ),
+    open("evidence", "Measured change", Cell::Number(CHANGE)),
+    open("leakage", "Leakage risk rose", Cell::Flag),
+]);
+
+pub(super) const GAS_USES: Shape = Shape::Shares(&[
+    choice("weatherization", "Weatherization"),
+    choice("conservation", "Conservation"),
+    choice("efficiency", "Efficiency"),
+    choice("bill-assistance", "Bill assistance"),
+]);
+
+pub(super) const CUTS: Shape =
+    Shape::Rows(&[needed("year", "From year", Cell::Whole(YEAR)), needed("tonnes", "Tons a year", Cell::Whole(TONS))]);
+
+const MONEY: Range = Range { default: "", min: "0", max: "10000000000", step: "1" };
+const AMOUNT: Range = Range { default: "", min: "0", max: "1000000", step: "1" };
+
+pub(super) const HOUSEHOLDS: Shape = Shape::Rows(&[
+    needed("group", "Group", Cell::Text),
+    needed("households", "Households", Cell::Whole(MONEY)),
+    needed("income", "Income a year, $", Cell::Whole(MONEY)),
+    needed("gasoline_gallons", "Gasoline, gallons a year", Cell::Number(AMOUNT)),
+    needed("gas_mmbtu", "Gas, MMBtu a year", Cell::Number(AMOUNT)),
+    open("role", "Role", Cell::Choice(&[choice("median", "Median"), choice("low", "Low income")])),
+]);
+
+pub(super) const PROJECTS: Shape = Shape::Rows(&[needed("name", "Project", Cell::Text)]);
