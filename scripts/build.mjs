@@ -21,7 +21,7 @@ import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from '.
 import { tools } from './tools.mjs';
 
 /** Everything that the first load asks for, compressed. The aim is 200 kB; this bound only ever goes down. */
-export const BUDGET = 273_000;
+export const BUDGET = 236_000;
 
 const POLICY = [
   "default-src 'none'",

@@ -2,42 +2,41 @@
 //!
 //! Must not compute; it lays out the parts and listens to the keys that work everywhere.
 
+use crate::app::dom::{El, el, listen};
 use crate::app::parts::{charts, header, messages, rail, verdicts};
 use crate::app::state::Lab;
-use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// The whole page.
-pub fn page(lab: Lab) -> impl IntoView {
-    let listener = window_event_listener(ev::keydown, move |event| keys(lab, &event));
-    on_cleanup(move || listener.remove());
-    view! {
-        {header::header(lab)}
-        <div class="lab">
-            {rail::rail(lab)}
-            <main class="results" id="results" tabindex="-1">
-                {headline(lab)}
-                {messages::messages(lab)}
-                {verdicts::verdicts(lab)}
-                {charts::charts(lab)}
-            </main>
-        </div>
-        {messages::spoken(lab)}
-    }
+pub fn page(lab: Lab) -> Vec<El> {
+    let pressed = move |event: &web_sys::Event| {
+        if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+            keys(lab, event);
+        }
+    };
+    listen(&window(), "keydown", Box::new(pressed));
+    let results = el("main").class("results").set("id", "results").set("tabindex", "-1");
+    let results = results
+        .child(headline(lab))
+        .child(messages::messages(lab))
+        .child(verdicts::verdicts(lab))
+        .child(charts::charts(lab));
+    let mut page = header::header(lab);
+    page.push(el("div").class("lab").child(rail::rail(lab)).child(results));
+    page.push(messages::spoken(lab));
+    page
 }
 
-fn headline(lab: Lab) -> AnyView {
-    view! {
-        <div class="headline">
-            <h1>{move || lab.shown.with(|shown| shown.headline.clone())}</h1>
-            <p class="sub">
-                {move || lab.program_name()} ", " {move || lab.facts()} " "
-                <span class="ghost-key">{lab.words().header.ghost}</span>
-            </p>
-        </div>
-    }
-    .into_any()
+fn headline(lab: Lab) -> El {
+    let sub = el("p")
+        .class("sub")
+        .live_text(move || format!("{}, {} ", lab.program_name(), lab.facts()))
+        .child(el("span").class("ghost-key").text(lab.words().header.ghost));
+    el("div")
+        .class("headline")
+        .child(el("h1").live_text(move || lab.shown.with(|shown| shown.headline.clone())))
+        .child(sub)
 }
 
 /// Undo and redo, except where a text field has its own.
@@ -54,6 +53,9 @@ fn keys(lab: Lab, event: &web_sys::KeyboardEvent) {
 }
 
 fn in_text_field(event: &web_sys::KeyboardEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    target.is_some_and(|input| matches!(input.type_().as_str(), "text" | "search" | "number"))
+    let Some(target) = event.target() else { return false };
+    match target.dyn_ref::<web_sys::HtmlInputElement>() {
+        Some(input) => matches!(input.type_().as_str(), "text" | "search" | "number"),
+        None => target.has_type::<web_sys::HtmlTextAreaElement>(),
+    }
 }

@@ -1,30 +1,28 @@
 //! What a lever's rule says, where it stands, what the lever starts at.
 
 use super::lever::Handle;
+use crate::app::dom::{El, el};
 use crate::app::quantity::{in_words, limits};
 use crate::law::lever::Value;
-use leptos::prelude::*;
 
 /// The panel under an opened lever.
-pub fn explanation(handle: Handle) -> AnyView {
+pub fn explanation(handle: Handle) -> El {
     let row = handle.row;
     let words = &handle.lab.words().lever;
-    let cite = row.cite.map(|cite| {
-        view! { <p class="cite">{(words.cite)(cite.document.title, cite.heading, cite.paragraph)}</p> }
-    });
-    let rules = (!row.rules.is_empty()).then(|| view! { <p>{words.rules} " " <code>{row.rules.join(", ")}</code></p> });
-    let source = (!row.source.is_empty()).then(|| view! { <p>{words.source} ": " {row.source}</p> });
-    view! {
-        <div class="explanation">
-            <p class="help">{row.help.in_language(handle.lab.language)}</p>
-            <p>{start(handle)}</p>
-            {cite}
-            {source}
-            {rules}
-            <p class="id"><code>{row.id}</code></p>
-        </div>
-    }
-    .into_any()
+    let cite = row
+        .cite
+        .map(|cite| el("p").class("cite").text(&(words.cite)(cite.document.title, cite.heading, cite.paragraph)));
+    let source = (!row.source.is_empty()).then(|| el("p").text(&format!("{}: {}", words.source, row.source)));
+    let rules = (!row.rules.is_empty())
+        .then(|| el("p").text(words.rules).text(" ").child(el("code").text(&row.rules.join(", "))));
+    el("div")
+        .class("explanation")
+        .child(el("p").class("help").text(row.help.in_language(handle.lab.language)))
+        .child(el("p").text(&start(handle)))
+        .children(cite)
+        .children(source)
+        .children(rules)
+        .child(el("p").class("id").child(el("code").text(row.id)))
 }
 
 fn start(handle: Handle) -> String {
