@@ -32,7 +32,9 @@ pub fn start() {
     match started {
         Ok(lab) => {
             address::follow(lab);
-            crate::api::publish(move || lab.shown.with_untracked(|shown| crate::api::json(&shown.run)));
+            crate::api::publish(move || {
+                lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings))
+            });
             let handle = owner.with(|| leptos::mount::mount_to(place, move || pages::lab::page(lab)));
             handle.forget();
             after_first_paint();

@@ -1,0 +1,40 @@
+//! A result as files have it: the engine's report, and the readings that the scenario takes.
+//!
+//! The engine knows no scenario, so that what it wrote is completed here. Invariant: the report's own bytes stay as
+//! they are.
+
+use super::readings::Chosen;
+use crate::json::Json;
+use crate::simulate::{Outcome, report};
+
+/// The result as JSON, with a newline at the end; `entities` lists every entity.
+#[must_use]
+pub fn to_json(outcome: &Outcome, readings: &[Chosen], entities: bool) -> String {
+    let mut text = report::to_json(outcome, entities);
+    // The report is one object: its last bracket opens again for one more field.
+    let whole = text.trim_end();
+    let open = whole.strip_suffix('}').unwrap_or(whole).trim_end().len();
+    text.truncate(open);
+    text.push(',');
+    text.push_str(field(readings).trim_start_matches('{'));
+    text.push('\n');
+    text
+}
+
+/// An object with the one field.
+fn field(readings: &[Chosen]) -> String {
+    let mut json = Json::default();
+    json.open('{');
+    json.key("readings");
+    json.open('[');
+    for chosen in readings {
+        json.item();
+        json.open('{');
+        json.field("statement", chosen.statement);
+        json.field("reading", chosen.reading.to_string());
+        json.close('}');
+    }
+    json.close(']');
+    json.close('}');
+    json.finish()
+}
