@@ -38,3 +38,23 @@ fn field(readings: &[Chosen]) -> String {
     json.close('}');
     json.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::readings::chosen;
+    use crate::scenario::{PROGRAMS, Scenario, run};
+
+    #[test]
+    fn readings_come_after_the_report_whose_bytes_stay() {
+        let mut scenario = Scenario::bill(PROGRAMS[0]);
+        let bill = run(&scenario).expect("the bill runs");
+        let own = report::to_json(&bill, true);
+        let body = own.trim_end().strip_suffix("\n}").expect("an object on lines of its own");
+        assert_eq!(to_json(&bill, &chosen(&scenario), true), format!("{body},\n  \"readings\": []\n}}\n"));
+        scenario.set_text("limits.baseline_1990", "88400000").expect("a value");
+        let text = to_json(&bill, &chosen(&scenario), false);
+        let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(value["readings"], serde_json::json!([{ "statement": "SB-EMI-01", "reading": "B" }]));
+    }
+}

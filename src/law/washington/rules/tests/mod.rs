@@ -59,6 +59,35 @@ fn no_rule_stands_without_a_citation_and_no_lever_of_the_bill_without_a_rule() {
 }
 
 #[test]
+fn a_statement_names_levers_of_its_rule_and_its_readings_set_levers_that_it_names() {
+    let map = map();
+    for row in &map.statements {
+        for id in &row.levers {
+            let lever = levers().iter().find(|lever| lever.id == id);
+            assert!(lever.is_some_and(|lever| lever.rules.contains(&row.rule.as_str())), "{} names {id}", row.id);
+        }
+    }
+    for reading in READINGS {
+        if let Some(row) = map.statement(reading.statement) {
+            let named = reading.set.iter().all(|(id, _)| row.levers.iter().any(|lever| lever == id));
+            assert!(named, "{} {}", reading.statement, reading.letter);
+        }
+    }
+}
+
+#[test]
+fn a_lever_cites_a_paragraph_that_a_statement_is_taken_from() {
+    let map = map();
+    for lever in levers() {
+        let Some(cite) = lever.cite else { continue };
+        assert_eq!((cite.document.id, cite.document.title), (map.document.id.as_str(), map.document.title.as_str()));
+        let place = (cite.heading, u32::from(cite.paragraph));
+        let known = map.statements.iter().any(|row| (row.section.as_str(), row.paragraph) == place);
+        assert!(known, "{} cites {place:?}", lever.id);
+    }
+}
+
+#[test]
 fn an_open_passage_has_one_default_with_its_reason_first() {
     let map = map();
     assert_eq!((map.entries().count(), map.cross.len()), (95, 7));
