@@ -126,20 +126,27 @@ impl By {
     }
 }
 
-/// The alternatives to a scenario, to be run one by one.
-#[derive(Debug)]
-pub struct Ranking<'a> {
-    scenario: &'a Scenario,
+/// The alternatives to a scenario, to be run one by one, between frames if need be.
+#[derive(Clone, Debug)]
+pub struct Ranking {
+    scenario: Scenario,
     base: Measures,
 }
 
-impl<'a> Ranking<'a> {
+impl Ranking {
     /// Runs `scenario` itself.
     ///
     /// # Errors
     /// When it does not run.
-    pub fn start(scenario: &'a Scenario) -> Result<Ranking<'a>, Vec<Problem>> {
-        Ok(Ranking { scenario, base: Measures::of(&run(scenario)?) })
+    pub fn start(scenario: Scenario) -> Result<Ranking, Vec<Problem>> {
+        let outcome = run(&scenario)?;
+        Ok(Ranking::of(scenario, &outcome))
+    }
+
+    /// The alternatives to a scenario whose own run is known.
+    #[must_use]
+    pub fn of(scenario: Scenario, outcome: &Outcome) -> Ranking {
+        Ranking { scenario, base: Measures::of(outcome) }
     }
 
     /// The scenario's own measures.
@@ -158,10 +165,10 @@ impl<'a> Ranking<'a> {
     #[must_use]
     pub fn rank_one(&self, index: usize) -> Option<Row> {
         let reading = registry::readings(self.scenario.program).get(index)?;
-        let effect = if holds(self.scenario, reading) {
+        let effect = if holds(&self.scenario, reading) {
             Effect::Taken
         } else {
-            match alternative(self.scenario, reading).and_then(|scenario| run(&scenario)) {
+            match alternative(&self.scenario, reading).and_then(|scenario| run(&scenario)) {
                 Ok(outcome) => Effect::Change(Measures::of(&outcome).less(&self.base)),
                 Err(problems) => Effect::Stopped(problems),
             }
@@ -170,9 +177,13 @@ impl<'a> Ranking<'a> {
     }
 }
 
-/// `scenario` with `reading` in place of whatever it takes there.
+/// `scenario` with `reading` in place of the one that it takes of the same passage.
 fn alternative(scenario: &Scenario, reading: &Reading) -> Result<Scenario, Vec<Problem>> {
     let mut changed = scenario.clone();
+    let same = registry::readings(scenario.program).iter().filter(|other| other.statement == reading.statement);
+    for other in same.filter(|other| holds(scenario, other)) {
+        other.set.iter().for_each(|(id, _)| changed.reset(id));
+    }
     let problems: Vec<Problem> = reading.set.iter().filter_map(|(id, text)| changed.set_text(id, text).err()).collect();
     if problems.is_empty() { Ok(changed) } else { Err(problems) }
 }
@@ -188,7 +199,7 @@ pub fn order(rows: &mut [Row], by: By) {
 /// # Errors
 /// When the scenario itself does not run.
 pub fn rank(scenario: &Scenario, by: By) -> Result<(Measures, Vec<Row>), Vec<Problem>> {
-    let ranking = Ranking::start(scenario)?;
+    let ranking = Ranking::start(scenario.clone())?;
     let mut rows: Vec<Row> = (0..ranking.count()).filter_map(|index| ranking.rank_one(index)).collect();
     order(&mut rows, by);
     Ok((ranking.base, rows))

@@ -65,7 +65,7 @@ fn every_active_reading_is_found_again_in_the_scenario_that_it_makes() {
 #[test]
 fn an_alternative_changes_what_its_own_run_changes_and_one_that_is_taken_is_passed_over() {
     let scenario = with(&[("cap.eite_in_early_budgets", "withheld")]);
-    let ranking = Ranking::start(&scenario).expect("it runs");
+    let ranking = Ranking::start(scenario).expect("it runs");
     let one = |statement, letter| ranking.rank_one(place(statement, letter)).expect("a row").effect;
     assert_eq!(one("SB-EIT-03", 'C'), Effect::Taken);
     let both = with(&[("cap.eite_in_early_budgets", "withheld"), ("limits.baseline_1990", "88400000")]);
@@ -81,10 +81,30 @@ fn an_alternative_changes_what_its_own_run_changes_and_one_that_is_taken_is_pass
 }
 
 #[test]
+fn an_alternative_replaces_the_reading_that_the_scenario_takes_of_the_same_passage() {
+    let taken = with(&[("eite.first_allocation_year", "2024"), ("auction.floor_base", "20")]);
+    let other = alternative(&taken, &registry::readings(PROGRAMS[0])[place("SB-EIT-03", 'C')]).expect("active levers");
+    assert_eq!(names(&other), ["SB-EIT-03 C", "SB-CMP-03 B"]);
+    assert_eq!(other, with(&[("cap.eite_in_early_budgets", "withheld"), ("auction.floor_base", "20")]));
+}
+
+#[test]
+fn every_reading_that_active_levers_choose_runs_on_the_bill_and_balances() {
+    let bill = Scenario::bill(PROGRAMS[0]);
+    let scenarios: Vec<_> =
+        registry::readings(PROGRAMS[0]).iter().filter_map(|one| alternative(&bill, one).ok()).collect();
+    assert!(scenarios.len() > 30, "{}", scenarios.len());
+    for scenario in scenarios {
+        let outcome = run(&scenario).unwrap_or_else(|problems| panic!("{:?}: {problems:?}", names(&scenario)));
+        assert!(outcome.audit.balanced, "{:?}", names(&scenario));
+    }
+}
+
+#[test]
 fn a_reading_that_cannot_run_says_why_and_stops_nothing_else() {
     // A flat floor just below the ceiling: any growth lifts it above.
     let scenario = with(&[("auction.floor_base", "60"), ("auction.floor_growth", "0")]);
-    let ranking = Ranking::start(&scenario).expect("it runs");
+    let ranking = Ranking::start(scenario).expect("it runs");
     let effect = |letter| ranking.rank_one(place("SB-AUC-11", letter)).expect("a row").effect;
     let Effect::Stopped(problems) = effect('B') else { panic!("the floor passes the ceiling") };
     assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["E-COLLAR"]);

@@ -66,17 +66,25 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
         &[
             "a_free_allowance_falls_in_proportion_to_the_budget",
             "withholding_the_trade_exposed_part_brings_the_climb_forward",
+            "trade_exposed_industry_gets_a_declining_free_part_to_2035_and_owes_from_2024",
         ],
     ),
     (
         "electricity-no-cost-allocation",
-        &["a_trailing_mean_is_of_the_three_years_before", "a_supplier_on_the_budgets_schedule_gets_7_413_272_in_2030"],
+        &[
+            "a_trailing_mean_is_of_the_three_years_before",
+            "a_supplier_on_the_budgets_schedule_gets_7_413_272_in_2030",
+            "electricity_suppliers_get_free_allowances_to_2035_and_none_without_the_enabling_act",
+        ],
     ),
     ("gas-low-income-allocation", &["low_income_gas_is_a_share_of_the_year_before"]),
     ("budget-partition", &["a_budget_is_split_whole_and_free_allowances_give_way_to_the_reserve"]),
     (
         "auction-calendar",
-        &["a_years_auctions_are_equal_and_the_earlier_ones_get_what_is_left_over", "no_active_lever_is_dead"],
+        &[
+            "a_years_auctions_are_equal_and_the_earlier_ones_get_what_is_left_over",
+            "a_year_has_four_auctions_or_as_many_as_are_chosen_and_they_offer_what_its_budget_leaves",
+        ],
     ),
     ("auction-floor-price", &["the_floor_grows_seven_percent_through_2030_and_then_holds"]),
     (
@@ -89,6 +97,7 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "purchase_limits_round_down_and_cuts_come_in_whole_lots",
             "associated_bidders_share_one_limit_by_declaration_or_down_the_book",
             "a_guarantee_of_five_million_leaves_177_lots_of_the_second_bid",
+            "every_law_of_the_ledger_holds_for_any_programme",
         ],
     ),
     ("holding-limit", &["the_holding_limit_follows_the_budget", "each_limit_names_what_it_took"]),
@@ -129,15 +138,30 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "without_qualifying_bids_the_containment_reserve_withholds_what_it_may",
         ],
     ),
-    ("compliance-periods", &["periods_are_three_years_long"]),
+    (
+        "compliance-periods",
+        &[
+            "periods_are_three_years_long",
+            "two_installments_and_a_final_surrender_end_each_of_ten_periods",
+            "trade_exposed_industry_gets_a_declining_free_part_to_2035_and_owes_from_2024",
+        ],
+    ),
     (
         "surrender-schedule",
         &[
             "thirty_percent_is_due_in_two_years_and_the_rest_in_the_third",
             "an_installment_of_free_allowances_asks_nothing_of_who_gets_none",
+            "two_installments_and_a_final_surrender_end_each_of_ten_periods",
         ],
     ),
-    ("vintage-and-banking", &["the_oldest_vintages_are_used_first_and_later_ones_not_at_all"]),
+    (
+        "vintage-and-banking",
+        &[
+            "the_oldest_vintages_are_used_first_and_later_ones_not_at_all",
+            "every_law_of_the_ledger_holds_for_any_programme",
+            "entities_bank_allowances_unless_banking_is_off",
+        ],
+    ),
     (
         "two-account-ledger",
         &[
@@ -147,16 +171,34 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "every_law_of_the_ledger_holds_for_any_programme",
         ],
     ),
-    ("shortfall-penalty", &["the_penalty_is_200_dollars_and_indexed_from_2025"]),
-    ("offset-usage-limit", &["credits_fill_their_limits_with_the_share_of_direct_benefits"]),
+    (
+        "shortfall-penalty",
+        &[
+            "the_penalty_is_200_dollars_and_indexed_from_2025",
+            "each_missing_instrument_costs_200_dollars_indexed_and_the_money_goes_to_the_first_account",
+            "every_law_of_the_ledger_holds_for_any_programme",
+        ],
+    ),
+    (
+        "offset-usage-limit",
+        &[
+            "credits_fill_their_limits_with_the_share_of_direct_benefits",
+            "without_limits_no_offset_is_used",
+            "every_law_of_the_ledger_holds_for_any_programme",
+        ],
+    ),
     ("offset-direct-benefit-share", &["credits_fill_their_limits_with_the_share_of_direct_benefits"]),
-    ("offset-tribal-limit", &["credits_fill_their_limits_with_the_share_of_direct_benefits"]),
+    (
+        "offset-tribal-limit",
+        &["credits_fill_their_limits_with_the_share_of_direct_benefits", "without_limits_no_offset_is_used"],
+    ),
     (
         "revenue-split",
         &[
             "receipts_are_divided_40_35_25_to_the_cent",
             "the_accounts_shares_move_money_and_must_sum_to_one",
             "every_law_of_the_ledger_holds_for_any_programme",
+            "each_missing_instrument_costs_200_dollars_indexed_and_the_money_goes_to_the_first_account",
         ],
     ),
     ("household-impact", &["a_median_households_fuels_cost_241_dollars_at_20_dollars_a_ton"]),
