@@ -107,7 +107,12 @@ fn readings(page: &mut String, map: &Whole, entry: &str, readings: &[Meaning]) {
 }
 
 fn timeline(page: &mut String, map: &Whole) {
-    page.push_str("\n## Timeline\n\n| date | what happens | kind | statements | what the engine does | duty |\n|---|---|---|---|---|---|\n");
+    page.push_str("\n## Timeline\n\n");
+    if registry::rules(map.program).iter().any(|rule| !rule.runs) {
+        page.push_str("Of a rule that does not run yet it is said what it will do.\n\n");
+    }
+    page.push_str("| date | what happens | kind | statements | what the engine does | duty |\n");
+    page.push_str("|---|---|---|---|---|---|\n");
     for row in &map.words.timeline {
         let duty = match (&row.due, row.every_months, &row.until) {
             (Some(due), Some(months), Some(until)) => {
