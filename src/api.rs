@@ -4,9 +4,10 @@
 //! `path` and `message`; it never panics; field names are those of the files that the command line writes.
 
 use crate::law::Problem;
+use crate::scenario::readings::{Chosen, chosen};
+use crate::scenario::result::to_json;
 use crate::scenario::{self, Scenario};
 use crate::simulate::Outcome;
-use crate::simulate::report::to_json;
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -16,9 +17,9 @@ use wasm_bindgen::prelude::*;
 /// What is wrong with the scenario, as an array of problems.
 #[wasm_bindgen]
 pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
-    let outcome = read(scenario).and_then(|scenario| scenario::run(&scenario));
-    match outcome {
-        Ok(outcome) => JSON::parse(&to_json(&outcome, true)),
+    let result = read(scenario).and_then(|scenario| Ok((scenario::run(&scenario)?, chosen(&scenario))));
+    match result {
+        Ok((outcome, readings)) => JSON::parse(&to_json(&outcome, &readings, true)),
         Err(problems) => Err(serde_wasm_bindgen::to_value(&problems)?),
     }
 }
@@ -34,8 +35,8 @@ pub fn parameters(program: &str) -> Result<JsValue, JsValue> {
 
 /// A result as JSON text, without its entities.
 #[must_use]
-pub fn json(outcome: &Outcome) -> String {
-    to_json(outcome, false)
+pub fn json(outcome: &Outcome, readings: &[Chosen]) -> String {
+    to_json(outcome, readings, false)
 }
 
 fn read(scenario: &JsValue) -> Result<Scenario, Vec<Problem>> {

@@ -38,7 +38,9 @@ pub fn start() {
     match started {
         Ok(lab) => {
             address::follow(lab);
-            crate::api::publish(move || lab.shown.with_untracked(|shown| crate::api::json(&shown.run)));
+            crate::api::publish(move || {
+                lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings))
+            });
             owner.with(|| pages::lab::page(lab)).iter().for_each(|part| show(&place, part));
             after_first_paint();
         }

@@ -142,6 +142,12 @@ fn audit() -> Value {
     open(vec![("balanced", json!({ "type": "boolean" })), ("checks", list(check))], &[])
 }
 
+/// The readings that the scenario takes in place of defaults.
+fn readings() -> Value {
+    let letter = json!({ "type": "string", "pattern": "^[A-Z]$" });
+    list(open(vec![("statement", text()), ("reading", letter)], &[]))
+}
+
 /// The schema of a result.
 #[must_use]
 pub fn result() -> Value {
@@ -157,6 +163,7 @@ pub fn result() -> Value {
         ("entities", entities()),
         ("audit", audit()),
         ("warnings", warnings()),
+        ("readings", readings()),
     ];
     document(open(fields, &["entities"]), "Capwright result, version 1")
 }

@@ -150,6 +150,6 @@ pub(super) static ROWS: [Rule; 11] = [
             "SB-END-02",
             "SB-END-03",
         ],
-        runs: false,
+        runs: true,
     },
 ];
