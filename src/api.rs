@@ -24,15 +24,6 @@ pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
     }
 }
 
-/// The levers of a programme that a running rule reads, one row each; an unknown programme has none.
-///
-/// # Errors
-/// Never in practice: rows are plain values.
-#[wasm_bindgen]
-pub fn parameters(program: &str) -> Result<JsValue, JsValue> {
-    JSON::parse(&scenario::registry::parameters_json(program))
-}
-
 /// A result as JSON text, without its entities.
 #[must_use]
 pub fn json(outcome: &Outcome, readings: &[Chosen]) -> String {
@@ -66,8 +57,6 @@ pub fn publish(summary: impl Fn() -> String + 'static) {
     offer(&face, "benchRuns", Closure::<dyn Fn(u32) -> f64>::new(bench_runs).into_js_value());
     let run = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(|scenario: JsValue| simulate(&scenario));
     offer(&face, "simulate", run.into_js_value());
-    let rows = Closure::<dyn Fn(String) -> Result<JsValue, JsValue>>::new(|program: String| parameters(&program));
-    offer(&face, "parameters", rows.into_js_value());
     if let Some(window) = web_sys::window() {
         offer(&window, "capwright", face.into());
     }

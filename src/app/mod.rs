@@ -10,12 +10,12 @@ mod dom;
 mod engine;
 mod history;
 mod pages;
-mod panic;
 mod parts;
 mod quantity;
 mod questions;
 mod state;
 mod storage;
+mod texts;
 mod theme;
 
 use crate::law::Problem;
@@ -29,7 +29,6 @@ use state::Lab;
 /// Starts the page: runs what the link asks for, mounts the lab, removes the static first paint.
 pub fn start() {
     let language = Language::default();
-    panic::install(language);
     let Some(place) = mounting_place() else { return };
     // Set up only here, so it is not set up yet.
     let _ = Executor::init_wasm_bindgen();

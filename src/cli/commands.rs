@@ -40,7 +40,8 @@ pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints what the page shows before any code runs.
 pub(super) fn first_paint(_: &Arguments) -> Result<String, Failure> {
-    super::first_paint::fragment().map_err(Failure::Input)
+    let fragment = super::first_paint::fragment().map_err(Failure::Input)?;
+    Ok(fragment + &super::first_paint::stopped())
 }
 
 /// Prints the registry of levers.

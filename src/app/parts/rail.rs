@@ -19,6 +19,7 @@ pub fn rail(lab: Lab) -> El {
         .set("type", "search")
         .set("aria-label", words.search_name)
         .set("placeholder", &(words.search)(lab.active().len()))
+        .on("focus", move |_| lab.ask_for_texts())
         .on("input", move |event| query.set(field_value(event)));
     el("aside")
         .class("rail")
