@@ -92,7 +92,7 @@ fn dearer(trigger: &[Price], floor: &[Price]) -> Vec<f64> {
 }
 
 /// The most that anybody would pay: the ceiling when it is hard, the penalty when paying it ends the debt.
-fn cap(program: &Program, y: usize) -> f64 {
+pub(super) fn cap(program: &Program, y: usize) -> f64 {
     let mut cap = NO_CAP;
     if program.auction.hard_ceiling {
         cap = cap.min(program.auction.ceiling[y].to_model());
@@ -127,6 +127,8 @@ pub(super) struct Today {
     pub set_aside: Vec<f64>,
     /// Auctioned part of the supply to come: the most that can be withheld.
     pub auctioned: Vec<f64>,
+    /// Most that may be withheld, by year.
+    pub containment: Vec<f64>,
     /// Years looked ahead at most.
     pub horizon: usize,
 }
@@ -283,7 +285,7 @@ impl<'a> Outlook<'a> {
         let most = if step == 0 {
             self.today.withholdable.min(self.today.stock)
         } else {
-            (rules.available[y] as f64).min(self.today.auctioned[y])
+            self.today.containment[y].min(self.today.auctioned[y])
         };
         let below = price + 0.005 < self.tables.withhold_trigger[y];
         let out = match rules.direction {

@@ -62,10 +62,11 @@ impl State<'_> {
         let accounts = self.divide_year(totals.receipts, totals.penalty);
         YearRow {
             year,
-            budget_t: program.budgets[y],
+            budget_t: self.budgets[y],
+            budget_planned_t: program.budgets[y],
             covered_emissions_t: covered,
             obligated_emissions_t: obligated,
-            bau_t: whole_tons(program.sectors.iter().map(|s| s.without[y]).sum()),
+            bau_t: whole_tons(program.without_programme[y]),
             non_covered_t: program.non_covered[y],
             statewide_t: covered + program.non_covered[y] - netted,
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
@@ -145,7 +146,7 @@ impl State<'_> {
         });
         if self.quarter.index == 3 {
             let issued = self.ledger.issued();
-            let budgets: Allowances = self.program.budgets[..=self.year].iter().sum();
+            let budgets: Allowances = self.budgets[..=self.year].iter().sum();
             let due = budgets + self.ceiling_units;
             let early = self.ledger.allowances(Account::PriceContainment);
             let placed_early = self.program.price_containment.up_front > self.year + 1 && issued >= due;

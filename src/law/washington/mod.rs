@@ -5,11 +5,14 @@ mod budgets;
 mod coverage;
 mod groups;
 mod levers;
+mod preemption;
 mod prices;
 mod program;
+mod review;
 pub mod rules;
 pub mod sources;
 mod tables;
+mod uncovered;
 
 pub use groups::GROUPS;
 pub use program::program;

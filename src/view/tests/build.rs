@@ -8,6 +8,7 @@ pub fn year(year: u16, price: Option<i64>) -> YearRow {
     YearRow {
         year: Year(year),
         budget_t: 60_000_000,
+        budget_planned_t: 60_000_000,
         covered_emissions_t: 58_000_000,
         obligated_emissions_t: 57_000_000,
         bau_t: 64_000_000,
@@ -74,10 +75,12 @@ pub fn outcome(years: Vec<YearRow>, targets: Vec<TargetResult>) -> Outcome {
         years,
         auctions,
         deadlines: Vec::new(),
+        reviews: Vec::new(),
         entities: Vec::new(),
         summary: Summary {
             targets,
             cumulative_emissions_t: 0,
+            cumulative_effect_t: 0,
             revenue_total: Money(0),
             revenue_to_2035: Money(1_590_000_000_000),
             penalty_total: Money(0),
