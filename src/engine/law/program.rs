@@ -18,6 +18,8 @@ pub struct Program {
     pub entities: Vec<Entity>,
     /// Statewide limits.
     pub targets: Vec<Target>,
+    /// All emissions in a base year, that progress toward the limits is measured from.
+    pub state_base: Allowances,
     /// Whether retired offset credits count toward the limits.
     pub offsets_count_toward_targets: bool,
     /// Places of the years with budgets, auctions and obligations.

@@ -59,6 +59,8 @@ pub struct YearRow {
     pub statewide_t: Allowances,
     /// The statewide limit, in years that have one.
     pub statewide_limit_t: Option<Allowances>,
+    /// Part of the way from the base years to the next limit that is done, in tenths of a percent.
+    pub progress: Option<i64>,
     /// Mean of the year's settlement prices, weighted by what was sold.
     pub price_mean: Option<Price>,
     /// Lowest selling price.
@@ -287,6 +289,12 @@ impl TargetResult {
         self.limit_t - self.emissions_t
     }
 
+    /// What emissions exceed the limit by, in hundredths of a percent of it, half up; negative below it.
+    #[must_use]
+    pub fn gap_percent(&self) -> Option<i64> {
+        rounded(-self.margin_t(), 10_000, self.limit_t)
+    }
+
     /// At or below the limit.
     #[must_use]
     pub fn met(&self) -> bool {
@@ -346,6 +354,13 @@ pub struct Warning {
     pub code: &'static str,
     /// In words.
     pub message: String,
+}
+
+/// `part` over `whole` in units of one over `units`, half up; none where there is no positive whole.
+pub(super) fn rounded(part: Allowances, units: Allowances, whole: Allowances) -> Option<i64> {
+    let exact = i128::from(part) * i128::from(units);
+    let whole = i128::from(whole);
+    (whole > 0).then(|| (2 * exact + whole).div_euclid(2 * whole) as i64)
 }
 
 impl Outcome {

@@ -138,6 +138,7 @@ fn year(outcome: &Outcome, y: &YearRow, put: &mut Put<'_>) {
     put("penalty_usd", y.penalty.into());
     put("revenue_usd", y.revenue.into());
     put("budget_planned_t", y.budget_planned_t.into());
+    put("progress_percent", y.progress.map(|tenths| tenths as f64 / 10.0).into());
 }
 
 fn stocks(y: &YearRow, put: &mut Put<'_>) {
@@ -226,6 +227,8 @@ fn summary(outcome: &Outcome, put: &mut Put<'_>) {
     for target in &s.targets {
         put(&format!("limit_{}_met", target.year), target.met().into());
         put(&format!("margin_{}_t", target.year), target.margin_t().into());
+        let percent = target.gap_percent().map(|hundredths| hundredths as f64 / 100.0);
+        put(&format!("gap_{}_percent", target.year), percent.into());
     }
     put("cumulative_emissions_t", s.cumulative_emissions_t.into());
     put("cumulative_effect_t", s.cumulative_effect_t.into());

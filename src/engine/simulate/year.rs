@@ -1,7 +1,7 @@
 //! A quarter's emissions and a year's end.
 
 use super::allocation::MOST_ABATED;
-use super::outcome::YearRow;
+use super::outcome::{YearRow, rounded};
 use super::state::{State, YearTotals};
 use crate::ledger::{Account, Instrument, OFFSET_KINDS};
 use crate::units::{Allowances, Money, Price, split_largest_remainder, whole_tons};
@@ -60,6 +60,9 @@ impl State<'_> {
         let held = self.ledger.private();
         let year = program.year(y);
         let accounts = self.divide_year(totals.receipts, totals.penalty);
+        let statewide_t = covered + program.non_covered[y] - netted;
+        let next = program.targets.iter().find(|target| target.year >= year);
+        let done = program.state_base - statewide_t;
         YearRow {
             year,
             budget_t: self.budgets[y],
@@ -68,7 +71,8 @@ impl State<'_> {
             obligated_emissions_t: obligated,
             bau_t: whole_tons(program.without_programme[y]),
             non_covered_t: program.non_covered[y],
-            statewide_t: covered + program.non_covered[y] - netted,
+            statewide_t,
+            progress: next.and_then(|next| rounded(done, 1_000, program.state_base - next.limit)),
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
             price_mean: mean_price(totals.regular_receipts, totals.sold_regular),
             price_floor: program.auction.floor[y],

@@ -53,6 +53,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         id: super::ID,
         first_year: Year(FIRST),
         targets: targets(values),
+        state_base: schedule::half_up(state_mean),
         offsets_count_toward_targets: values.switch("attainment.count_offsets"),
         review: review::rules(values),
         without_programme,

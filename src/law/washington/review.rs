@@ -30,10 +30,14 @@ pub(super) fn in_force(values: &Values) -> Range<usize> {
     place(values.whole("program.first_year"))..place(values.whole("program.last_year")) + 1
 }
 
-/// Whether the act binds on the first of January of `year`.
+/// Whether the act is in force on `date`.
+fn acts(values: &Values, date: Date) -> bool {
+    values.switch("program.enabled") && values.date("timeline.effective_date").is_none_or(|effect| effect <= date)
+}
+
+/// Whether the act is in force on the first of January of `year`.
 pub(super) fn binds(values: &Values, year: u16) -> bool {
-    let first = Date::new(year, 1, 1);
-    values.switch("program.enabled") && values.date("timeline.effective_date").is_none_or(|date| Some(date) <= first)
+    Date::new(year, 1, 1).is_some_and(|date| acts(values, date))
 }
 
 /// The two evaluations, further cuts and the covered share's second measurement.
@@ -119,4 +123,23 @@ pub(super) fn notes(values: &Values) -> Vec<(&'static str, String)> {
         }
     }
     notes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::lever::Value;
+    use crate::law::washington::levers;
+
+    /// Source: sb5981-rules, program-switch, worked example.
+    #[test]
+    fn the_bill_has_budgets_from_2021_to_2050_and_binds_from_28_july_2019() {
+        let mut values = Values::defaults(levers());
+        assert_eq!(in_force(&values), 0..30);
+        let on = |year, month, day| Date::new(year, month, day).is_some_and(|date| acts(&values, date));
+        assert!(!on(2019, 7, 27) && on(2019, 7, 28));
+        assert!(!binds(&values, 2019) && binds(&values, 2020));
+        values.set("program.enabled", Value::Switch(false));
+        assert!(in_force(&values).is_empty() && !binds(&values, 2021));
+    }
 }

@@ -15,6 +15,7 @@ pub fn year(year: u16, price: Option<i64>) -> YearRow {
         non_covered_t: 30_000_000,
         statewide_t: 88_000_000,
         statewide_limit_t: None,
+        progress: None,
         price_mean: price.map(|dollars| Price(dollars * 100)),
         price_floor: Price(2_000),
         price_ceiling: Price(10_000),

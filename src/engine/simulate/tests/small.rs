@@ -179,6 +179,7 @@ pub fn program(r: &Recipe) -> Program {
             .map(|(i, base)| Entity { name: format!("emitter {i}"), sector: i % 2, base: *base })
             .collect(),
         targets: vec![Target { year: Year(2001 + r.years as u16 - 1), limit: total / 2 }],
+        state_base: total + total / 4,
         offsets_count_toward_targets: r.redistribute,
         non_covered: (0..r.years as i64).map(|y| total / 4 - 1_000 * y).map(|t| t.max(0)).collect(),
         non_covered_dated: vec![0; r.years],
