@@ -88,7 +88,7 @@ mod tests {
     fn a_revived_clean_air_rule_would_have_cut_5_847_135_tons_by_the_fifth_year() {
         assert_eq!(after_five_years(&[]), (71_168_778, 71_168_778));
         let revived = ("economy.clean_air_rule_revived", ON);
-        assert_eq!(after_five_years(&[revived.clone()]), (71_168_778, 65_321_643));
+        assert_eq!(after_five_years(std::slice::from_ref(&revived)), (71_168_778, 65_321_643));
         assert_eq!(after_five_years(&[revived.clone(), ("preemption.enabled", OFF)]), (65_321_643, 65_321_643));
         assert_eq!(after_five_years(&[revived, ("program.enabled", OFF)]), (65_321_643, 65_321_643));
         assert_eq!(71_168_778 - 65_321_643, 5_847_135);
@@ -106,7 +106,7 @@ mod tests {
     fn other_policies_go_only_under_the_wide_reading() {
         let percent = Value::Number(rust_decimal::Decimal::new(1, 2));
         let broad = ("preemption.broad_decline", percent);
-        let (narrow, without) = after_five_years(&[broad.clone()]);
+        let (narrow, without) = after_five_years(std::slice::from_ref(&broad));
         assert_eq!(narrow, without);
         let (wide, without) = after_five_years(&[broad, ("preemption.scope", Value::Choice("broad"))]);
         assert_eq!((wide, without < wide), (71_168_778, true));
