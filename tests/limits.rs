@@ -101,6 +101,8 @@ fn without_auctions_the_page_still_has_words() {
         assert!(report::to_json(&outcome, true).contains("\"evaluations\""));
     }
     let off = run(&[("program.enabled", "false")]);
+    let price = view::verdicts(&off, &bill, Language::English).into_iter().find(|verdict| verdict.id == "price-2030");
+    assert_eq!(price.map(|verdict| verdict.detail), Some("not part of this run".to_owned()));
     assert_eq!(view::headline(&off, &off, 0, Language::English).find("Nothing is sold"), Some(0));
 }
 

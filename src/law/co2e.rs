@@ -61,14 +61,12 @@ pub fn convert(factors: Factors, masses: &[(&str, Decimal)]) -> Result<Allowance
     Ok(half_up(sum))
 }
 
-/// Tons of CO2e of one gas, published with the fourth report's factors, in another set; as they are for a gas
-/// without a factor.
+/// Tons of CO2e of one gas, published with the fourth report's factors, in another set, to the whole ton; as
+/// they are for a gas without a factor.
 #[must_use]
 pub fn restate(factors: Factors, gas: &str, tons: Decimal) -> Decimal {
-    match (factor(factors, gas), factor(Factors::Fourth, gas)) {
-        (Ok(new), Ok(old)) if new != old => tons * new / old,
-        _ => tons,
-    }
+    let mass = factor(Factors::Fourth, gas).ok().and_then(|old| tons.checked_div(old));
+    mass.and_then(|mass| convert(factors, &[(gas, mass)]).ok()).map_or(tons, Decimal::from)
 }
 
 #[cfg(test)]

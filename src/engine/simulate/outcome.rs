@@ -364,6 +364,12 @@ pub(super) fn rounded(part: Allowances, units: Allowances, whole: Allowances) ->
 }
 
 impl Outcome {
+    /// Whether any auction was held in `year`.
+    #[must_use]
+    pub fn has_auctions(&self, year: Year) -> bool {
+        self.auctions.iter().any(|row| row.quarter.year == year)
+    }
+
     /// The row of `year`.
     #[must_use]
     pub fn year(&self, year: u16) -> Option<&YearRow> {

@@ -60,7 +60,9 @@ fn gross(values: &Values, emitter: &Emitter, year: u16) -> Option<Allowances> {
 /// restated.
 fn in_factors(values: &Values, emitter: &Emitter, tons: Decimal) -> Decimal {
     match emitter.exempt {
-        Some(ExemptReason::NonStack) => co2e::restate(factors(values), "CH4", tons),
+        Some(ExemptReason::NonStack) if factors(values) != Factors::Fourth => {
+            co2e::restate(factors(values), "CH4", tons)
+        }
         _ => tons,
     }
 }

@@ -142,4 +142,21 @@ mod tests {
         values.set("program.enabled", Value::Switch(false));
         assert!(in_force(&values).is_empty() && !binds(&values, 2021));
     }
+
+    /// Source: sb5981-rules, statewide-limits and program-switch, bad input.
+    #[test]
+    fn what_a_reader_should_know_is_noted() {
+        let codes = |id, value| {
+            let mut values = Values::defaults(levers());
+            values.set(id, value);
+            notes(&values).into_iter().map(|(code, _)| code).collect::<Vec<_>>()
+        };
+        let share = |hundredths| Value::Number(rust_decimal::Decimal::new(hundredths, 2));
+        assert!(notes(&Values::defaults(levers())).is_empty());
+        assert_eq!(codes("limits.reduction_2050", share(39)), ["W-NONMONOTONE"]);
+        let date = Date::new(2021, 1, 2).map_or(Value::Unset, Value::Date);
+        assert_eq!(codes("timeline.effective_date", date), ["W-LATE-EFFECT"]);
+        assert_eq!(codes("program.enabled", Value::Switch(false)), ["W-PROGRAM-OFF"]);
+        assert_eq!(codes("program.first_year", Value::Number(2027.into())), ["W-NO-EVALUATION"]);
+    }
 }
