@@ -85,10 +85,15 @@ impl Tables {
     }
 }
 
-/// What the market must be ready to pay before it can count on the reserve: a sale opens at the trigger, but
-/// nothing is sold in it below its own floor.
+/// Where auctions settle at the lowest, as a rule, relative to the expected price: one rung of the bidders' ladder
+/// below it.
+const LOWEST_RUNG: f64 = 0.975;
+
+/// What the market must be ready to pay before it can count on the reserve: a sale opens when an auction settles
+/// at the trigger, which may be a rung below what is expected, and nothing is sold in it below its own floor. A
+/// market that expected exactly the trigger would count on sales that never open.
 fn dearer(trigger: &[Price], floor: &[Price]) -> Vec<f64> {
-    trigger.iter().zip(floor).map(|(trigger, floor)| trigger.max(floor).to_model()).collect()
+    trigger.iter().zip(floor).map(|(trigger, floor)| trigger.max(floor).to_model() / LOWEST_RUNG).collect()
 }
 
 /// The most that anybody would pay: the ceiling when it is hard, the penalty when paying it ends the debt.
