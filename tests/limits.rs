@@ -34,6 +34,9 @@ fn the_2026_evaluation_tightens_and_lifts_the_price_off_the_floor() {
     let price = |run: &Outcome, year| run.year(year).and_then(|row| row.price_mean).expect("a price");
     assert_eq!(price(&before, 2030), before.year(2030).expect("a row").price_floor);
     assert!((60.0..110.0).contains(&price(&bill, 2030).to_model()), "{}", price(&bill, 2030));
+    // The reserve's sales are what keeps the tightened market from running short.
+    assert_eq!(bill.summary.penalty_total.0, 0);
+    assert!(bill.years.iter().any(|row| row.reserve_sold_t > 0));
     let missed = |run: &Outcome| -run.summary.targets[0].margin_t();
     assert!(missed(&bill) > 0 && 2 * missed(&bill) < missed(&before), "{} {}", missed(&bill), missed(&before));
 }

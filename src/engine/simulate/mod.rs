@@ -15,12 +15,14 @@ mod outcome;
 mod outlook;
 pub mod report;
 mod review;
+mod review_rows;
 mod secondary;
 mod state;
 mod summary;
 mod year;
 
 pub use outcome::*;
+pub use review_rows::*;
 
 use crate::law::Program;
 use crate::ledger::{Ledger, Transfer};

@@ -4,6 +4,7 @@
 //! allowances; `_usd` dollars as decimal strings with cents; `price_` dollars per ton; none is `null`.
 
 use super::outcome::*;
+use super::review_rows::*;
 use crate::json::{Json, Scalar};
 use crate::units::Money;
 use std::fmt::Write;

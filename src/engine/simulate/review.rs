@@ -5,8 +5,9 @@
 //! until the day it reads the budgets in force, from the next morning those that are left. Invariant: a budget
 //! is never negative, and what is already issued is not taken back.
 
-use super::outcome::{Finding, ReviewKind, ReviewRow, Warning};
+use super::outcome::Warning;
 use super::outlook::cap;
+use super::review_rows::{Finding, ReviewKind, ReviewRow};
 use super::state::State;
 use crate::law::schedule::half_up;
 use crate::law::{Adjusts, CoveredProjection, Evaluation, Reach, Remeasure};

@@ -118,7 +118,7 @@ pub(super) struct State<'a> {
     pub budgets: Vec<Allowances>,
     pub budget_line: Vec<Allowances>,
     /// What reviews decided so far.
-    pub reviews: Vec<super::outcome::ReviewRow>,
+    pub reviews: Vec<super::review_rows::ReviewRow>,
     /// Parts of the first budgets that were placed in the reserve up front.
     pub placed: Vec<Allowances>,
     /// Allowances planned for each auction of the year.

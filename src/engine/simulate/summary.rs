@@ -2,6 +2,7 @@
 
 use super::Run;
 use super::outcome::*;
+use super::review_rows::ReviewRow;
 use super::state::{State, YearTotals};
 use crate::ledger::Account;
 use crate::units::{Allowances, Money};
