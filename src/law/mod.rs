@@ -4,6 +4,7 @@
 //! runs it without knowing which place it is. Only the folders of this module that carry a place's name
 //! know one.
 
+pub mod co2e;
 #[cfg(any(test, feature = "cli"))]
 pub mod duty;
 pub mod lever;

@@ -5,12 +5,15 @@ mod budgets;
 mod coverage;
 mod groups;
 mod levers;
+mod preemption;
 mod prices;
 mod program;
 mod readings;
+mod review;
 pub mod rules;
 pub mod sources;
 mod tables;
+mod uncovered;
 
 pub use groups::GROUPS;
 pub use program::program;

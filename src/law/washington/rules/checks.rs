@@ -5,13 +5,33 @@
 
 /// Rules and the tests that check them.
 pub(super) static ROWS: &[(&str, &[&str])] = &[
+    (
+        "program-switch",
+        &[
+            "the_bill_has_budgets_from_2021_to_2050_and_binds_from_28_july_2019",
+            "switched_off_the_bill_leaves_what_the_bills_run_calls_without_it",
+            "without_auctions_the_page_still_has_words",
+            "a_delayed_start_and_an_early_end_keep_their_last_deadlines",
+        ],
+    ),
     ("statewide-limits", &["the_limits_are_40_and_80_percent_below_1990"]),
     (
         "limit-attainment",
         &[
+            "a_gap_is_2_62_percent_of_the_limit_and_progress_half_way_50_percent",
+            "an_own_table_of_uncovered_emissions_is_what_limits_are_held_against",
             "a_limit_is_missed_by_what_covered_and_other_emissions_exceed_it",
             "limits_say_met_or_missed_and_by_how_much",
             "each_target_of_the_run_has_its_verdict",
+        ],
+    ),
+    (
+        "co2e-conversion",
+        &[
+            "four_gases_are_15_376_tons_together",
+            "an_unknown_gas_a_family_and_a_negative_mass_are_refused",
+            "methane_weighs_more_in_the_fifth_report",
+            "other_warming_factors_restate_methane_and_nothing_else",
         ],
     ),
     (
@@ -36,6 +56,17 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
         &[
             "the_second_line_runs_from_2035_to_2050",
             "a_three_quarter_share_of_97_3_million_gives_the_published_budgets",
+        ],
+    ),
+    (
+        "evaluation-adjustment",
+        &[
+            "a_gap_of_6_225_000_tons_removes_31_125_000_allowances_by_2035",
+            "an_evaluation_loosens_only_where_it_may_and_needs_two_years_to_compare",
+            "a_further_cut_takes_the_same_tons_out_of_every_later_budget",
+            "the_2026_evaluation_tightens_and_lifts_the_price_off_the_floor",
+            "the_market_does_not_foresee_an_evaluation",
+            "a_whole_gap_that_no_budget_can_close_leaves_none_and_says_so",
         ],
     ),
     (
@@ -209,6 +240,15 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "a_duty_that_is_never_done_is_overdue_and_one_done_late_is_until_then",
             "recurring_duties_come_every_other_year_up_to_2050",
             "a_mark_for_no_duty_or_before_the_report_is_refused",
+        ],
+    ),
+    (
+        "preemption",
+        &[
+            "a_revived_clean_air_rule_would_have_cut_5_847_135_tons_by_the_fifth_year",
+            "a_late_act_displaces_nothing_before_it_binds",
+            "other_policies_go_only_under_the_wide_reading",
+            "a_displaced_rule_lowers_the_path_without_the_bill_only",
         ],
     ),
 ];
