@@ -99,13 +99,25 @@ async function firstPaint() {
   return fragment.trim();
 }
 
-/** What the page loads when somebody asks for it: the long texts of the levers. */
+/**
+ * What the page loads when somebody asks for it: the long texts of the levers, and the law map's words in the document's
+ * order, with the rules that carry the statements and the tests that check them.
+ */
 function texts(dir) {
+  const printed = (...words) => {
+    const text = ask(commandLine(), [...words, '--format', 'json']);
+    if (!text) throw new Stop(`\`capwright ${words.join(' ')}\` printed nothing.`);
+    return JSON.parse(text);
+  };
   mkdirSync(join(dir, 'law'), { recursive: true });
   for (const program of ['wa-sb5981']) {
-    const rows = ask(commandLine(), ['parameters', '--program', program, '--format', 'json']);
-    if (!rows) throw new Stop(`\`capwright parameters --program ${program}\` printed nothing.`);
-    writeFileSync(join(dir, 'law', `${program}.levers.json`), JSON.stringify(JSON.parse(rows)));
+    const put = (kind, value) => writeFileSync(join(dir, 'law', `${program}.${kind}`), JSON.stringify(value));
+    put('levers.json', printed('parameters', '--program', program));
+    const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
+    const rules = printed('rules', '--program', program).sections.flatMap((section) =>
+      section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
+    );
+    put('json', { ...words, rules: Object.fromEntries(rules) });
   }
 }
 

@@ -63,6 +63,8 @@ pub struct Lab {
     pub can_redo: RwSignal<bool>,
     /// The long texts about levers.
     pub texts: RwSignal<Texts>,
+    /// The law map: statements, open passages, dates.
+    pub law: RwSignal<Texts>,
     /// Light or dark.
     pub theme: Theme,
     history: StoredValue<History<Scenario>>,
@@ -106,6 +108,7 @@ impl Lab {
             can_undo: RwSignal::new(false),
             can_redo: RwSignal::new(false),
             texts: RwSignal::new(Texts::default()),
+            law: RwSignal::new(Texts::default()),
             theme: Theme::start(),
             history: StoredValue::new(History::default()),
             scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),

@@ -1,7 +1,8 @@
-//! The long texts about levers: loaded when somebody first asks for one, so that the page opens without them.
+//! Long texts, about levers and about the law: loaded when somebody first asks for one, so that the page opens without
+//! them.
 //!
-//! Must not know what a lever does. The file is a list of rows as `capwright parameters` prints them. Invariant: a file
-//! that cannot be had or read is said, and asked for again the next time.
+//! Must not know what a text says. The files are what `capwright parameters` prints, and the law map's words with what
+//! `capwright rules` adds. Invariant: a file that cannot be had or read is said, and asked for again the next time.
 
 use super::state::Lab;
 use crate::json::{self, Node};
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What is there of the texts.
+/// What is there of a file.
 #[derive(Clone, Debug, Default)]
 pub enum Texts {
     /// Nobody asked.
@@ -20,7 +21,7 @@ pub enum Texts {
     Coming,
     /// They could not be had.
     Missing,
-    /// Here: the rows.
+    /// Here.
     Here(Arc<Node>),
 }
 
@@ -40,14 +41,24 @@ impl Texts {
 }
 
 impl Lab {
-    /// Loads the texts, unless they are here or on their way.
+    /// Loads the texts about levers, unless they are here or on their way.
     pub fn ask_for_texts(self) {
-        if self.texts.with_untracked(|texts| matches!(texts, Texts::Unasked | Texts::Missing)) {
-            self.texts.set(Texts::Coming);
-            let file = format!("./law/{}.levers.json", self.scenario.with_untracked(|scenario| scenario.program));
+        self.ask(self.texts, "levers.json");
+    }
+
+    /// Loads the law map, unless it is here or on its way.
+    pub fn ask_for_law(self) {
+        self.ask(self.law, "json");
+    }
+
+    fn ask(self, texts: RwSignal<Texts>, kind: &str) {
+        if texts.with_untracked(|texts| matches!(texts, Texts::Unasked | Texts::Missing)) {
+            texts.set(Texts::Coming);
+            let program = self.scenario.with_untracked(|scenario| scenario.program);
+            let file = format!("./law/{program}.{kind}");
             leptos::task::spawn_local(async move {
                 let read = load(&file).await.ok().and_then(|text| json::read(&text).ok());
-                self.texts.set(read.map_or(Texts::Missing, |rows| Texts::Here(Arc::new(rows))));
+                texts.set(read.map_or(Texts::Missing, |node| Texts::Here(Arc::new(node))));
             });
         }
     }

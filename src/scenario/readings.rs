@@ -188,6 +188,31 @@ fn alternative(scenario: &Scenario, reading: &Reading) -> Result<Scenario, Vec<P
     if problems.is_empty() { Ok(changed) } else { Err(problems) }
 }
 
+/// `scenario` with the reading `letter` of the passage `statement`, whatever it took of it before; the default for a
+/// letter that no lever chooses.
+///
+/// # Errors
+/// When a value of the reading is not allowed.
+pub fn choose(scenario: &Scenario, statement: &str, letter: char) -> Result<Scenario, Vec<Problem>> {
+    let same = || registry::readings(scenario.program).iter().filter(|other| other.statement == statement);
+    if let Some(wanted) = same().find(|reading| reading.letter == letter) {
+        return alternative(scenario, wanted);
+    }
+    let mut changed = scenario.clone();
+    for other in same().filter(|other| holds(scenario, other)) {
+        other.set.iter().for_each(|(id, _)| changed.reset(id));
+    }
+    Ok(changed)
+}
+
+/// The letter of the reading of `statement` that `scenario` takes; `A` is the default.
+#[must_use]
+pub fn taken(scenario: &Scenario, statement: &str) -> char {
+    let same = registry::readings(scenario.program).iter().filter(|other| other.statement == statement);
+    let mut held = same.filter(|other| holds(scenario, other)).map(|reading| reading.letter);
+    held.next().unwrap_or('A')
+}
+
 /// Puts the largest changes first; equal ones and those without a number stay in the register's order, the latter
 /// last.
 pub fn order(rows: &mut [Row], by: By) {

@@ -129,3 +129,15 @@ fn the_largest_change_comes_first_and_what_has_no_number_last() {
     order(&mut rows, By::Revenue);
     assert_eq!(rows, [b, a, c, taken]);
 }
+
+#[test]
+fn choosing_a_reading_takes_the_place_of_the_one_before_and_a_is_the_way_back() {
+    let bill = Scenario::bill(PROGRAMS[0]);
+    let tons = super::choose(&bill, "SB-EIT-03", 'C').unwrap();
+    assert_eq!(super::taken(&tons, "SB-EIT-03"), 'C');
+    let late = super::choose(&tons, "SB-EIT-03", 'B').unwrap();
+    assert_eq!(super::taken(&late, "SB-EIT-03"), 'B');
+    assert_eq!(late.changes().len(), 1);
+    assert_eq!(super::choose(&late, "SB-EIT-03", 'A').unwrap(), bill);
+    assert_eq!(super::taken(&bill, "SB-EIT-03"), 'A');
+}

@@ -1,0 +1,131 @@
+//! Readings that matter: every other reading, each run alone, ranked by what it changes.
+//!
+//! Must not compute; `scenario::readings` does, one alternative between two frames, so that the page stays alive.
+//! Invariant: the rows belong to the scenario on the screen; when it changes, they are made anew.
+
+use super::bill::{list, loaded, said};
+use crate::app::dom::{El, effect, el};
+use crate::app::parts::{messages, statement};
+use crate::app::state::Lab;
+use crate::json::Node;
+use crate::scenario::readings::{By, Effect, Measures, Ranking, Row, order};
+use crate::view::Cell;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+
+#[derive(Clone, Copy)]
+struct Work {
+    lab: Lab,
+    by: RwSignal<usize>,
+    rows: RwSignal<Vec<Row>>,
+    count: RwSignal<usize>,
+    next: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+/// The page below the header.
+pub fn page(lab: Lab) -> El {
+    lab.ask_for_law();
+    let words = said(lab);
+    let work = Work {
+        lab,
+        by: RwSignal::new(0),
+        rows: RwSignal::new(Vec::new()),
+        count: RwSignal::new(0),
+        next: StoredValue::new_local(None),
+    };
+    effect(move || work.start());
+    let progress = move || (words.ranking_progress)(work.rows.with(Vec::len), work.count.get());
+    let head = el("div")
+        .class("headline")
+        .child(el("h1").set("tabindex", "-1").text(words.ranking))
+        .child(el("p").class("sub").text(words.ranking_about));
+    el("main")
+        .class("results page law")
+        .set("id", "results")
+        .set("tabindex", "-1")
+        .child(head)
+        .child(messages::messages(lab))
+        .child(el("p").class("count").set("role", "status").live_text(progress))
+        .slot(move || loaded(lab, move |law| vec![el("div").class("scroll wide").set("tabindex", "0").child(work.table(&law))]))
+}
+
+impl Work {
+    /// Starts over with the run on the screen.
+    fn start(self) {
+        let shown = self.lab.shown.get();
+        let scenario = self.lab.scenario.get_untracked();
+        let ranking = Ranking::of(scenario, &shown.run);
+        self.rows.set(Vec::new());
+        self.count.set(ranking.count());
+        self.step(ranking, 0);
+    }
+
+    fn step(self, ranking: Ranking, index: usize) {
+        let run = move || {
+            if let Some(row) = ranking.rank_one(index) {
+                self.rows.update(|rows| rows.push(row));
+                self.step(ranking, index + 1);
+            }
+        };
+        self.next.set_value(Some(Timeout::new(0, run)));
+    }
+
+    fn table(self, law: &Node) -> El {
+        let words = said(self.lab);
+        let names: Vec<(String, String)> = list(law, "statements")
+            .iter()
+            .chain(list(law, "cross"))
+            .flat_map(|row| {
+                let text = |row: &Node, name: &str| row.field(name).and_then(Node::text).unwrap_or_default().to_owned();
+                let id = text(row, "id");
+                let readings = row.field("readings").map_or(&[][..], Node::items);
+                readings.iter().map(move |each| (format!("{id} {}", text(each, "reading")), text(each, "label"))).collect::<Vec<_>>()
+            })
+            .collect();
+        let head = words.ranking_heads.iter().enumerate().map(|(column, name)| {
+            let cell = el("th").set("scope", "col");
+            let Some(by) = column.checked_sub(2).filter(|by| *by < By::ALL.len()) else { return cell.text(name) };
+            let sorted = move || (self.by.get() == by).then(|| "descending".to_owned());
+            cell.live("aria-sort", sorted).child(el("button").on("click", move |_| self.by.set(by)).text(name))
+        });
+        let rows = move || {
+            let mut rows = self.rows.get();
+            order(&mut rows, By::ALL[self.by.get()]);
+            rows.iter().map(|row| self.line(row, &names)).collect()
+        };
+        el("table").child(el("thead").child(el("tr").children(head))).child(el("tbody").slot(rows))
+    }
+
+    fn line(self, row: &Row, names: &[(String, String)]) -> El {
+        let (lab, words) = (self.lab, said(self.lab));
+        let (id, letter) = (row.reading.statement, row.reading.letter);
+        let key = format!("{id} {letter}");
+        let label = names.iter().find(|(known, _)| *known == key).map_or("", |(_, label)| label);
+        let line = el("tr")
+            .child(el("th").set("scope", "row").text(id))
+            .child(el("td").class("words").child(el("b").text(&letter.to_string())).text(" ").text(label));
+        let button = || el("button").class("button").on("click", move |_| statement::take(lab, id, letter)).text(words.choose);
+        match &row.effect {
+            Effect::Taken => line.children(vec![el("td"), el("td"), el("td"), el("td").text(words.taken)]),
+            Effect::Stopped(problems) => {
+                let why = problems.first().map(|problem| problem.message.clone()).unwrap_or_default();
+                line.child(el("td").class("words dim").set("colspan", "4").set("title", &why).text(words.stopped))
+            }
+            Effect::Change(change) => line.children(self.figures(change)).child(el("td").child(button())),
+        }
+    }
+
+    fn figures(self, change: &Measures) -> Vec<El> {
+        let (language, nothing) = (self.lab.language, said(self.lab).nothing);
+        let show = |change: Option<(Cell, bool)>| {
+            let text = change.map(|(cell, more)| format!("{}{}", if more { "+" } else { "" }, cell.show(language)));
+            el("td").text(text.as_deref().unwrap_or(nothing))
+        };
+        let revenue = change.revenue_total;
+        vec![
+            show(change.price_2035.map(|price| (Cell::Price(price), price.0 > 0))),
+            show(change.statewide_2035_t.map(|tons| (Cell::Megatons(tons), tons > 0))),
+            show(Some((Cell::Billions(revenue), revenue.0 > 0))),
+        ]
+    }
+}
