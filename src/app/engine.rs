@@ -13,6 +13,8 @@ use std::sync::Arc;
 /// One run, ready to be shown.
 #[derive(Debug)]
 pub struct Shown {
+    /// What was run.
+    pub scenario: Scenario,
     /// The run itself.
     pub run: Arc<Outcome>,
     /// What the run says, in a sentence.
@@ -54,6 +56,7 @@ impl Engine {
             verdicts: view::verdicts(&run, &self.bill, self.language),
             charts: view::charts(&run, &self.bill, self.language),
             run,
+            scenario: scenario.clone(),
         })
     }
 }

@@ -6,6 +6,7 @@
 
 mod address;
 mod clipboard;
+mod download;
 mod engine;
 mod history;
 mod pages;
@@ -13,6 +14,7 @@ mod panic;
 mod parts;
 mod quantity;
 mod questions;
+mod route;
 mod state;
 mod storage;
 mod theme;
@@ -28,12 +30,12 @@ pub fn start() {
     panic::install(language);
     let Some(place) = mounting_place() else { return };
     let owner = Owner::new();
-    let started = owner.with(|| Lab::start(address::opened(), language));
+    let started = owner.with(|| Lab::start(address::opened(language), language));
     match started {
         Ok(lab) => {
             address::follow(lab);
             crate::api::publish(move || lab.shown.with_untracked(|shown| crate::api::json(&shown.run)));
-            let handle = owner.with(|| leptos::mount::mount_to(place, move || pages::lab::page(lab)));
+            let handle = owner.with(|| leptos::mount::mount_to(place, move || pages::shell(lab)));
             handle.forget();
             after_first_paint();
         }

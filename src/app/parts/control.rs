@@ -3,6 +3,7 @@
 //! Only native controls, so that keys, touch and screen readers work as people know them.
 
 use super::lever::Handle;
+use super::table_editor;
 use crate::app::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use crate::law::lever::{Choice, Kind, Value};
 use crate::scenario::{format_value, parse_value};
@@ -13,8 +14,8 @@ pub fn control(handle: Handle) -> AnyView {
     match handle.row.kind {
         Kind::Choice { options, .. } => choices(handle, options),
         Kind::Switch { .. } => switch(handle),
-        Kind::Date { .. } => written(handle, 1),
-        Kind::Table { .. } => written(handle, 3),
+        Kind::Date { .. } => written(handle),
+        Kind::Table { shape, .. } => table_editor::editor(handle, shape),
         _ => number(handle),
     }
 }
@@ -131,8 +132,17 @@ fn choices(handle: Handle, options: &'static [Choice]) -> AnyView {
     .into_any()
 }
 
+/// A date as text.
+fn written(handle: Handle) -> AnyView {
+    view! {
+        <label class="lever-label" for=handle.element_id("text")>{handle.label()}</label>
+        {as_text(handle, 1)}
+    }
+    .into_any()
+}
+
 /// A date or a table as text, as files and links have it; read when the field is left.
-fn written(handle: Handle, rows: u32) -> AnyView {
+pub(super) fn as_text(handle: Handle, rows: u32) -> AnyView {
     let shown = move |value: Value| match value {
         Value::Unset => handle.row.default_table().compact(),
         value => format_value(&value),
@@ -146,7 +156,6 @@ fn written(handle: Handle, rows: u32) -> AnyView {
     };
     let described = move || handle.refused.with(|refused| refused.is_some().then(|| handle.element_id("refused")));
     view! {
-        <label class="lever-label" for=handle.element_id("text")>{handle.label()}</label>
         <textarea id=handle.element_id("text") rows=rows spellcheck="false" autocomplete="off"
             aria-invalid=move || handle.refused.with(|refused| refused.is_some().then_some("true"))
             aria-describedby=described prop:value=move || shown(handle.value.get()) on:change:target=read></textarea>

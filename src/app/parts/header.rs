@@ -1,5 +1,6 @@
 //! The top line: name, pages, programme, and what can be done to the whole scenario.
 
+use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::theme::Choice;
 use crate::app::{address, clipboard};
@@ -12,7 +13,7 @@ pub fn header(lab: Lab) -> AnyView {
         <a class="skip" href="#results" on:click=skip>{words.skip}</a>
         <header class="top">
             <b class="product">{lab.words().product}</b>
-            <nav aria-label=words.navigation><span class="here" aria-current="page">{words.lab}</span></nav>
+            <nav aria-label=words.navigation>{Page::ALL.map(|page| link(lab, page)).collect_view()}</nav>
             <span class="program">{move || lab.program_name()}</span>
             <div class="actions">
                 {step(lab, "undo")}
@@ -23,6 +24,17 @@ pub fn header(lab: Lab) -> AnyView {
                 <button class="button primary" data-action="share" on:click=move |_| share(lab)>{words.share}</button>
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// A link to a page, with the scenario in it.
+fn link(lab: Lab, page: Page) -> AnyView {
+    let target = Route { page, open: None };
+    let current = move || (lab.page.get() == page).then_some("page");
+    view! {
+        <a href=move || lab.scenario.with(|scenario| target.link(scenario)) aria-current=current data-page=page.id()
+            on:click=move |_| address::flush()>{page.words(lab.language).name}</a>
     }
     .into_any()
 }

@@ -75,6 +75,7 @@ pub fn outcome(years: Vec<YearRow>, targets: Vec<TargetResult>) -> Outcome {
         auctions,
         deadlines: Vec::new(),
         entities: Vec::new(),
+        surrenders: Vec::new(),
         summary: Summary {
             targets,
             cumulative_emissions_t: 0,
