@@ -48,7 +48,7 @@ pub struct EntityWords {
     /// Heading of the ledger.
     pub ledger: &'static str,
     /// What the ledger shows; number of entries.
-    pub ledger_facts: fn(usize) -> String,
+    pub ledger_facts: fn(&str) -> String,
     /// Columns of the ledger.
     pub ledger_columns: [&'static str; 6],
     /// No entry.

@@ -107,13 +107,17 @@ pub fn sectors(run: &Outcome, language: Language) -> Vec<(&'static str, &'static
     run.sectors.iter().copied().filter(used).map(|id| (id, name(id, names))).collect()
 }
 
-/// The value of `row` in `column` as people read it; nothing beyond the last column.
+/// The value of `row` in `column` as people read it, money short or to the cent; nothing beyond the last column.
 #[must_use]
-pub fn shown(row: &EntityRow, column: usize, language: Language) -> String {
+pub fn shown(row: &EntityRow, column: usize, short: bool, language: Language) -> String {
     match column {
         0 => row.name.clone(),
         1 => name(row.sector, &words(language).charts).to_owned(),
-        _ => NUMBERS.get(column - WORDS).map(|(_, value)| value(row).show(language)).unwrap_or_default(),
+        _ => match NUMBERS.get(column - WORDS).map(|(_, value)| value(row)) {
+            Some(Cell::Dollars(money)) if short && money.0 != 0 => Cell::Billions(money).show(language),
+            Some(cell) => cell.show(language),
+            None => String::new(),
+        },
     }
 }
 
@@ -122,7 +126,7 @@ pub fn shown(row: &EntityRow, column: usize, language: Language) -> String {
 pub fn select(run: &Outcome, query: &Query, language: Language) -> Vec<usize> {
     let wanted = query.search.to_lowercase();
     let has = |row: &EntityRow| {
-        let text = format!("{} {}", row.name, shown(row, 1, language)).to_lowercase();
+        let text = format!("{} {}", row.name, shown(row, 1, true, language)).to_lowercase();
         wanted.split_whitespace().all(|word| text.contains(word))
     };
     let passes = |row: &EntityRow| {
@@ -148,7 +152,7 @@ fn key(row: &EntityRow, column: usize, language: Language) -> Key {
     match column.checked_sub(WORDS).and_then(|place| NUMBERS.get(place)).map(|(_, value)| value(row)) {
         Some(Cell::Tons(tons)) => Key::Number(i128::from(tons)),
         Some(Cell::Dollars(money)) => Key::Number(money.0),
-        _ => Key::Words(shown(row, column, language).to_lowercase()),
+        _ => Key::Words(shown(row, column, true, language).to_lowercase()),
     }
 }
 

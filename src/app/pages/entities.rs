@@ -1,26 +1,33 @@
 //! The entities: filters, the list, and one of them when it is opened.
 //!
-//! Must not compute; `view::entities` does. Invariant: the list follows every run, and what is downloaded is what is
-//! listed.
+//! Must not compute; `view::entities` does. One effect writes the run and the query into elements that stay, which costs
+//! less to load than a reactive part for each. Invariants: the list follows every run; what is downloaded is what is
+//! listed; while an entity is open the list stays as it was, out of sight.
 
 use super::entity;
 use crate::app::address;
 use crate::app::download::download;
-use crate::app::parts::{grid, messages};
+use crate::app::parts::grid::{Grid, Rows};
+use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
+use crate::simulate::{Outcome, YearRow};
 use crate::text::{EntityWords, words};
 use crate::view::entities::{COLUMNS, Only, Query, entities_csv, sectors, select, shown};
+use leptos::html;
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 
-/// What the list remembers while an entity is open.
 #[derive(Clone, Copy)]
 struct List {
     lab: Lab,
     query: RwSignal<Query>,
-    /// The row that was last reached.
-    current: RwSignal<usize>,
+    part: NodeRef<html::Div>,
+    grid: Grid,
+    /// Whether an entity was open just now.
+    left: StoredValue<bool>,
 }
 
 /// The words of this page.
@@ -30,155 +37,184 @@ pub(super) fn said(lab: Lab) -> &'static EntityWords {
 
 /// The page below the header.
 pub fn page(lab: Lab) -> AnyView {
-    let list = List { lab, query: RwSignal::new(Query::default()), current: RwSignal::new(0) };
-    let opened = Memo::new(move |_| {
+    let query = RwSignal::new(Query::default());
+    let list = List { lab, query, part: NodeRef::new(), grid: Grid::new(), left: StoredValue::new(false) };
+    Effect::new(move |_: Option<()>| list.show());
+    let opened = move || {
         let name = lab.opened.get()?;
-        lab.shown.with(|shown| shown.run.entities.iter().position(|row| row.name == name))
-    });
-    let left = StoredValue::new(false);
-    let content = move || match opened.get() {
-        Some(place) => {
-            left.set_value(true);
-            entity::entity(lab, place)
-        }
-        None => all(list, left.get_value()),
+        lab.shown.with(|shown| Some(entity::entity(lab, shown, place(&shown.run, &name)?)))
     };
-    view! { <main class="results page" id="results" tabindex="-1" on:click=move |_| address::flush()>{content}</main> }
-        .into_any()
-}
-
-/// Heading, filters and list.
-fn all(list: List, back: bool) -> AnyView {
-    let lab = list.lab;
-    let words = said(lab);
-    let facts = move || {
-        lab.shown.with(|shown| {
-            let year = |row: Option<&crate::simulate::YearRow>| row.map_or(0, |row| row.year.0);
-            (words.facts)(shown.run.entities.len(), year(shown.run.years.first()), year(shown.run.years.last()))
-        })
-    };
-    let unknown = move || {
-        let name = lab.opened.get()?;
-        Some(view! { <p class="message problem" data-message="open" role="alert">{(words.unknown)(&name)}</p> })
-    };
-    let places =
-        Memo::new(move |_| lab.shown.with(|shown| list.query.with(|query| select(&shown.run, query, lab.language))));
     view! {
-        <div class="headline">
-            <h1 tabindex="-1">{words.title}</h1>
-            <p class="sub">{facts}</p>
-        </div>
-        {messages::messages(lab)}
-        {unknown}
-        {filters(list, places)}
-        {move || places.with(Vec::is_empty).then(|| nothing(list))}
-        <div hidden=move || places.with(Vec::is_empty)>{table(list, places, back)}</div>
+        <main class="results page" id="results" tabindex="-1" on:click=move |event| list.clicked(&event)>
+            {list.view()}
+            {opened}
+        </main>
     }
     .into_any()
 }
 
-fn table(list: List, places: Memo<Vec<usize>>, back: bool) -> AnyView {
-    let lab = list.lab;
-    let rows = move || {
-        let run = lab.shown.with(|shown| shown.run.clone());
-        let places = places.get();
-        let names = (run.clone(), places.clone());
-        let scenario = lab.scenario.get();
-        grid::Rows {
+fn place(run: &Outcome, name: &str) -> Option<usize> {
+    run.entities.iter().position(|row| row.name == name)
+}
+
+impl List {
+    /// Heading, filters and list, without anything of the run.
+    fn view(self) -> AnyView {
+        let words = said(self.lab);
+        let head = words.columns.iter().enumerate().map(|(column, label)| {
+            view! { <th scope="col"><button data-sort=column.to_string()>{*label}</button></th> }
+        });
+        view! {
+            <div node_ref=self.part>
+                <div class="headline">
+                    <h1 tabindex="-1">{words.title}</h1>
+                    <p class="sub"></p>
+                </div>
+                {messages::messages(self.lab)}
+                <p class="message problem" data-message="open" role="alert" hidden></p>
+                {self.filters()}
+                <p class="message note" data-message="empty" hidden>
+                    {words.nothing} " " <button class="button" type="reset" form="filters">{words.clear}</button>
+                </p>
+                <p class="spoken">{words.keys}</p>
+                {self.grid.view("entities", words.title, head.collect_view().into_any())}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Search box, choices, count and download. A form, so that the browser itself can put all of it back.
+    fn filters(self) -> AnyView {
+        let words = said(self.lab);
+        let names = self.lab.shown.with_untracked(|shown| sectors(&shown.run, self.lab.language));
+        let option = |value: String, name: &'static str| view! { <option value=value>{name}</option> }.into_any();
+        let only = words.only_options.iter().enumerate().map(|(place, name)| option(place.to_string(), name));
+        view! {
+            <form class="filters" id="filters" role="search" aria-label=words.filters on:input=move |_| self.ask(false)
+                on:reset=move |_| self.ask(true) on:submit=|event| event.prevent_default()>
+                <label>{words.search} <input type="search" data-filter="search" autocomplete="off"/></label>
+                <label>{words.sector} <select data-filter="sector">
+                    {option(String::new(), words.every_sector)}
+                    {names.into_iter().map(|(id, name)| option(id.to_owned(), name)).collect_view()}
+                </select></label>
+                <label>{words.only} <select data-filter="only">{only.collect_view()}</select></label>
+                <p class="count" role="status"></p>
+                <button class="button" type="button" data-action="csv">{words.csv}</button>
+            </form>
+        }
+        .into_any()
+    }
+
+    fn find(self, selector: &str) -> Option<Element> {
+        self.part.get_untracked()?.query_selector(selector).ok()?
+    }
+
+    /// Takes over what the filters say, or that they say nothing.
+    fn ask(self, nothing: bool) {
+        let value = |name: &str| match self.find(&format!("[data-filter={name}]")) {
+            // A choice has its value under the same name as a field.
+            Some(field) if !nothing => field.unchecked_into::<web_sys::HtmlInputElement>().value(),
+            _ => String::new(),
+        };
+        let only = value("only").parse().ok().and_then(|place: usize| Only::ALL.get(place).copied());
+        self.query.update(|query| {
+            query.search = value("search");
+            query.sector = value("sector");
+            query.only = only.unwrap_or_default();
+        });
+        self.grid.home();
+    }
+
+    /// Sorting and downloads.
+    fn clicked(self, event: &web_sys::MouseEvent) {
+        address::flush();
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(button) = target.and_then(|target| target.closest("button, a").ok().flatten()) else { return };
+        if button.has_attribute("href") {
+            // The scenario may have changed without a run since the link was written.
+            let open = if button.has_attribute("data-action") { None } else { button.text_content() };
+            let route = Route { page: Page::Entities, open };
+            let _ = button.set_attribute("href", &self.lab.scenario.with_untracked(|scenario| route.link(scenario)));
+        }
+        if let Some(column) = button.get_attribute("data-sort").and_then(|column| column.parse().ok()) {
+            self.query.update(|query| query.sort(column));
+            self.grid.home();
+        }
+        let action = button.get_attribute("data-action");
+        self.lab.shown.with_untracked(|shown| match action.as_deref() {
+            Some("csv") => {
+                let places = self.query.with_untracked(|query| select(&shown.run, query, self.lab.language));
+                download("entities.csv", &entities_csv(&shown.run, &places));
+            }
+            Some("ledger-csv") => {
+                if let Some(place) = self.lab.opened.get_untracked().and_then(|name| place(&shown.run, &name)) {
+                    entity::save(self.lab, shown, place);
+                }
+            }
+            _ => {}
+        });
+    }
+
+    /// Writes run and query into the page.
+    fn show(self) {
+        let run = self.lab.shown.with(|shown| Arc::clone(&shown.run));
+        let open = self.lab.opened.get();
+        let hidden = open.as_deref().is_some_and(|name| place(&run, name).is_some());
+        let words = said(self.lab);
+        let query = self.query.get();
+        let places = select(&run, &query, self.lab.language);
+        let Some(part) = self.part.get() else { return };
+        part.set_hidden(hidden);
+        let put = |selector: &str, text: &str| {
+            if let Some(element) = self.find(selector) {
+                element.set_text_content(Some(text));
+            }
+        };
+        let hide = |selector: &str, hidden: bool| {
+            if let Some(element) = self.find(selector) {
+                let _ = if hidden { element.set_attribute("hidden", "") } else { element.remove_attribute("hidden") };
+            }
+        };
+        let year = |row: Option<&YearRow>| row.map_or(0, |row| row.year.0);
+        put(".sub", &(words.facts)(run.entities.len(), year(run.years.first()), year(run.years.last())));
+        put("[role=status]", &(words.shown)(places.len(), run.entities.len()));
+        put("[data-message=open]", &open.as_deref().map(words.unknown).unwrap_or_default());
+        hide("[data-message=open]", open.is_none());
+        hide("[data-message=empty]", !places.is_empty());
+        hide(".grid", places.is_empty());
+        self.mark(&query);
+        self.grid.show(self.rows(run, places));
+        if std::mem::replace(&mut *self.left.write_value(), hidden) && !hidden {
+            self.grid.enter();
+        }
+    }
+
+    /// Says which column the list is sorted by.
+    fn mark(self, query: &Query) {
+        let Some(head) = self.find("thead tr") else { return };
+        for column in 0..COLUMNS {
+            let Some(cell) = head.children().item(column as u32) else { continue };
+            let _ = match (query.column == column, query.descending) {
+                (true, true) => cell.set_attribute("aria-sort", "descending"),
+                (true, false) => cell.set_attribute("aria-sort", "ascending"),
+                _ => cell.remove_attribute("aria-sort"),
+            };
+        }
+    }
+
+    fn rows(self, run: Arc<Outcome>, places: Vec<usize>) -> Rows {
+        let lab = self.lab;
+        Rows {
             count: places.len(),
             columns: COLUMNS,
             text: Box::new(move |row, column| {
                 let entity = places.get(row).and_then(|place| run.entities.get(*place));
-                entity.map_or(String::new(), |entity| shown(entity, column, lab.language))
+                entity.map_or(String::new(), |entity| shown(entity, column, true, lab.language))
             }),
-            link: Some(Box::new(move |row| {
-                let (run, places) = &names;
-                let open = places.get(row).and_then(|place| run.entities.get(*place)).map(|entity| entity.name.clone());
-                Route { page: Page::Entities, open }.link(&scenario)
+            link: Some(Box::new(move |name| {
+                let route = Route { page: Page::Entities, open: Some(name.to_owned()) };
+                lab.shown.with_untracked(|shown| route.link(&shown.scenario))
             })),
         }
-    };
-    view! {
-        <p class="spoken" id="grid-keys">{said(lab).keys}</p>
-        {grid::grid("entities", said(lab).title, head(list), Box::new(rows), list.current, back)}
     }
-    .into_any()
-}
-
-/// The columns, each a button that sorts.
-fn head(list: List) -> AnyView {
-    let column = |(place, label): (usize, &'static str)| {
-        let sorted = move || {
-            list.query.with(|query| match (query.column == place, query.descending) {
-                (true, true) => Some("descending"),
-                (true, false) => Some("ascending"),
-                _ => None,
-            })
-        };
-        view! { <th scope="col" aria-sort=sorted><button data-sort=place.to_string()>{label}</button></th> }.into_any()
-    };
-    let clicked = move |event: web_sys::MouseEvent| {
-        let button = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let column = button.and_then(|button| button.get_attribute("data-sort")?.parse().ok());
-        if let Some(column) = column {
-            list.current.set(0);
-            list.query.update(|query| query.sort(column));
-        }
-    };
-    let heads = said(list.lab).columns.into_iter().enumerate().map(column).collect_view();
-    view! { <tr aria-rowindex="1" on:click=clicked>{heads}</tr> }.into_any()
-}
-
-/// Search box, choices, count and download.
-fn filters(list: List, places: Memo<Vec<usize>>) -> AnyView {
-    let lab = list.lab;
-    let words = said(lab);
-    let change = move |put: fn(&mut Query, String)| {
-        move |event: web_sys::Event| {
-            list.current.set(0);
-            list.query.update(|query| put(query, event_target_value(&event)));
-        }
-    };
-    let names = lab.shown.with_untracked(|shown| sectors(&shown.run, lab.language));
-    let sector = |(id, name): (&'static str, &'static str)| {
-        view! { <option value=id selected=move || list.query.with(|query| query.sector == id)>{name}</option> }
-            .into_any()
-    };
-    let only = |(place, name): (usize, &'static str)| {
-        let chosen = move || list.query.with(|query| Only::ALL[place] == query.only);
-        view! { <option value=place.to_string() selected=chosen>{name}</option> }.into_any()
-    };
-    let count = move || lab.shown.with(|shown| (words.shown)(places.with(Vec::len), shown.run.entities.len()));
-    let save = move |_| {
-        let text = lab.shown.with_untracked(|shown| places.with_untracked(|places| entities_csv(&shown.run, places)));
-        download("entities.csv", &text);
-    };
-    let put_only = |query: &mut Query, value: String| {
-        query.only = value.parse().ok().and_then(|place: usize| Only::ALL.get(place).copied()).unwrap_or_default();
-    };
-    view! {
-        <div class="filters" role="search" aria-label=words.filters>
-            <label>{words.search} <input type="search" data-filter="search" prop:value=move || list.query.with(|query| query.search.clone())
-                on:input=change(|query, value| query.search = value)/></label>
-            <label>{words.sector} <select data-filter="sector" on:change=change(|query, value| query.sector = value)>
-                <option value="" selected=move || list.query.with(|query| query.sector.is_empty())>{words.every_sector}</option>
-                {names.into_iter().map(sector).collect_view()}
-            </select></label>
-            <label>{words.only} <select data-filter="only" on:change=change(put_only)>
-                {words.only_options.into_iter().enumerate().map(only).collect_view()}
-            </select></label>
-            <p class="count" role="status">{count}</p>
-            <button class="button" data-action="csv" on:click=save>{words.csv}</button>
-        </div>
-    }
-    .into_any()
-}
-
-fn nothing(list: List) -> AnyView {
-    let words = said(list.lab);
-    let clear = move |_| {
-        list.query
-            .update(|query| *query = Query { column: query.column, descending: query.descending, ..Query::default() })
-    };
-    view! { <p class="message note" data-message="empty">{words.nothing} " " <button class="button" on:click=clear>{words.clear}</button></p> }.into_any()
 }

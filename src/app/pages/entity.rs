@@ -6,43 +6,63 @@
 use super::entities::said;
 use crate::app::download::download;
 use crate::app::engine::Shown;
-use crate::app::parts::{grid, messages};
+use crate::app::parts::grid::{Grid, Rows, heads};
+use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::scenario;
-use crate::view::entities::{COLUMNS, shown};
+use crate::view::entities::{COLUMNS, shown as figure};
 use crate::view::ledger::{Entry, deadlines, entry_shown, ledger, ledger_csv};
+use crate::view::number;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The entity at `place`.
-pub fn entity(lab: Lab, place: usize) -> AnyView {
+/// The entity at `place` of a run.
+pub fn entity(lab: Lab, shown: &Shown, place: usize) -> AnyView {
     let words = said(lab);
-    let row = move |column: usize| {
-        lab.shown.with(|run| run.run.entities.get(place).map_or(String::new(), |row| shown(row, column, lab.language)))
+    let Some(row) = shown.run.entities.get(place) else { return ().into_any() };
+    let text = |column| figure(row, column, false, lab.language);
+    let list = Route { page: Page::Entities, open: None }.link(&shown.scenario);
+    let figures = (2..COLUMNS)
+        .map(|column| view! { <div><dt>{words.columns[column]}</dt><dd>{text(column)}</dd></div> }.into_any());
+    let entries = entries(shown, place);
+    let count = entries.len();
+    let facts = if count == 0 {
+        words.ledger_empty.to_owned()
+    } else {
+        (words.ledger_facts)(&number::grouped(count as i128, lab.language))
     };
-    let list = Route { page: Page::Entities, open: None };
-    let figure =
-        |column: usize| view! { <div><dt>{words.columns[column]}</dt><dd>{move || row(column)}</dd></div> }.into_any();
-    let entries = Memo::new_with_compare(move |_| lab.shown.with(|shown| entries(shown, place)), |_, _| true);
     view! {
-        <p class="back"><a data-action="back" href=move || lab.scenario.with(|scenario| list.link(scenario))>"‹ " {words.back}</a></p>
-        <div class="headline">
-            <h1 tabindex="-1">{move || row(0)}</h1>
-            <p class="sub">{move || row(1)}</p>
+        <div>
+            <p class="back"><a data-action="back" href=list>"‹ " {words.back}</a></p>
+            <div class="headline">
+                <h1 tabindex="-1">{text(0)}</h1>
+                <p class="sub">{text(1)}</p>
+            </div>
+            {messages::messages(lab)}
+            <dl class="figures">{figures.collect_view()}</dl>
+            <h2>{words.deadlines}</h2>
+            {due(lab, shown, place)}
+            <h2>{words.ledger}</h2>
+            <div class="filters">
+                <p class="count" data-entries=count.to_string()>{facts}</p>
+                <button class="button" data-action="ledger-csv">{words.csv}</button>
+            </div>
+            {book(lab, shown, entries)}
         </div>
-        {messages::messages(lab)}
-        <dl class="figures">{(2..COLUMNS).map(figure).collect_view()}</dl>
-        <h2>{words.deadlines}</h2>
-        {move || lab.shown.with(|shown| due(lab, shown, place))}
-        {book(lab, place, entries)}
     }
     .into_any()
 }
 
 /// Every movement of the entity in the run that is shown.
-fn entries(shown: &Shown, place: usize) -> Arc<Vec<Entry>> {
-    Arc::new(scenario::run_kept(&shown.scenario, true).map(|run| ledger(&run, place)).unwrap_or_default())
+fn entries(shown: &Shown, place: usize) -> Vec<Entry> {
+    scenario::run_kept(&shown.scenario, true).map(|run| ledger(&run, place)).unwrap_or_default()
+}
+
+/// Downloads the ledger.
+pub(super) fn save(lab: Lab, shown: &Shown, place: usize) {
+    let text = ledger_csv(&shown.run, &entries(shown, place), lab.language);
+    download(&format!("ledger-{}.csv", place + 1), &text);
 }
 
 /// What was due and how it was met.
@@ -57,7 +77,7 @@ fn due(lab: Lab, shown: &Shown, place: usize) -> AnyView {
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=words.deadlines>
             <table class="deadlines">
-                <thead>{grid::plain_head(&words.deadline_columns)}</thead>
+                <thead><tr>{heads(&words.deadline_columns)}</tr></thead>
                 <tbody>{lines}</tbody>
             </table>
         </div>
@@ -66,37 +86,17 @@ fn due(lab: Lab, shown: &Shown, place: usize) -> AnyView {
 }
 
 /// The ledger.
-fn book(lab: Lab, place: usize, entries: Memo<Arc<Vec<Entry>>>) -> AnyView {
+fn book(lab: Lab, shown: &Shown, entries: Vec<Entry>) -> AnyView {
     let words = said(lab);
-    let rows = move || {
-        let entries = entries.get();
-        let run = lab.shown.with_untracked(|shown| Arc::clone(&shown.run));
-        grid::Rows {
-            count: entries.len(),
-            columns: words.ledger_columns.len(),
-            text: Box::new(move |row, column| {
-                entries.get(row).map_or(String::new(), |entry| entry_shown(&run, entry, column, lab.language))
-            }),
-            link: None,
-        }
-    };
-    let save = move |_| {
-        let text = lab
-            .shown
-            .with_untracked(|shown| entries.with_untracked(|entries| ledger_csv(&shown.run, entries, lab.language)));
-        download(&format!("ledger-{}.csv", place + 1), &text);
-    };
-    let facts = move || {
-        let count = entries.with(|entries| entries.len());
-        if count == 0 { words.ledger_empty.to_owned() } else { (words.ledger_facts)(count) }
-    };
-    view! {
-        <h2>{words.ledger}</h2>
-        <div class="filters">
-            <p class="count" data-entries=move || entries.with(|entries| entries.len().to_string())>{facts}</p>
-            <button class="button" data-action="ledger-csv" on:click=save>{words.csv}</button>
-        </div>
-        {grid::grid("ledger", words.ledger, grid::plain_head(&words.ledger_columns), Box::new(rows), RwSignal::new(0), false)}
-    }
-    .into_any()
+    let run = Arc::clone(&shown.run);
+    let grid = Grid::new();
+    grid.show(Rows {
+        count: entries.len(),
+        columns: words.ledger_columns.len(),
+        text: Box::new(move |row, column| {
+            entries.get(row).map_or(String::new(), |entry| entry_shown(&run, entry, column, lab.language))
+        }),
+        link: None,
+    });
+    grid.view("ledger", words.ledger, heads(&words.ledger_columns))
 }

@@ -43,7 +43,7 @@ fn enter() {
         return;
     }
     window().scroll_to_with_x_and_y(0.0, 0.0);
-    let heading = main.query_selector("h1").ok().flatten();
+    let heading = document().query_selector("#results > :not([hidden]) h1").ok().flatten();
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = heading.focus();
     }

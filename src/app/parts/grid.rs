@@ -22,83 +22,80 @@ pub struct Rows {
     pub columns: usize,
     /// The text of a row and column.
     pub text: Box<dyn Fn(usize, usize) -> String>,
-    /// Where a row leads, if rows lead anywhere.
-    pub link: Option<Box<dyn Fn(usize) -> String>>,
+    /// Where a row leads by its name, if rows lead anywhere.
+    pub link: Option<Box<dyn Fn(&str) -> String>>,
 }
 
 /// The grid's elements and where it stands.
 #[derive(Clone, Copy)]
-struct Grid {
+pub struct Grid {
     frame: NodeRef<html::Div>,
-    space: NodeRef<html::Div>,
-    body: NodeRef<html::Tbody>,
     rows: StoredValue<Option<Rows>, LocalStorage>,
     /// The first row in the page.
     first: StoredValue<usize>,
     /// The row that the keyboard reaches.
-    current: RwSignal<usize>,
-}
-
-/// A table with `head` above its rows. `current` is the row that the keyboard reaches; where `enter` says so, the focus
-/// goes to it at first.
-pub fn grid(
-    class: &'static str,
-    name: &'static str,
-    head: AnyView,
-    rows: Box<dyn Fn() -> Rows>,
-    current: RwSignal<usize>,
-    enter: bool,
-) -> AnyView {
-    let grid = Grid {
-        frame: NodeRef::new(),
-        space: NodeRef::new(),
-        body: NodeRef::new(),
-        rows: StoredValue::new_local(None),
-        first: StoredValue::new(0),
-        current,
-    };
-    let count = RwSignal::new(0);
-    Effect::new(move |before: Option<()>| {
-        let now = rows();
-        count.set(now.count);
-        grid.rows.set_value(Some(now));
-        let row = current.get_untracked();
-        if before.is_none() && enter {
-            return grid.go(row);
-        }
-        if row == 0
-            && let Some(frame) = grid.frame.get_untracked()
-        {
-            frame.set_scroll_top(0);
-        }
-        grid.paint(true);
-    });
-    let resized = window_event_listener(ev::resize, move |_| grid.paint(true));
-    on_cleanup(move || resized.remove());
-    view! {
-        <div class=format!("grid {class}") node_ref=grid.frame tabindex="0" role="region" aria-label=name
-            style=("--row", format!("{ROW}px"))
-            on:scroll=move |_| grid.paint(false) on:keydown=move |event| grid.key(&event)
-            on:focusin=move |event| grid.focused(&event)>
-            <div class="space" node_ref=grid.space>
-                <table aria-label=name aria-rowcount=move || (count.get() + 1).to_string()>
-                    <thead>{head}</thead>
-                    <tbody node_ref=grid.body></tbody>
-                </table>
-            </div>
-        </div>
-    }
-    .into_any()
+    current: StoredValue<usize>,
 }
 
 impl Grid {
+    /// A grid without rows.
+    #[must_use]
+    pub fn new() -> Grid {
+        Grid {
+            frame: NodeRef::new(),
+            rows: StoredValue::new_local(None),
+            first: StoredValue::new(0),
+            current: StoredValue::new(0),
+        }
+    }
+
+    /// The table, with `head` above its rows.
+    pub fn view(self, class: &'static str, name: &'static str, head: AnyView) -> AnyView {
+        Effect::new(move |_: Option<()>| self.paint(true));
+        let resized = window_event_listener(ev::resize, move |_| self.paint(true));
+        on_cleanup(move || resized.remove());
+        view! {
+            <div class=format!("grid {class}") node_ref=self.frame tabindex="0" role="region" aria-label=name
+                on:scroll=move |_| self.paint(false) on:keydown=move |event| self.key(&event)
+                on:focusin=move |event| self.focused(&event)>
+                <div>
+                    <table aria-label=name>
+                        <thead><tr aria-rowindex="1">{head}</tr></thead>
+                        <tbody></tbody>
+                    </table>
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Shows other rows at the same place.
+    pub fn show(self, rows: Rows) {
+        self.rows.set_value(Some(rows));
+        self.paint(true);
+    }
+
+    /// Back to the first row.
+    pub fn home(self) {
+        self.current.set_value(0);
+        if let Some(frame) = self.frame.get_untracked() {
+            frame.set_scroll_top(0);
+        }
+    }
+
+    /// Puts the focus on the row that had it last.
+    pub fn enter(self) {
+        self.go(self.current.get_value());
+    }
+
+    fn part(self, selector: &str) -> Option<HtmlElement> {
+        self.frame.get_untracked()?.query_selector(selector).ok()??.dyn_into().ok()
+    }
+
     /// Brings the rows in sight into the page; all of them anew where `all` says so.
     fn paint(self, all: bool) {
-        let (Some(frame), Some(space), Some(body)) =
-            (self.frame.get_untracked(), self.space.get_untracked(), self.body.get_untracked())
-        else {
-            return;
-        };
+        let parts = (self.frame.get_untracked(), self.part("table"), self.part("tbody"));
+        let (Some(frame), Some(table), Some(body)) = parts else { return };
         self.rows.with_value(|rows| {
             let Some(rows) = rows else { return };
             let fit = usize::try_from(frame.client_height()).unwrap_or(0) / ROW + 2;
@@ -128,9 +125,11 @@ impl Grid {
                 }
             }
             let pixels = |rows: usize| format!("{}px", rows * ROW);
-            let style = web_sys::HtmlElement::style(&space);
-            let _ = style.set_property("padding-top", &pixels(first));
-            let _ = style.set_property("padding-bottom", &pixels(rows.count - first - length));
+            let put = |name: &str, value: &str| HtmlElement::style(&frame).set_property(name, value);
+            let _ = put("--row", &pixels(1));
+            let _ = put("--above", &pixels(first));
+            let _ = put("--below", &pixels(rows.count - first - length));
+            let _ = table.set_attribute("aria-rowcount", &(rows.count + 1).to_string());
             // What had the focus has left the page: the keys still work in the frame.
             if focus
                 .is_some_and(|at| !body.contains(Some(&at)) || !at.is_same_node(document().active_element().as_deref()))
@@ -142,13 +141,13 @@ impl Grid {
 
     /// The row that Tab reaches: the current one, or the first in sight where that one is not in the page.
     fn reached(self, present: std::ops::Range<usize>, top: usize) -> usize {
-        let current = self.current.get_untracked();
+        let current = self.current.get_value();
         if present.contains(&current) { current } else { top }
     }
 
     fn focused(self, event: &web_sys::FocusEvent) {
         if let Some(row) = row_of(event.target()) {
-            self.current.set(row);
+            self.current.set_value(row);
         }
     }
 
@@ -172,9 +171,9 @@ impl Grid {
 
     /// Brings a row into sight and puts the focus on it.
     fn go(self, row: usize) {
-        self.current.set(row);
-        let (Some(frame), Some(body)) = (self.frame.get_untracked(), self.body.get_untracked()) else { return };
+        self.current.set_value(row);
         self.paint(true);
+        let (Some(frame), Some(body)) = (self.frame.get_untracked(), self.part("tbody")) else { return };
         let height = frame.client_height();
         let head = body.offset_top().min(height / 2);
         let top = (row * ROW) as i32;
@@ -223,39 +222,32 @@ fn turn(body: &Element, old: usize, first: usize, length: usize) {
 /// Writes a row into its line; the line's cells are made once.
 fn fill(line: &Element, rows: &Rows, row: usize) {
     for column in 0..rows.columns {
-        let cell = match line.children().item(column as u32) {
-            Some(cell) => cell,
-            None => match cell(line, column == 0, rows.link.is_some()) {
-                Some(cell) => cell,
-                None => return,
-            },
-        };
-        let inner = cell.first_element_child();
+        let made = line.children().item(column as u32);
+        let Some(cell) = made.or_else(|| cell(line, column, rows.link.is_some())) else { return };
         let text = (rows.text)(row, column);
-        match (&rows.link, inner) {
-            (Some(link), Some(inner)) => {
-                let _ = inner.set_attribute("href", &link(row));
-                inner.set_text_content(Some(&text));
-            }
-            _ => cell.set_text_content(Some(&text)),
+        let inner = cell.first_element_child();
+        if let (Some(link), Some(inner)) = (&rows.link, &inner) {
+            let _ = inner.set_attribute("href", &link(&text));
         }
+        inner.unwrap_or(cell).set_text_content(Some(&text));
     }
 }
 
-fn cell(line: &Element, names: bool, linked: bool) -> Option<Element> {
-    let cell = document().create_element(if names { "th" } else { "td" }).ok()?;
-    if names {
+/// A cell: the first names its row. The longest texts stand in an element of their own, which cuts them to two lines:
+/// the link of a row that leads somewhere, otherwise what follows the name.
+fn cell(line: &Element, column: usize, linked: bool) -> Option<Element> {
+    let cell = document().create_element(if column == 0 { "th" } else { "td" }).ok()?;
+    if column == 0 {
         cell.set_attribute("scope", "row").ok()?;
     }
-    if names && linked {
-        cell.append_child(&document().create_element("a").ok()?.into()).ok()?;
+    if column == usize::from(!linked) {
+        cell.append_child(&document().create_element(if linked { "a" } else { "div" }).ok()?.into()).ok()?;
     }
     line.append_child(&cell).ok()?;
     Some(cell)
 }
 
-/// The head of a table that is not sorted.
-pub fn plain_head(columns: &[&'static str]) -> AnyView {
-    let heads = columns.iter().map(|column| view! { <th scope="col">{*column}</th> }).collect_view();
-    view! { <tr aria-rowindex="1">{heads}</tr> }.into_any()
+/// The heads of columns that are only named.
+pub fn heads(columns: &[&'static str]) -> AnyView {
+    columns.iter().map(|column| view! { <th scope="col">{*column}</th> }).collect_view().into_any()
 }

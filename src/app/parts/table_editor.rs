@@ -21,8 +21,6 @@ struct Editor {
     draft: RwSignal<Draft>,
     /// Counts the times that the rows must be built anew.
     built: RwSignal<u32>,
-    /// The field whose last change was refused.
-    wrong: RwSignal<Option<(usize, usize)>>,
     rows: NodeRef<html::Div>,
 }
 
@@ -37,7 +35,6 @@ pub fn editor(handle: Handle, shape: Shape) -> AnyView {
         form: StoredValue::new(form(shape, handle.lab.language)),
         draft: RwSignal::new(Vec::new()),
         built: RwSignal::new(0),
-        wrong: RwSignal::new(None),
         rows: NodeRef::new(),
     };
     // What changed elsewhere, by undo, a link or the text below, replaces what is in the fields.
@@ -75,7 +72,6 @@ impl Editor {
     }
 
     fn rebuild(self) {
-        self.wrong.set(None);
         self.handle.refused.set(None);
         self.built.update(|built| *built += 1);
     }
@@ -98,13 +94,27 @@ impl Editor {
         match self.draft.with_untracked(|draft| write(self.handle.row, draft)) {
             Ok(table) => {
                 self.handle.try_value(Value::Table(Arc::new(table)), true);
-                self.wrong.set(self.handle.refused.with_untracked(Option::is_some).then_some(at));
+                self.mark(self.handle.refused.with_untracked(Option::is_some).then_some(at));
             }
             Err(missing) => {
                 let label = self.form.with_value(|form| form.fields.get(missing.field).map_or("", |field| field.label));
                 self.handle.refused.set(Some((self.words().incomplete)(missing.row + 1, label)));
-                self.wrong.set(Some((missing.row, missing.field)));
+                self.mark(Some((missing.row, missing.field)));
             }
+        }
+    }
+
+    /// Marks the field that is wrong, and no other.
+    fn mark(self, wrong: Option<(usize, usize)>) {
+        let Some(rows) = self.rows.get_untracked() else { return };
+        if let Ok(Some(field)) = rows.query_selector("[aria-invalid]") {
+            let _ = field.remove_attribute("aria-invalid");
+            let _ = field.remove_attribute("aria-describedby");
+        }
+        let Some((row, column)) = wrong else { return };
+        if let Ok(Some(field)) = rows.query_selector(&format!("[data-row='{row}'][data-column='{column}']")) {
+            let _ = field.set_attribute("aria-invalid", "true");
+            let _ = field.set_attribute("aria-describedby", &self.handle.element_id("refused"));
         }
     }
 
@@ -180,8 +190,6 @@ impl Editor {
             .with_untracked(|draft| draft.get(row).and_then(|row| row.get(column)).cloned())
             .unwrap_or_default();
         let (row_name, column_name) = (row.to_string(), column.to_string());
-        let wrong = move || (self.wrong.get() == Some((row, column))).then_some("true");
-        let why = move || wrong().map(|_| self.handle.element_id("refused"));
         if let Input::Choice(choices) = field.input {
             let language = self.handle.lab.language;
             let option = |id: &'static str, label: &'static str| {
@@ -191,7 +199,7 @@ impl Editor {
             let rest =
                 choices.iter().map(|choice| option(choice.id, choice.label.in_language(language))).collect_view();
             return view! {
-                <select data-row=row_name data-column=column_name aria-invalid=wrong aria-describedby=why>{first}{rest}</select>
+                <select data-row=row_name data-column=column_name>{first}{rest}</select>
             }
             .into_any();
         }
@@ -204,7 +212,7 @@ impl Editor {
         view! {
             <input type=kind inputmode=mode autocomplete="off" spellcheck="false" data-row=row_name data-column=column_name
                 checked=field.input == Input::Flag && text == "true" value=(field.input != Input::Flag).then_some(text)
-                aria-invalid=wrong aria-describedby=why/>
+               />
         }
         .into_any()
     }

@@ -62,7 +62,7 @@ fn names_are_sorted_without_regard_to_case() {
 #[test]
 fn filters_and_words_narrow_the_list_together() {
     assert_eq!(places(|query| query.search = " MILL ".to_owned()), [1, 0]);
-    let sector = shown(&some().entities[0], 1, English);
+    let sector = shown(&some().entities[0], 1, true, English);
     assert_eq!(places(|query| query.search = format!("mill {sector}")), [0]);
     assert_eq!(places(|query| query.sector = "electricity".to_owned()), [0, 3]);
     assert_eq!(places(|query| query.only = Only::Short), [1]);
