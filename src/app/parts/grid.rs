@@ -249,5 +249,5 @@ fn cell(line: &Element, column: usize, linked: bool) -> Option<Element> {
 
 /// The heads of columns that are only named.
 pub fn heads(columns: &[&'static str]) -> AnyView {
-    columns.iter().map(|column| view! { <th scope="col">{*column}</th> }).collect_view().into_any()
+    columns.iter().map(|column| view! { <th scope="col">{(*column).to_owned()}</th> }).collect_view().into_any()
 }

@@ -13,7 +13,7 @@ pub fn header(lab: Lab) -> AnyView {
         <a class="skip" href="#results" on:click=skip>{words.skip}</a>
         <header class="top">
             <b class="product">{lab.words().product}</b>
-            <nav aria-label=words.navigation>{Page::ALL.map(|page| link(lab, page)).collect_view()}</nav>
+            <nav aria-label=words.navigation>{Page::ALL.iter().map(|page| link(lab, *page)).collect_view()}</nav>
             <span class="program">{move || lab.program_name()}</span>
             <div class="actions">
                 {step(lab, "undo")}

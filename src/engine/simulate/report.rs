@@ -187,8 +187,6 @@ fn entity(e: &EntityRow, put: &mut Put<'_>) {
     put("shortfall_t", e.shortfall_t.into());
     put("penalty_usd", e.penalty.into());
     put("held_t", e.held_t.into());
-    put("compliance_t", e.compliance_t.into());
-    put("auctions_won", e.auctions_won.into());
 }
 
 fn summary(outcome: &Outcome, put: &mut Put<'_>) {

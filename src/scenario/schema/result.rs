@@ -116,10 +116,9 @@ fn entities() -> Value {
     let mut fields = all(&["name", "sector"], text);
     let counts = ["base_t", "emissions_t", "free_t", "bought_t", "secondary_t", "surrendered_t", "offsets_t"];
     fields.extend(all(&counts, tons));
-    fields.extend(all(&["shortfall_t", "held_t", "compliance_t"], tons));
-    fields.push(("auctions_won", whole(0)));
+    fields.extend(all(&["shortfall_t", "held_t"], tons));
     fields.extend(all(&["paid_usd", "penalty_usd"], dollars));
-    list(open(fields, &["compliance_t", "auctions_won"]))
+    list(open(fields, &[]))
 }
 
 fn summary() -> Value {
