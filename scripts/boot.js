@@ -18,12 +18,31 @@ function explain(problem) {
   console.error(problem);
 }
 
+/** The module stopped and must not be entered again: two plain links lead on. */
+function stopped(problem) {
+  const overlay = document.getElementById('stopped');
+  if (!(problem instanceof WebAssembly.RuntimeError) || !overlay?.hidden) return;
+  const query = location.search === '?again' ? '?anew' : '?again';
+  overlay.querySelector('[data-again]')?.setAttribute('href', query + location.hash);
+  overlay.querySelector('[data-bill]')?.setAttribute('href', query);
+  const detail = overlay.querySelector('[data-detail]');
+  if (detail) detail.textContent = `${problem.message} ${problem.stack ?? ''}`.slice(0, 600);
+  overlay.hidden = false;
+  overlay.querySelector('a')?.focus();
+}
+addEventListener('error', (event) => stopped(event.error));
+addEventListener('unhandledrejection', (event) => stopped(event.reason));
+
 if (typeof WebAssembly === 'object') {
   import(GLUE)
     .then((glue) =>
       glue
         .default({ module_or_path: fetch(new URL(WASM, import.meta.url), { integrity: INTEGRITY }) })
-        .then(() => (window.capwright ??= glue)),
+        .then(() => {
+          window.capwright ??= { ...glue };
+          window.capwright.parameters = (program = 'wa-sb5981') =>
+            fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
+        }),
     )
     .catch(explain);
 } else {

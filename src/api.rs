@@ -4,9 +4,10 @@
 //! `path` and `message`; it never panics; field names are those of the files that the command line writes.
 
 use crate::law::Problem;
+use crate::scenario::readings::{Chosen, chosen};
+use crate::scenario::result::to_json;
 use crate::scenario::{self, Scenario};
 use crate::simulate::Outcome;
-use crate::simulate::report::to_json;
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -16,26 +17,17 @@ use wasm_bindgen::prelude::*;
 /// What is wrong with the scenario, as an array of problems.
 #[wasm_bindgen]
 pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
-    let outcome = read(scenario).and_then(|scenario| scenario::run(&scenario));
-    match outcome {
-        Ok(outcome) => JSON::parse(&to_json(&outcome, true)),
+    let result = read(scenario).and_then(|scenario| Ok((scenario::run(&scenario)?, chosen(&scenario))));
+    match result {
+        Ok((outcome, readings)) => JSON::parse(&to_json(&outcome, &readings, true)),
         Err(problems) => Err(serde_wasm_bindgen::to_value(&problems)?),
     }
 }
 
-/// The levers of a programme that a running rule reads, one row each; an unknown programme has none.
-///
-/// # Errors
-/// Never in practice: rows are plain values.
-#[wasm_bindgen]
-pub fn parameters(program: &str) -> Result<JsValue, JsValue> {
-    JSON::parse(&scenario::registry::parameters_json(program))
-}
-
 /// A result as JSON text, without its entities.
 #[must_use]
-pub fn json(outcome: &Outcome) -> String {
-    to_json(outcome, false)
+pub fn json(outcome: &Outcome, readings: &[Chosen]) -> String {
+    to_json(outcome, readings, false)
 }
 
 fn read(scenario: &JsValue) -> Result<Scenario, Vec<Problem>> {
@@ -65,8 +57,6 @@ pub fn publish(summary: impl Fn() -> String + 'static) {
     offer(&face, "benchRuns", Closure::<dyn Fn(u32) -> f64>::new(bench_runs).into_js_value());
     let run = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(|scenario: JsValue| simulate(&scenario));
     offer(&face, "simulate", run.into_js_value());
-    let rows = Closure::<dyn Fn(String) -> Result<JsValue, JsValue>>::new(|program: String| parameters(&program));
-    offer(&face, "parameters", rows.into_js_value());
     if let Some(window) = web_sys::window() {
         offer(&window, "capwright", face.into());
     }

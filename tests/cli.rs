@@ -150,9 +150,6 @@ fn a_link_stays_a_link_and_a_pipe_stays_a_pipe() {
 fn parameters_rules_and_schemas_are_printed() {
     let page = capwright(&["parameters", "--format", "md"], "");
     assert!(text(&page.stdout).contains("| `limits.reduction_2035` | 0.4 | 0 to 1 |"));
-    let rules = capwright(&["rules"], "");
-    let rules: serde_json::Value = serde_json::from_slice(&rules.stdout).unwrap();
-    assert_eq!(rules.as_array().unwrap().len(), 60);
     let schemas = capwright(&["schema"], "");
     let schemas: serde_json::Value = serde_json::from_slice(&schemas.stdout).unwrap();
     for kind in ["scenario", "result", "auction"] {
@@ -162,8 +159,80 @@ fn parameters_rules_and_schemas_are_printed() {
 }
 
 #[test]
+fn the_law_map_is_printed_with_where_duties_stand_on_a_day() {
+    let page = capwright(&["rules", "--format", "md"], "");
+    assert_eq!(text(&page.stdout), include_str!("../docs/law.md"));
+    let marks = ["rules", "--on", "2020-08-15", "--done", "eite-rules=never"];
+    let map: serde_json::Value = serde_json::from_slice(&capwright(&marks, "").stdout).unwrap();
+    let sections = map["sections"].as_array().unwrap();
+    assert_eq!(sections.iter().map(|section| section["rules"].as_array().unwrap().len()).sum::<usize>(), 60);
+    let duties = map["duties"].as_array().unwrap();
+    let duty = |id: &str| duties.iter().find(|duty| duty["id"] == id).unwrap();
+    assert_eq!(duty("eite-rules")["standing"], "overdue");
+    assert_eq!(
+        (&duty("budget-2021-2035")["standing"], &duty("budget-2021-2035")["days"]),
+        (&"due-soon".into(), &47.into())
+    );
+}
+
+#[test]
+fn a_wrong_day_or_duty_is_refused_with_what_is_allowed() {
+    let output = capwright(&["rules", "--on", "someday", "--done", "eite-rules=soon", "--done", "x"], "");
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), ""));
+    assert!(text(&output.stderr).contains("`x` has no value; write `--done id=value`"));
+    let output = capwright(&["rules", "--on", "someday", "--done", "eite-rules=soon"], "");
+    assert!(text(&output.stderr).contains("`someday` is not a day") && text(&output.stderr).contains("or `never`"));
+    let output = capwright(&["rules", "--done", "eite-rules=2019-01-01", "--done", "moon=never"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("before 2019-03-25") && text(&output.stderr).contains("no such duty"));
+}
+
+#[test]
+fn readings_are_run_alone_and_ranked() {
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        let output = capwright(arguments, "");
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let ranked = json(&["readings"]);
+    let rows = ranked["rows"].as_array().unwrap();
+    let ran: Vec<f64> = rows.iter().filter_map(|row| row["price_2035_change"].as_f64()).map(f64::abs).collect();
+    assert!(ran.len() > 30 && ran[0] > 1.0 && ran.is_sorted_by(|left, right| left >= right), "{ran:?}");
+    // Its row says what a run with its levers says.
+    let row = rows.iter().find(|row| row["statement"] == "SB-EMI-01").unwrap();
+    let alone = json(&["run", "--set", "limits.baseline_1990=88400000"]);
+    let tons = |result: &serde_json::Value| result["years"][14]["statewide_t"].as_i64().unwrap();
+    assert_eq!(ranked["base"]["statewide_2035_t"], tons(&json(&["run"])));
+    assert_eq!(row["statewide_2035_change_t"], tons(&alone) - tons(&json(&["run"])));
+    assert_eq!(row["set"]["limits.baseline_1990"], "88400000");
+    assert_eq!(alone["readings"], serde_json::json!([{ "statement": "SB-EMI-01", "reading": "B" }]));
+    // The same scenario as a link, in the other forms, in another order.
+    let link = ["readings", "--link", "#/lab?limits.baseline_1990=88400000", "--by", "revenue", "--format"];
+    let rows = capwright(&[&link[..], &["csv"]].concat(), "");
+    assert!(text(&rows.stdout).starts_with("rank,statement,reading,label,set,price_2035_change,"));
+    assert!(text(&rows.stdout).contains("the scenario takes this reading already"));
+    let page = capwright(&[&link[..], &["md"]].concat(), "");
+    assert_eq!(
+        text(&page.stdout).lines().filter(|line| line.starts_with("| ")).count(),
+        text(&rows.stdout).lines().count()
+    );
+}
+
+#[test]
+fn a_wrong_order_link_or_scenario_of_readings_exits_with_2() {
+    for arguments in [
+        &["readings", "--by", "height"][..],
+        &["readings", "--link", "#/lab?no.such=1"],
+        &["readings", "--link", "#/lab", "-"],
+        &["readings", "--set", "revenue.share_eta=0.9"],
+    ] {
+        assert_eq!(code(arguments, BILL), 2, "{arguments:?}");
+    }
+}
+
+#[test]
 fn every_command_explains_itself() {
-    for command in ["run", "auction", "check", "parameters", "rules", "schema"] {
+    for command in ["run", "auction", "check", "parameters", "rules", "readings", "schema"] {
         let output = capwright(&[command, "--help"], "");
         assert_eq!(output.status.code(), Some(0));
         assert!(text(&output.stdout).starts_with(&format!("capwright {command}")));

@@ -19,7 +19,7 @@ use std::cell::RefCell;
 const PAUSE_MS: u32 = 420;
 
 thread_local! {
-    /// The fragment that belongs to the present page and scenario, also for the panic overlay.
+    /// The fragment that belongs to the present page and scenario.
     static PRESENT: RefCell<String> = const { RefCell::new(String::new()) };
     static WRITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }

@@ -4,6 +4,7 @@
 //! belongs together, because headline, verdicts and charts are made from the same run.
 
 use crate::law::Problem;
+use crate::scenario::readings::{self, Chosen};
 use crate::scenario::{self, Scenario};
 use crate::simulate::Outcome;
 use crate::text::Language;
@@ -17,6 +18,8 @@ pub struct Shown {
     pub scenario: Scenario,
     /// The run itself.
     pub run: Arc<Outcome>,
+    /// The readings that its scenario takes in place of defaults.
+    pub readings: Vec<Chosen>,
     /// What the run says, in a sentence.
     pub headline: String,
     /// The verdict strip.
@@ -55,6 +58,7 @@ impl Engine {
             headline: view::headline(&run, &self.bill, scenario.changes().len(), self.language),
             verdicts: view::verdicts(&run, &self.bill, self.language),
             charts: view::charts(&run, &self.bill, self.language),
+            readings: readings::chosen(scenario),
             run,
             scenario: scenario.clone(),
         })

@@ -6,43 +6,46 @@
 
 mod address;
 mod clipboard;
+mod dom;
 mod download;
 mod engine;
 mod history;
 mod pages;
-mod panic;
 mod parts;
 mod quantity;
 mod questions;
 mod route;
 mod state;
 mod storage;
+mod texts;
 mod theme;
 
 use crate::law::Problem;
 use crate::text::{Language, words};
+use any_spawner::Executor;
+use dom::{El, el};
 use leptos::prelude::*;
+
 use state::Lab;
 
 /// Starts the page: runs what the link asks for, mounts the lab, removes the static first paint.
 pub fn start() {
     let language = Language::default();
-    panic::install(language);
     let Some(place) = mounting_place() else { return };
+    // Set up only here, so it is not set up yet.
+    let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
     let started = owner.with(|| Lab::start(address::opened(language), language));
     match started {
         Ok(lab) => {
             address::follow(lab);
-            crate::api::publish(move || lab.shown.with_untracked(|shown| crate::api::json(&shown.run)));
-            let handle = owner.with(|| leptos::mount::mount_to(place, move || pages::shell(lab)));
-            handle.forget();
+            crate::api::publish(move || {
+                lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings))
+            });
+            owner.with(|| pages::shell(lab)).iter().for_each(|part| show(&place, part));
             after_first_paint();
         }
-        Err(problems) => {
-            let handle = leptos::mount::mount_to(place, move || cannot_start(problems, language));
-            handle.forget();
-        }
+        Err(problems) => show(&place, &cannot_start(&problems, language)),
     }
     // The signals live as long as the page.
     std::mem::forget(owner);
@@ -50,15 +53,18 @@ pub fn start() {
 }
 
 /// `#app`, made when the document has none.
-fn mounting_place() -> Option<web_sys::HtmlElement> {
-    use wasm_bindgen::JsCast;
+fn mounting_place() -> Option<web_sys::Element> {
     if let Some(place) = document().get_element_by_id("app") {
-        return place.dyn_into().ok();
+        return Some(place);
     }
     let place = document().create_element("div").ok()?;
     place.set_id("app");
     document().body()?.append_child(&place).ok()?;
-    place.dyn_into().ok()
+    Some(place)
+}
+
+fn show(place: &web_sys::Element, part: &El) {
+    let _ = place.append_child(part.node());
 }
 
 fn remove(id: &str) {
@@ -79,12 +85,8 @@ fn after_first_paint() {
 }
 
 /// Only when not even the bill runs, which the tests rule out.
-fn cannot_start(problems: Vec<Problem>, language: Language) -> impl IntoView {
+fn cannot_start(problems: &[Problem], language: Language) -> El {
     let words = &words(language).lab.message;
-    view! {
-        <main class="cannot-start">
-            <h1>{words.stopped}</h1>
-            <ul>{problems.into_iter().map(|problem| view! { <li>{problem.message}</li> }).collect_view()}</ul>
-        </main>
-    }
+    let list = problems.iter().map(|problem| el("li").text(&problem.message));
+    el("main").class("cannot-start").child(el("h1").text(words.stopped)).child(el("ul").children(list))
 }

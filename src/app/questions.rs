@@ -53,9 +53,9 @@ impl Lab {
     pub fn search(self, query: &str) -> Vec<&'static Lever> {
         let query = query.to_ascii_lowercase();
         let has = |lever: &Lever| {
-            let (label, help) = (lever.label.in_language(self.language), lever.help.in_language(self.language));
-            let text =
-                format!("{label} {help} {} {} {}", lever.id, lever.rules.join(" "), self.group_label(lever.group));
+            let (label, rules) = (lever.label.in_language(self.language), lever.rules.join(" "));
+            let help = self.texts.with(|texts| texts.of(lever, "help").to_owned());
+            let text = format!("{label} {help} {} {rules} {}", lever.id, self.group_label(lever.group));
             let text = text.to_ascii_lowercase();
             query.split_whitespace().all(|word| text.contains(word))
         };

@@ -8,6 +8,7 @@ use super::address;
 use super::engine::{Answer, Engine, Shown};
 use super::history::History;
 use super::route::{Page, Route};
+use super::texts::Texts;
 use super::theme::Theme;
 use crate::law::Problem;
 use crate::law::lever::{Lever, Value};
@@ -65,6 +66,8 @@ pub struct Lab {
     pub can_undo: RwSignal<bool>,
     /// Whether there is a step forward.
     pub can_redo: RwSignal<bool>,
+    /// The long texts about levers.
+    pub texts: RwSignal<Texts>,
     /// Light or dark.
     pub theme: Theme,
     history: StoredValue<History<Scenario>>,
@@ -109,6 +112,7 @@ impl Lab {
             offered_link: RwSignal::new(None),
             can_undo: RwSignal::new(false),
             can_redo: RwSignal::new(false),
+            texts: RwSignal::new(Texts::default()),
             theme: Theme::start(),
             history: StoredValue::new(History::default()),
             scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),

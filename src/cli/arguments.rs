@@ -19,6 +19,14 @@ pub(super) struct Arguments {
     pub program: Option<String>,
     /// Levers set on the command line, in order.
     pub sets: Vec<(String, String)>,
+    /// A scenario as a link.
+    pub link: Option<String>,
+    /// Duties and when they were done, in order.
+    pub done: Vec<(String, String)>,
+    /// A day.
+    pub on: Option<String>,
+    /// One of the command's orders, the first unless given.
+    pub by: &'static str,
     /// Whether entities are wanted.
     pub entities: bool,
     /// One of the command's formats, the first unless given.
@@ -33,6 +41,7 @@ pub(super) struct Arguments {
 pub(super) fn read(command: &Command, words: Vec<OsString>) -> Result<Arguments, Failure> {
     let mut reader = Reader { command, arguments: Arguments::default(), problems: Vec::new() };
     reader.arguments.format = command.formats.first().copied().unwrap_or_default();
+    reader.arguments.by = command.orders.first().copied().unwrap_or_default();
     let mut parser = Parser::from_args(words);
     while let Some(word) = next(&mut parser, &mut reader.problems) {
         match word {
@@ -110,17 +119,27 @@ impl Reader<'_> {
     fn text(&mut self, name: &str, text: String) {
         match name {
             "program" => self.arguments.program = Some(text),
-            "format" => match self.command.formats.iter().find(|format| **format == text) {
-                Some(format) => self.arguments.format = format,
+            "link" => self.arguments.link = Some(text),
+            "on" => self.arguments.on = Some(text),
+            "format" => self.arguments.format = self.one_of(name, "a format", self.command.formats, &text),
+            "by" => self.arguments.by = self.one_of(name, "an order", self.command.orders, &text),
+            _ => match text.split_once('=') {
+                Some((id, value)) if name == "done" => self.arguments.done.push((id.to_owned(), value.to_owned())),
+                Some((id, value)) => self.arguments.sets.push((id.to_owned(), value.to_owned())),
                 None => {
-                    let allowed = self.command.formats.join(", ");
-                    self.fail("--format", format!("`{}` is not a format; allowed: {allowed}", shown(&text)));
+                    let message = format!("`{}` has no value; write `--{name} id=value`", shown(&text));
+                    self.fail(&format!("--{name}"), message);
                 }
             },
-            _ => match text.split_once('=') {
-                Some((id, value)) => self.arguments.sets.push((id.to_owned(), value.to_owned())),
-                None => self.fail("--set", format!("`{}` has no value; write `--set id=value`", shown(&text))),
-            },
         }
+    }
+
+    /// The one of `allowed` that was written; the first when none was, which is a problem.
+    fn one_of(&mut self, name: &str, what: &str, allowed: &[&'static str], text: &str) -> &'static str {
+        allowed.iter().copied().find(|known| *known == text).unwrap_or_else(|| {
+            let message = format!("`{}` is not {what}; allowed: {}", shown(text), allowed.join(", "));
+            self.fail(&format!("--{name}"), message);
+            allowed.first().copied().unwrap_or_default()
+        })
     }
 }

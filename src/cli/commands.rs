@@ -6,8 +6,12 @@ use super::arguments::Arguments;
 use super::engine;
 use super::failure::{Failure, usage};
 use super::files;
+use super::readings::Table;
 use crate::law::Problem;
-use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, registry, schema as schemas};
+use crate::law::duty::{Date, Done, read_done};
+use crate::scenario::lawmap::{self, Whole};
+use crate::scenario::readings::{By, rank};
+use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, link, registry, schema as schemas};
 use std::ffi::OsStr;
 
 /// Runs a scenario.
@@ -36,7 +40,8 @@ pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints what the page shows before any code runs.
 pub(super) fn first_paint(_: &Arguments) -> Result<String, Failure> {
-    super::first_paint::fragment().map_err(Failure::Input)
+    let fragment = super::first_paint::fragment().map_err(Failure::Input)?;
+    Ok(fragment + &super::first_paint::stopped())
 }
 
 /// Prints the registry of levers.
@@ -48,12 +53,44 @@ pub(super) fn parameters(arguments: &Arguments) -> Result<String, Failure> {
     })
 }
 
-/// Prints the index of rules.
+/// Prints the law map: rules, statements, readings, levers, tests and dates.
 pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
     let program = program(arguments)?;
+    let mut problems = Vec::new();
+    let on = arguments.on.as_deref().and_then(|text| {
+        let day = Date::parse(text);
+        if day.is_none() {
+            problems.push(usage("--on", format!("`{}` is not a day such as 2021-01-01", files::shown(text))));
+        }
+        day
+    });
+    let mut done = Done::new();
+    for (key, text) in &arguments.done {
+        let key = files::shown(key);
+        match read_done(&key, text) {
+            Ok(day) => {
+                done.insert(key, day);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(Failure::Input(problems));
+    }
+    let map = Whole::new(program, on, done).map_err(Failure::Input)?;
+    Ok(if arguments.format == "md" { lawmap::markdown(&map) } else { lawmap::json(&map) })
+}
+
+/// Runs each alternative reading of the law alone and prints what it changes, the largest change first.
+pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
+    let scenario = scenario(arguments)?;
+    let by = By::ALL.into_iter().find(|by| by.id() == arguments.by).unwrap_or(By::Price);
+    let (base, rows) = rank(&scenario, by).map_err(Failure::Input)?;
+    let table = Table::new(&scenario, by, base, rows).map_err(Failure::Other)?;
     Ok(match arguments.format {
-        "md" => registry::rules_markdown(program),
-        _ => registry::rules_json(program),
+        "csv" => table.csv(),
+        "md" => table.markdown(),
+        _ => table.json(),
     })
 }
 
@@ -91,7 +128,7 @@ fn program(arguments: &Arguments) -> Result<&'static str, Failure> {
     })
 }
 
-/// The scenario of the arguments: the file, if any, then what was set beside it, every error of both.
+/// The scenario of the arguments: the file or link, if any, then what was set beside it, every error of both.
 fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
     let mut problems = Vec::new();
     let mut keep = |failure| match failure {
@@ -111,6 +148,16 @@ fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
         match files::read(name, json::LIMIT).and_then(|text| json::parse(&text).map_err(Failure::Input)) {
             Ok(read) => scenario = read,
             Err(failure) => keep(failure)?,
+        }
+    }
+    if let Some(text) = &arguments.link {
+        if arguments.inputs.is_empty() {
+            let decoded = link::decode(text);
+            let under = |problem: Problem| Problem { path: format!("--link {}", problem.path), ..problem };
+            problems.extend(decoded.problems.into_iter().map(under));
+            scenario = decoded.scenario;
+        } else {
+            problems.push(usage("--link", "a scenario comes as a file or as a link, not as both".to_owned()));
         }
     }
     if arguments.program.is_some() && scenario.program != program_id {

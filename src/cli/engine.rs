@@ -4,6 +4,8 @@
 
 use crate::law::Problem;
 use crate::market::document;
+use crate::scenario::readings::chosen;
+use crate::scenario::result::to_json;
 use crate::scenario::{self, Scenario};
 use crate::simulate::report;
 
@@ -13,7 +15,7 @@ pub(super) const AUCTION_LIMIT: usize = document::MOST_TEXT;
 /// Runs a scenario and writes its result in `format`, with its entities when asked to.
 pub(super) fn run_scenario(scenario: &Scenario, entities: bool, format: &str) -> Result<String, Vec<Problem>> {
     let outcome = scenario::run(scenario)?;
-    Ok(if format == "csv" { report::to_csv(&outcome) } else { report::to_json(&outcome, entities) })
+    Ok(if format == "csv" { report::to_csv(&outcome) } else { to_json(&outcome, &chosen(scenario), entities) })
 }
 
 /// Clears one auction and writes its result as JSON.

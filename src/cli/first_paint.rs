@@ -1,4 +1,5 @@
-//! The page before any code runs: the default run's headline, verdicts and yearly figures as plain HTML.
+//! The page before any code runs: the default run's headline, verdicts and yearly figures as plain HTML; and what the
+//! page shows if its module ever stops.
 //!
 //! Must not style or script. Invariant: everything from outside a tag is escaped; the headline is the one the
 //! page will show.
@@ -29,6 +30,21 @@ pub(super) fn fragment() -> Result<String, Vec<Problem>> {
     charts.iter().filter(|chart| SHOWN.contains(&chart.id)).for_each(|chart| figures(&mut html, chart, language));
     html.push_str("</main>\n");
     Ok(html)
+}
+
+/// What is shown when the module has stopped and must not be entered again: two plain links, filled in by the script
+/// that started the page.
+pub(super) fn stopped() -> String {
+    let words = &words(Language::default()).lab.message;
+    let [title, help, again, bill, detail] =
+        [words.stopped, words.stopped_help, words.reload_scenario, words.reload_bill, words.detail].map(escape);
+    format!(
+        "<div id=\"stopped\" role=\"alertdialog\" aria-labelledby=\"stopped-title\" hidden><div class=\"panel\">\n\
+         <h2 id=\"stopped-title\">{title}</h2>\n<p>{help}</p>\n\
+         <p class=\"actions\"><a class=\"button primary\" data-again href=\"?again\">{again}</a> \
+         <a class=\"button\" data-bill href=\"?again\">{bill}</a></p>\n\
+         <p class=\"detail\">{detail} <span data-detail></span></p>\n</div></div>\n"
+    )
 }
 
 fn verdicts(html: &mut String, outcome: &Outcome, language: Language) {
@@ -95,6 +111,13 @@ mod tests {
         let html = fragment().expect("the bill runs");
         assert!(html.contains("<h1>") && html.contains("<table>"));
         assert!(html.matches(char::is_numeric).count() > 100);
+        assert!(!html.contains("<script") && !html.contains("style="));
+    }
+
+    #[test]
+    fn a_stopped_page_offers_the_scenario_and_the_bill() {
+        let html = stopped();
+        assert!(html.contains("hidden") && html.matches("<a ").count() == 2);
         assert!(!html.contains("<script") && !html.contains("style="));
     }
 

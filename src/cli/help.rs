@@ -8,7 +8,10 @@ capwright: a cap-and-trade bill that you can run
     capwright auction AUCTION.json | -  [--out FILE]
     capwright check SCENARIO.json | -
     capwright parameters [--program ID] [--format json|md] [--out FILE]
-    capwright rules      [--program ID] [--format json|md] [--out FILE]
+    capwright rules      [--program ID] [--on DAY] [--done DUTY=DAY|never]... [--format json|md]
+                  [--out FILE]
+    capwright readings [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
+                  [--by price|emissions|revenue] [--format json|csv|md] [--out FILE]
     capwright first-paint [--out FILE]
     capwright schema [scenario | result | auction] [--program ID] [--out FILE]
 
@@ -63,10 +66,36 @@ Prints the page's first paint: the bill's headline, verdicts and figures as plai
 ";
 
 pub(super) const RULES: &str = "\
-capwright rules [--program ID] [--format json|md] [--out FILE]
+capwright rules [options]
 
-Prints every rule that the bill was turned into, with the statements it carries and whether this release
-runs it.
+Prints the law map: every statement of the bill's report under the rule that carries it, with its place,
+what is done with it, its levers, what it leaves open, the readings and what chooses them; the tests of each
+rule; every date; and where each dated duty stands.
+
+    --program ID      the programme
+    --on DAY          the day on which duties are looked at, such as 2020-08-15; by default the first day of
+                      the first budget
+    --done DUTY=DAY   says when a duty was done, where not on the day it was due; `never` for not at all; a
+                      duty that recurs is written `duty@day`; may be repeated
+    --format json|md  md is the page that docs/law.md holds
+    --out FILE        writes a file, whole or not at all, instead of printing
+";
+
+pub(super) const READINGS: &str = "\
+capwright readings [SCENARIO.json | -] [options]
+
+Runs every other reading of the bill that levers can choose, each alone with everything else as the scenario
+has it, and prints what it changes: the price and the state's emissions of 2035, the receipts of all
+auctions. The largest change comes first. What cannot run is listed last, with the reason.
+
+    SCENARIO.json     a scenario; `-` reads standard input
+    --link LINK       a scenario as a link, in place of a file
+    --program ID      the programme, where no scenario names it
+    --set id=value    changes a parameter, after the scenario; may be repeated
+    --by price|emissions|revenue
+                      what the rows are ordered by
+    --format json|csv|md
+    --out FILE        writes a file, whole or not at all, instead of printing
 ";
 
 pub(super) const SCHEMA: &str = "\

@@ -10,6 +10,7 @@ mod failure;
 mod files;
 mod first_paint;
 mod help;
+mod readings;
 
 use arguments::Arguments;
 use failure::Failure;
@@ -23,6 +24,8 @@ struct Command {
     help: &'static str,
     options: &'static [&'static str],
     formats: &'static [&'static str],
+    /// What its rows may be ordered by.
+    orders: &'static [&'static str],
     /// Most arguments that are no options.
     inputs: usize,
     run: fn(&Arguments) -> Result<String, Failure>,
@@ -34,6 +37,7 @@ const COMMANDS: &[Command] = &[
         help: help::RUN,
         options: &["program", "set", "entities", "format", "out"],
         formats: &["json", "csv"],
+        orders: &[],
         inputs: 1,
         run: commands::run,
     },
@@ -42,15 +46,25 @@ const COMMANDS: &[Command] = &[
         help: help::AUCTION,
         options: &["out"],
         formats: &[],
+        orders: &[],
         inputs: 1,
         run: commands::auction,
     },
-    Command { name: "check", help: help::CHECK, options: &[], formats: &[], inputs: 1, run: commands::check },
+    Command {
+        name: "check",
+        help: help::CHECK,
+        options: &[],
+        formats: &[],
+        orders: &[],
+        inputs: 1,
+        run: commands::check,
+    },
     Command {
         name: "parameters",
         help: help::PARAMETERS,
         options: &["program", "format", "out"],
         formats: &["json", "md"],
+        orders: &[],
         inputs: 0,
         run: commands::parameters,
     },
@@ -59,22 +73,34 @@ const COMMANDS: &[Command] = &[
         help: help::FIRST_PAINT,
         options: &["out"],
         formats: &[],
+        orders: &[],
         inputs: 0,
         run: commands::first_paint,
     },
     Command {
         name: "rules",
         help: help::RULES,
-        options: &["program", "format", "out"],
+        options: &["program", "on", "done", "format", "out"],
         formats: &["json", "md"],
+        orders: &[],
         inputs: 0,
         run: commands::rules,
+    },
+    Command {
+        name: "readings",
+        help: help::READINGS,
+        options: &["program", "set", "link", "by", "format", "out"],
+        formats: &["json", "csv", "md"],
+        orders: &["price", "emissions", "revenue"],
+        inputs: 1,
+        run: commands::readings,
     },
     Command {
         name: "schema",
         help: help::SCHEMA,
         options: &["program", "out"],
         formats: &[],
+        orders: &[],
         inputs: 1,
         run: commands::schema,
     },

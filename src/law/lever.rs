@@ -183,8 +183,9 @@ impl Lever {
     }
 }
 
-/// The rows as this build lists them. The page shows a lever only when a rule that runs reads it; of the others it
-/// keeps what a message about them says, so that nobody loads words that nobody sees.
+/// The rows as this build lists them. The page carries no long texts: it loads `law/<programme>.levers.json`, which the
+/// command line writes from these rows, when somebody first asks for one. It shows a lever only when a rule that runs
+/// reads it; of the others it keeps what a message about them says.
 #[must_use]
 pub const fn listed<const N: usize>(mut rows: [Lever; N]) -> [Lever; N] {
     const NOTHING: Text = Text { en: "" };
@@ -192,9 +193,12 @@ pub const fn listed<const N: usize>(mut rows: [Lever; N]) -> [Lever; N] {
     let mut place = 0;
     while place < N {
         let row = rows[place];
+        if page {
+            rows[place] = Lever { source: "", help: NOTHING, cite: None, ..row };
+        }
         if page && !row.active {
             let kind = Kind::Table { default: "null", shape: Shape::NamedFlags };
-            rows[place] = Lever { kind, unit: "", source: "", label: NOTHING, help: NOTHING, cite: None, ..row };
+            rows[place] = Lever { kind, unit: "", label: NOTHING, ..rows[place] };
         }
         place += 1;
     }

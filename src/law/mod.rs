@@ -4,8 +4,14 @@
 //! runs it without knowing which place it is. Only the folders of this module that carry a place's name
 //! know one.
 
+pub mod co2e;
+#[cfg(any(test, feature = "cli"))]
+pub mod duty;
 pub mod lever;
+#[cfg(any(test, feature = "cli"))]
+pub mod map;
 mod market_levers;
+pub mod reading;
 pub mod table;
 pub mod washington;
 pub mod world;

@@ -5,9 +5,13 @@
 //! against its lever, so that an empty scenario is the bill.
 
 pub mod json;
+#[cfg(any(test, feature = "cli"))]
+pub mod lawmap;
 pub mod link;
 mod problems;
+pub mod readings;
 pub mod registry;
+pub mod result;
 mod run;
 pub mod schema;
 mod value;

@@ -1,14 +1,18 @@
-//! The registry of levers and the index of rules, as JSON and as Markdown.
+//! The registry: a programme's name, headings, rules and readings; its levers as JSON and as Markdown.
 //!
 //! Must not know what a lever does. Invariant: everything comes from the rows; nothing about a lever is
 //! written here.
+
+pub use crate::law::washington::rules::{Rule, Section};
 
 use super::levers;
 use super::value::format_value;
 use crate::json::{Json, Scalar};
 use crate::law::lever::{Choice, Group, Kind, Lever};
+use crate::law::reading::Reading;
 use crate::law::washington;
-use crate::law::washington::rules::{Rule, SECTIONS};
+#[cfg(any(test, feature = "cli"))]
+use crate::law::washington::rules::SECTIONS;
 use crate::source::{Cite, Status};
 use crate::text::{Language, Text};
 use std::fmt::Write;
@@ -29,6 +33,33 @@ pub fn name(program: &str) -> Text {
 #[must_use]
 pub fn rules(program: &str) -> Vec<&'static Rule> {
     if program == washington::ID { washington::rules::rules().collect() } else { Vec::new() }
+}
+
+/// The readings of a programme's open passages that levers choose, in the register's order.
+#[must_use]
+pub fn readings(program: &str) -> &'static [Reading] {
+    if program == washington::ID { washington::READINGS } else { &[] }
+}
+
+/// The words of a programme's law map, if it has one.
+#[cfg(any(test, feature = "cli"))]
+#[must_use]
+pub fn law_words(program: &str) -> Option<&'static str> {
+    (program == washington::ID).then_some(washington::MAP)
+}
+
+/// The sections of a programme's rules, in order.
+#[cfg(any(test, feature = "cli"))]
+#[must_use]
+pub fn sections(program: &str) -> &'static [Section] {
+    if program == washington::ID { SECTIONS } else { &[] }
+}
+
+/// Names of the tests that check a programme's rule.
+#[cfg(any(test, feature = "cli"))]
+#[must_use]
+pub fn tests_of(program: &str, rule: &str) -> &'static [&'static str] {
+    if program == washington::ID { washington::rules::tests_of(rule) } else { &[] }
 }
 
 /// A lever as it is listed.
@@ -177,25 +208,6 @@ fn lever_row(json: &mut Json, row: &LeverRow) {
     }
 }
 
-/// The index of rules as JSON, a list of rows.
-#[must_use]
-pub fn rules_json(program: &str) -> String {
-    let mut json = Json::default();
-    json.open('[');
-    for rule in rules(program) {
-        json.item();
-        json.open('{');
-        json.field("id", rule.id);
-        json.field("section", rule.section.to_string());
-        json.field("meaning", rule.meaning.in_language(Language::default()));
-        json.texts("statements", rule.statements);
-        json.field("runs", rule.runs);
-        json.close('}');
-    }
-    json.close(']');
-    json.finish() + "\n"
-}
-
 /// The registry as Markdown, a table a group.
 #[must_use]
 pub fn parameters_markdown(program: &str) -> String {
@@ -230,22 +242,4 @@ fn allowed(row: &LeverRow) -> String {
         _ if row.kind == "switch" => "true, false".to_owned(),
         _ => row.options.iter().map(|option| option.id).collect::<Vec<_>>().join(", "),
     }
-}
-
-/// The index of rules as Markdown, a table a section.
-#[must_use]
-pub fn rules_markdown(program: &str) -> String {
-    let language = Language::default();
-    let mut page = format!("# Rules of {program}\n");
-    for section in SECTIONS {
-        let title = section.title.in_language(language);
-        let columns = "| rule | meaning | statements | runs |\n|---|---|---|---|";
-        let _ = writeln!(page, "\n## {}. {title}\n\n{columns}", section.letter);
-        for rule in rules(program).into_iter().filter(|rule| rule.section == section.letter) {
-            let runs = if rule.runs { "yes" } else { "not yet" };
-            let meaning = rule.meaning.in_language(language);
-            let _ = writeln!(page, "| `{}` | {meaning} | {} | {runs} |", rule.id, rule.statements.len());
-        }
-    }
-    page
 }

@@ -76,6 +76,8 @@ pub struct EmissionsWords {
     pub heading: Heading,
     /// The yearly budget.
     pub budget: &'static str,
+    /// The budget before any evaluation.
+    pub planned: &'static str,
     /// Covered emissions.
     pub covered: &'static str,
     /// Covered emissions without the bill.

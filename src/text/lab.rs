@@ -102,7 +102,11 @@ pub struct LeverWords {
     /// Where the default comes from.
     pub source: &'static str,
     /// Document, heading, paragraph.
-    pub cite: fn(&str, &str, u8) -> String,
+    pub cite: fn(&str, &str, &str) -> String,
+    /// While the texts are on their way.
+    pub texts_coming: &'static str,
+    /// When they could not be had.
+    pub texts_missing: &'static str,
     /// The rules that read it.
     pub rules: &'static str,
     /// The bill's value.
@@ -223,6 +227,8 @@ pub(super) const ENGLISH: LabWords = LabWords {
         explain: "The rule",
         explain_name: |label| format!("What the rule says: {label}"),
         source: "Source of the starting value",
+        texts_coming: "Loading what the rule says …",
+        texts_missing: "What the rule says could not be loaded. Close and open this to try again.",
         cite: |document, heading, paragraph| format!("{document}: {heading}, ¶{paragraph}"),
         rules: "Rule",
         default: |value| format!("Starts at {value}"),

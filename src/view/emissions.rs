@@ -32,9 +32,14 @@ fn plot(frame: &Frame<'_>) -> Plot {
         let values = years.iter().map(|row| mega(row.by_sector.get(place).copied().unwrap_or(0))).collect();
         stack.push(frame.name(id), sector_hue(id, place), values);
     }
-    let budget: Vec<(f64, f64)> = years.iter().map(|row| (at_year(row.year), mega(row.budget_t))).collect();
+    let mut budget: Vec<(f64, f64)> = years.iter().map(|row| (at_year(row.year), mega(row.budget_t))).collect();
+    if years.iter().all(|row| row.budget_t == 0) {
+        budget.clear();
+    }
     let bill = total_of_bill(frame);
-    let heights = stack.extremes().into_iter().chain(budget.iter().chain(&bill).map(|point| point.1));
+    let planned = planned(frame);
+    let lines = budget.iter().chain(&bill).chain(&planned);
+    let heights = stack.extremes().into_iter().chain(lines.map(|point| point.1));
     let mut plot = frame.plot(axis::y_domain(heights), MEGATONS);
 
     plot.stops = axis::year_stops(frame.run);
@@ -45,6 +50,10 @@ fn plot(frame: &Frame<'_>) -> Plot {
         plot.labels.push(EndLabel { y: end.1, text: frame.words.names.the_bill.into(), hue: Hue::Dim });
         plot.layers.push(axis::ghost(bill));
     }
+    if !planned.is_empty() {
+        let (hue, stroke, weight) = (Hue::Ink, Stroke::Dashed, Weight::Thin);
+        plot.layers.push(Layer::Line { points: planned, hue, stroke, weight });
+    }
     // Named early, where the line stands highest above the areas.
     if let Some(point) = budget.get(budget.len() / 10) {
         plot.notes.push(Note::name(*point, frame.words.emissions.budget, Hue::Ink, Side::Right));
@@ -52,6 +61,14 @@ fn plot(frame: &Frame<'_>) -> Plot {
     plot.layers.push(Layer::Line { points: budget, hue: Hue::Ink, stroke: Stroke::Solid, weight: Weight::Strong });
     plot.notes.extend(frame.run.summary.targets.iter().filter_map(|target| target_note(frame, target)));
     plot
+}
+
+/// Budgets as first set, from the last year before a review changed them.
+fn planned(frame: &Frame<'_>) -> Vec<(f64, f64)> {
+    let years = &frame.run.years;
+    let changed = |row: &YearRow| row.budget_planned_t != row.budget_t;
+    let Some(first) = years.iter().position(changed) else { return Vec::new() };
+    years[first.saturating_sub(1)..].iter().map(|row| (at_year(row.year), mega(row.budget_planned_t))).collect()
 }
 
 /// The bill's covered emissions, unless they are the run's own.
@@ -122,14 +139,15 @@ fn table(frame: &Frame<'_>) -> Table {
     let words = &frame.words.emissions;
     let mut headers = vec![frame.words.names.year.to_string()];
     headers.extend(frame.run.sectors.iter().map(|id| frame.in_tons(frame.name(id))));
-    let fixed = [words.covered, words.budget, words.without_bill, words.statewide, words.statewide_limit];
+    let fixed =
+        [words.covered, words.budget, words.planned, words.without_bill, words.statewide, words.statewide_limit];
     headers.extend(fixed.iter().map(|series| frame.in_tons(series)));
     headers.push(frame.in_tons(&frame.in_the_bill(words.covered)));
     let row = |row: &YearRow| {
         let mut cells = vec![Cell::Year(row.year)];
         let sector = |place: usize| row.by_sector.get(place).map_or(Cell::Absent, |tons| Cell::Tons(*tons));
         cells.extend((0..frame.run.sectors.len()).map(sector));
-        let fixed = [row.covered_emissions_t, row.budget_t, row.bau_t, row.statewide_t];
+        let fixed = [row.covered_emissions_t, row.budget_t, row.budget_planned_t, row.bau_t, row.statewide_t];
         cells.extend(fixed.map(Cell::Tons));
         cells.push(row.statewide_limit_t.map_or(Cell::Absent, Cell::Tons));
         let bill = frame.bill.year(row.year.0);
@@ -142,13 +160,16 @@ fn table(frame: &Frame<'_>) -> Table {
 fn readout(frame: &Frame<'_>, row: &YearRow) -> Readout {
     let words = &frame.words.emissions;
     let line = |label, tons, hue| ReadoutLine { label, value: Cell::Megatons(tons), hue };
-    let mut lines = Vec::with_capacity(frame.run.sectors.len() + 4);
+    let mut lines = Vec::with_capacity(frame.run.sectors.len() + 5);
     for (place, id) in frame.run.sectors.iter().enumerate().rev() {
         let tons = row.by_sector.get(place).copied().unwrap_or(0);
         lines.push(line(frame.name(id), tons, Some(sector_hue(id, place))));
     }
     lines.push(line(words.covered, row.covered_emissions_t, None));
     lines.push(line(words.budget, row.budget_t, Some(Hue::Ink)));
+    if row.budget_planned_t != row.budget_t {
+        lines.push(line(words.planned, row.budget_planned_t, None));
+    }
     if let Some(bill) = frame.bill.year(row.year.0).filter(|bill| bill.covered_emissions_t != row.covered_emissions_t) {
         lines.push(line(frame.words.names.the_bill, bill.covered_emissions_t, Some(Hue::Dim)));
     }

@@ -39,12 +39,13 @@ fn settlements(outcome: &Outcome, kind: AuctionKind) -> Vec<(f64, f64)> {
     sold.filter_map(|row| row.settlement.map(|price| (at_quarter(row.quarter), price.to_model()))).collect()
 }
 
-/// A yearly level as a line from the first slot's start to the last slot's end.
+/// A yearly level as a line from the first slot's start to the last slot's end, over the years with auctions.
 fn level(outcome: &Outcome, of: fn(&YearRow) -> Price) -> Vec<(f64, f64)> {
-    let mut points: Vec<(f64, f64)> = Vec::with_capacity(outcome.years.len() + 2);
-    points.extend(outcome.years.first().map(|row| (at_year(row.year) - 0.5, of(row).to_model())));
-    points.extend(outcome.years.iter().map(|row| (at_year(row.year), of(row).to_model())));
-    points.extend(outcome.years.last().map(|row| (at_year(row.year) + 0.5, of(row).to_model())));
+    let years: Vec<&YearRow> = outcome.years.iter().filter(|row| outcome.has_auctions(row.year)).collect();
+    let mut points: Vec<(f64, f64)> = Vec::with_capacity(years.len() + 2);
+    points.extend(years.first().map(|row| (at_year(row.year) - 0.5, of(row).to_model())));
+    points.extend(years.iter().map(|row| (at_year(row.year), of(row).to_model())));
+    points.extend(years.last().map(|row| (at_year(row.year) + 0.5, of(row).to_model())));
     points
 }
 

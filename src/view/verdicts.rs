@@ -75,7 +75,7 @@ impl Judge {
     fn price(&self, run: &Outcome, bill: &Outcome) -> Verdict {
         let words = self.words;
         let show = |price: Price| number::price(price, self.language);
-        let row = run.year(PRICE_YEAR);
+        let row = run.year(PRICE_YEAR).filter(|row| run.has_auctions(row.year));
         let here = row.and_then(|row| row.price_mean);
         let there = bill.year(PRICE_YEAR).and_then(|row| row.price_mean);
         let change = match (here, there) {

@@ -108,6 +108,22 @@ export async function a_levers_explanation_opens_and_closes({ open }) {
   assert.equal((await lab.lever(CUT).innerText()).length, before);
 }
 
+export async function if_an_explanation_cannot_be_loaded_it_says_so_and_can_be_asked_for_again({ open }) {
+  let broken = true;
+  const lab = await open({
+    tolerate: /Failed to load resource|request failed/,
+    before: (page) => page.route('**/law/*.json', (route) => (broken ? route.abort() : route.continue())),
+  });
+  const toggle = lab.lever(CUT).locator('[data-explain]');
+  await toggle.click();
+  await lab.lever(CUT).getByText('could not be loaded').waitFor();
+  broken = false;
+  await toggle.click();
+  await toggle.click();
+  await lab.lever(CUT).locator('.help').waitFor();
+  assert.match(await lab.lever(CUT).locator('.cite').innerText(), /Senate Bill Report/);
+}
+
 export async function a_thousand_slider_inputs_in_ten_seconds_write_the_address_at_most_25_times({ open, native }) {
   const lab = await open({
     before: (page) =>

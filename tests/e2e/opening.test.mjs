@@ -81,3 +81,25 @@ export async function if_the_module_is_not_the_one_that_was_built_the_page_says_
   await lab.page.locator('#boot-problem:visible').waitFor();
   assert.ok(await lab.page.locator('h1').isVisible(), 'the headline is gone');
 }
+
+export async function if_the_module_stops_the_page_offers_the_scenario_and_the_bill({ open }) {
+  const lab = await open({ hash: '/lab?program=wa-sb5981&limits.reduction_2035=0.45', tolerate: /unreachable/ });
+  await lab.page.evaluate(() => {
+    const error = new WebAssembly.RuntimeError('unreachable executed');
+    dispatchEvent(new ErrorEvent('error', { error, message: error.message }));
+  });
+  const overlay = lab.page.getByRole('alertdialog');
+  await overlay.waitFor();
+  assert.match(await overlay.innerText(), /stopped/);
+  assert.match(await overlay.innerText(), /unreachable executed/);
+  await overlay.locator('[data-again]').click();
+  await lab.page.locator('body[data-ready]').waitFor();
+  assert.equal(await overlay.count(), 0);
+  assert.equal(await lab.chips().count(), 1, 'the scenario is lost');
+}
+
+export async function an_error_of_another_kind_stops_nothing({ open }) {
+  const lab = await open({ tolerate: /elsewhere/ });
+  await lab.page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new Error('elsewhere'), message: 'elsewhere' })));
+  assert.equal(await lab.page.getByRole('alertdialog').count(), 0);
+}

@@ -6,6 +6,7 @@
 
 use super::entity;
 use crate::app::address;
+use crate::app::dom::{El, effect, el};
 use crate::app::download::download;
 use crate::app::parts::grid::{Grid, Rows};
 use crate::app::parts::messages;
@@ -14,7 +15,6 @@ use crate::app::state::Lab;
 use crate::simulate::{Outcome, YearRow};
 use crate::text::{EntityWords, words};
 use crate::view::entities::{COLUMNS, Only, Query, entities_csv, sectors, select, shown};
-use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -24,7 +24,7 @@ use web_sys::Element;
 struct List {
     lab: Lab,
     query: RwSignal<Query>,
-    part: NodeRef<html::Div>,
+    part: StoredValue<El, LocalStorage>,
     grid: Grid,
     /// Whether an entity was open just now.
     left: StoredValue<bool>,
@@ -36,21 +36,18 @@ pub(super) fn said(lab: Lab) -> &'static EntityWords {
 }
 
 /// The page below the header.
-pub fn page(lab: Lab) -> AnyView {
+pub fn page(lab: Lab) -> El {
     let query = RwSignal::new(Query::default());
-    let list = List { lab, query, part: NodeRef::new(), grid: Grid::new(), left: StoredValue::new(false) };
-    Effect::new(move |_: Option<()>| list.show());
+    let part = StoredValue::new_local(el("div"));
+    let list = List { lab, query, part, grid: Grid::new(), left: StoredValue::new(false) };
+    let shown = list.view();
+    effect(move || list.show());
     let opened = move || {
-        let name = lab.opened.get()?;
-        lab.shown.with(|shown| Some(entity::entity(lab, shown, place(&shown.run, &name)?)))
+        let entity = |name: String| lab.shown.with(|shown| Some(entity::entity(lab, shown, place(&shown.run, &name)?)));
+        lab.opened.get().and_then(entity).into_iter().collect()
     };
-    view! {
-        <main class="results page" id="results" tabindex="-1" on:click=move |event| list.clicked(&event)>
-            {list.view()}
-            {opened}
-        </main>
-    }
-    .into_any()
+    let page = el("main").class("results page").set("id", "results").set("tabindex", "-1");
+    page.on("click", move |event| list.clicked(event)).child(shown).slot(opened)
 }
 
 fn place(run: &Outcome, name: &str) -> Option<usize> {
@@ -59,54 +56,54 @@ fn place(run: &Outcome, name: &str) -> Option<usize> {
 
 impl List {
     /// Heading, filters and list, without anything of the run.
-    fn view(self) -> AnyView {
+    fn view(self) -> El {
         let words = said(self.lab);
-        let head = words.columns.iter().enumerate().map(|(column, label)| {
-            view! { <th scope="col"><button data-sort=column.to_string()>{*label}</button></th> }
-        });
-        view! {
-            <div node_ref=self.part>
-                <div class="headline">
-                    <h1 tabindex="-1">{words.title}</h1>
-                    <p class="sub"></p>
-                </div>
-                {messages::messages(self.lab)}
-                <p class="message problem" data-message="open" role="alert" hidden></p>
-                {self.filters()}
-                <p class="message note" data-message="empty" hidden>
-                    {words.nothing} " " <button class="button" type="reset" form="filters">{words.clear}</button>
-                </p>
-                <p class="spoken">{words.keys}</p>
-                {self.grid.view("entities", words.title, head.collect_view().into_any())}
-            </div>
-        }
-        .into_any()
+        let head = |(column, label): (usize, &&str)| {
+            el("th").set("scope", "col").child(el("button").set("data-sort", &column.to_string()).text(label))
+        };
+        let heads = words.columns.iter().enumerate().map(head).collect();
+        let clear = el("button").class("button").set("type", "reset").set("form", "filters").text(words.clear);
+        let message = |name: &str, class: &str| el("p").class(class).set("data-message", name).set("hidden", "");
+        let headline = el("div").class("headline");
+        self.part
+            .get_value()
+            .child(headline.child(el("h1").set("tabindex", "-1").text(words.title)).child(el("p").class("sub")))
+            .child(messages::messages(self.lab))
+            .child(message("open", "message problem").set("role", "alert"))
+            .child(self.filters())
+            .child(message("empty", "message note").text(words.nothing).text(" ").child(clear))
+            .child(el("p").class("spoken").text(words.keys))
+            .child(self.grid.view("entities", words.title, heads))
     }
 
     /// Search box, choices, count and download. A form, so that the browser itself can put all of it back.
-    fn filters(self) -> AnyView {
+    fn filters(self) -> El {
         let words = said(self.lab);
         let names = self.lab.shown.with_untracked(|shown| sectors(&shown.run, self.lab.language));
-        let option = |value: String, name: &'static str| view! { <option value=value>{name}</option> }.into_any();
-        let only = words.only_options.iter().enumerate().map(|(place, name)| option(place.to_string(), name));
-        view! {
-            <form class="filters" id="filters" role="search" aria-label=words.filters on:input=move |_| self.ask(false)
-                on:reset=move |_| self.ask(true) on:submit=|event| event.prevent_default()>
-                <label>{words.search} <input type="search" data-filter="search" autocomplete="off"/></label>
-                <label>{words.sector} <select data-filter="sector">
-                    {option(String::new(), words.every_sector)}
-                    {names.into_iter().map(|(id, name)| option(id.to_owned(), name)).collect_view()}
-                </select></label>
-                <label>{words.only} <select data-filter="only">{only.collect_view()}</select></label>
-                <p class="count" role="status"></p>
-                <button class="button" type="button" data-action="csv">{words.csv}</button>
-            </form>
-        }
-        .into_any()
+        let option = |value: &str, name: &str| el("option").set("value", value).text(name);
+        let only = words.only_options.iter().enumerate().map(|(place, name)| option(&place.to_string(), name));
+        let label = |text: &str, field: El| el("label").text(text).text(" ").child(field);
+        let search = el("input").set("type", "search").set("data-filter", "search").set("autocomplete", "off");
+        let sector = el("select").set("data-filter", "sector").child(option("", words.every_sector));
+        let sector = sector.children(names.into_iter().map(|(id, name)| option(id, name)));
+        let save = el("button").class("button").set("type", "button").set("data-action", "csv").text(words.csv);
+        el("form")
+            .class("filters")
+            .set("id", "filters")
+            .set("role", "search")
+            .set("aria-label", words.filters)
+            .on("input", move |_| self.ask(false))
+            .on("reset", move |_| self.ask(true))
+            .on("submit", web_sys::Event::prevent_default)
+            .child(label(words.search, search))
+            .child(label(words.sector, sector))
+            .child(label(words.only, el("select").set("data-filter", "only").children(only)))
+            .child(el("p").class("count").set("role", "status"))
+            .child(save)
     }
 
     fn find(self, selector: &str) -> Option<Element> {
-        self.part.get_untracked()?.query_selector(selector).ok()?
+        self.part.try_get_value()?.node().query_selector(selector).ok()?
     }
 
     /// Takes over what the filters say, or that they say nothing.
@@ -126,7 +123,7 @@ impl List {
     }
 
     /// Sorting and downloads.
-    fn clicked(self, event: &web_sys::MouseEvent) {
+    fn clicked(self, event: &web_sys::Event) {
         address::flush();
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let Some(button) = target.and_then(|target| target.closest("button, a").ok().flatten()) else { return };
@@ -163,8 +160,8 @@ impl List {
         let words = said(self.lab);
         let query = self.query.get();
         let places = select(&run, &query, self.lab.language);
-        let Some(part) = self.part.get() else { return };
-        part.set_hidden(hidden);
+        let Some(part) = self.part.try_get_value() else { return };
+        part.html().set_hidden(hidden);
         let put = |selector: &str, text: &str| {
             if let Some(element) = self.find(selector) {
                 element.set_text_content(Some(text));

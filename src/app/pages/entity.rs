@@ -4,6 +4,7 @@
 //! every movement kept, only while somebody looks at it.
 
 use super::entities::said;
+use crate::app::dom::{El, el};
 use crate::app::download::download;
 use crate::app::engine::Shown;
 use crate::app::parts::grid::{Grid, Rows, heads};
@@ -14,44 +15,33 @@ use crate::scenario;
 use crate::view::entities::{COLUMNS, shown as figure};
 use crate::view::ledger::{Entry, deadlines, entry_shown, ledger, ledger_csv};
 use crate::view::number;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The entity at `place` of a run.
-pub fn entity(lab: Lab, shown: &Shown, place: usize) -> AnyView {
+pub fn entity(lab: Lab, shown: &Shown, place: usize) -> El {
     let words = said(lab);
-    let Some(row) = shown.run.entities.get(place) else { return ().into_any() };
+    let Some(row) = shown.run.entities.get(place) else { return el("div") };
     let text = |column| figure(row, column, false, lab.language);
     let list = Route { page: Page::Entities, open: None }.link(&shown.scenario);
     let figures = (2..COLUMNS)
-        .map(|column| view! { <div><dt>{words.columns[column]}</dt><dd>{text(column)}</dd></div> }.into_any());
+        .map(|column| el("div").child(el("dt").text(words.columns[column])).child(el("dd").text(&text(column))));
     let entries = entries(shown, place);
-    let count = entries.len();
-    let facts = if count == 0 {
-        words.ledger_empty.to_owned()
-    } else {
-        (words.ledger_facts)(&number::grouped(count as i128, lab.language))
-    };
-    view! {
-        <div>
-            <p class="back"><a data-action="back" href=list>"‹ " {words.back}</a></p>
-            <div class="headline">
-                <h1 tabindex="-1">{text(0)}</h1>
-                <p class="sub">{text(1)}</p>
-            </div>
-            {messages::messages(lab)}
-            <dl class="figures">{figures.collect_view()}</dl>
-            <h2>{words.deadlines}</h2>
-            {due(lab, shown, place)}
-            <h2>{words.ledger}</h2>
-            <div class="filters">
-                <p class="count" data-entries=count.to_string()>{facts}</p>
-                <button class="button" data-action="ledger-csv">{words.csv}</button>
-            </div>
-            {book(lab, shown, entries)}
-        </div>
-    }
-    .into_any()
+    let count = number::grouped(entries.len() as i128, lab.language);
+    let facts = if entries.is_empty() { words.ledger_empty.to_owned() } else { (words.ledger_facts)(&count) };
+    let back = el("a").set("data-action", "back").set("href", &list).text("‹ ").text(words.back);
+    let heading = el("h1").set("tabindex", "-1").text(&text(0));
+    let facts = el("p").class("count").set("data-entries", &entries.len().to_string()).text(&facts);
+    let save = el("button").class("button").set("data-action", "ledger-csv").text(words.csv);
+    el("div")
+        .child(el("p").class("back").child(back))
+        .child(el("div").class("headline").child(heading).child(el("p").class("sub").text(&text(1))))
+        .child(messages::messages(lab))
+        .child(el("dl").class("figures").children(figures))
+        .child(el("h2").text(words.deadlines))
+        .child(due(lab, shown, place))
+        .child(el("h2").text(words.ledger))
+        .child(el("div").class("filters").child(facts).child(save))
+        .child(book(lab, shown, entries))
 }
 
 /// Every movement of the entity in the run that is shown.
@@ -66,27 +56,22 @@ pub(super) fn save(lab: Lab, shown: &Shown, place: usize) {
 }
 
 /// What was due and how it was met.
-fn due(lab: Lab, shown: &Shown, place: usize) -> AnyView {
+fn due(lab: Lab, shown: &Shown, place: usize) -> El {
     let words = said(lab);
     let line = |cells: [String; 9]| {
-        let mut cells = cells.into_iter();
-        let first = cells.next().map(|cell| view! { <th scope="row">{cell}</th> });
-        view! { <tr>{first}{cells.map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr> }.into_any()
+        let cell = |(column, text): (usize, &String)| {
+            if column == 0 { el("th").set("scope", "row").text(text) } else { el("td").text(text) }
+        };
+        el("tr").children(cells.iter().enumerate().map(cell))
     };
-    let lines = deadlines(&shown.run, place, lab.language).into_iter().map(line).collect_view();
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=words.deadlines>
-            <table class="deadlines">
-                <thead><tr>{heads(&words.deadline_columns)}</tr></thead>
-                <tbody>{lines}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let lines = deadlines(&shown.run, place, lab.language).into_iter().map(line);
+    let head = el("thead").child(el("tr").children(heads(&words.deadline_columns)));
+    let table = el("table").class("deadlines").child(head).child(el("tbody").children(lines));
+    el("div").class("scroll").set("tabindex", "0").set("role", "region").set("aria-label", words.deadlines).child(table)
 }
 
 /// The ledger.
-fn book(lab: Lab, shown: &Shown, entries: Vec<Entry>) -> AnyView {
+fn book(lab: Lab, shown: &Shown, entries: Vec<Entry>) -> El {
     let words = said(lab);
     let run = Arc::clone(&shown.run);
     let grid = Grid::new();

@@ -2,35 +2,29 @@
 //!
 //! Must not compute; it lays out the parts.
 
+use crate::app::dom::{El, el};
 use crate::app::parts::{charts, messages, rail, verdicts};
 use crate::app::state::Lab;
 use leptos::prelude::*;
 
 /// The page below the header.
-pub fn page(lab: Lab) -> AnyView {
-    view! {
-        <div class="lab">
-            {rail::rail(lab)}
-            <main class="results" id="results" tabindex="-1">
-                {headline(lab)}
-                {messages::messages(lab)}
-                {verdicts::verdicts(lab)}
-                {charts::charts(lab)}
-            </main>
-        </div>
-    }
-    .into_any()
+pub fn page(lab: Lab) -> El {
+    let results = el("main").class("results").set("id", "results").set("tabindex", "-1");
+    let results = results
+        .child(headline(lab))
+        .child(messages::messages(lab))
+        .child(verdicts::verdicts(lab))
+        .child(charts::charts(lab));
+    el("div").class("lab").child(rail::rail(lab)).child(results)
 }
 
-fn headline(lab: Lab) -> AnyView {
-    view! {
-        <div class="headline">
-            <h1 tabindex="-1">{move || lab.shown.with(|shown| shown.headline.clone())}</h1>
-            <p class="sub">
-                {move || lab.program_name()} ", " {move || lab.facts()} " "
-                <span class="ghost-key">{lab.words().header.ghost}</span>
-            </p>
-        </div>
-    }
-    .into_any()
+fn headline(lab: Lab) -> El {
+    let sub = el("p")
+        .class("sub")
+        .live_text(move || format!("{}, {} ", lab.program_name(), lab.facts()))
+        .child(el("span").class("ghost-key").text(lab.words().header.ghost));
+    el("div")
+        .class("headline")
+        .child(el("h1").set("tabindex", "-1").live_text(move || lab.shown.with(|shown| shown.headline.clone())))
+        .child(sub)
 }

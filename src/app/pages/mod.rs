@@ -7,33 +7,37 @@ mod entities;
 mod entity;
 mod lab;
 
+use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
 use super::route::Page;
 use super::state::Lab;
 use crate::text::words;
-use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// Header, the page shown, and what is read out.
-pub fn shell(lab: Lab) -> impl IntoView {
-    let listener = window_event_listener(ev::keydown, move |event| keys(lab, &event));
-    on_cleanup(move || listener.remove());
-    Effect::new(move |known: Option<()>| {
+pub fn shell(lab: Lab) -> Vec<El> {
+    let pressed = move |event: &web_sys::Event| {
+        if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+            keys(lab, event);
+        }
+    };
+    listen(&window(), "keydown", Box::new(pressed));
+    let mut arrived = false;
+    effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
         document().set_title(&(words(lab.language).pages.title)(page.words(lab.language).title, open.as_deref()));
-        if known.is_some() {
+        if std::mem::replace(&mut arrived, true) {
             request_animation_frame(enter);
         }
     });
-    view! {
-        {header::header(lab)}
-        {move || match lab.page.get() {
-            Page::Lab => lab::page(lab),
-            Page::Entities => entities::page(lab),
-        }}
-        {messages::spoken(lab)}
-    }
+    let page = move || match lab.page.get() {
+        Page::Lab => vec![lab::page(lab)],
+        Page::Entities => vec![entities::page(lab)],
+    };
+    let mut parts = header::header(lab);
+    parts.extend([el("div").slot(page), messages::spoken(lab)]);
+    parts
 }
 
 /// Puts the focus on the page's heading, unless the page has taken it already.
@@ -63,6 +67,9 @@ fn keys(lab: Lab, event: &web_sys::KeyboardEvent) {
 }
 
 fn in_text_field(event: &web_sys::KeyboardEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    target.is_some_and(|input| matches!(input.type_().as_str(), "text" | "search" | "number"))
+    let Some(target) = event.target() else { return false };
+    match target.dyn_ref::<web_sys::HtmlInputElement>() {
+        Some(input) => matches!(input.type_().as_str(), "text" | "search" | "number"),
+        None => target.has_type::<web_sys::HtmlTextAreaElement>(),
+    }
 }

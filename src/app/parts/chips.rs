@@ -1,40 +1,39 @@
 //! Chips: what was changed, each with a way back.
 
+use crate::app::dom::{El, el, icon};
 use crate::app::quantity::in_words;
 use crate::app::state::Lab;
 use crate::law::lever::Lever;
 use leptos::prelude::*;
 
 /// "Your amendment" and its chips.
-pub fn chips(lab: Lab) -> AnyView {
+pub fn chips(lab: Lab) -> El {
     let words = &lab.words().rail;
     let changed = Memo::new(move |_| lab.changed().iter().map(|lever| lever.id).collect::<Vec<_>>());
-    view! {
-        <section class="amendment" aria-labelledby="amendment">
-            <h2 id="amendment">{move || (words.amendment)(changed.with(Vec::len))}</h2>
-            {move || changed.with(Vec::is_empty).then(|| view! { <p class="as-written">{words.as_written}</p> })}
-            <ul class="chips">
-                <For each=move || changed.get() key=|id| *id let:id>{chip(lab, id)}</For>
-            </ul>
-        </section>
-    }
-    .into_any()
+    let none = move || {
+        let none = changed.with(Vec::is_empty);
+        none.then(|| el("p").class("as-written").text(words.as_written)).into_iter().collect()
+    };
+    let chips = move || changed.get().iter().filter_map(|id| Some(chip(lab, lab.lever(id)?))).collect();
+    el("section")
+        .class("amendment")
+        .set("aria-labelledby", "amendment")
+        .child(el("h2").set("id", "amendment").live_text(move || (words.amendment)(changed.with(Vec::len))))
+        .slot(none)
+        .child(el("ul").class("chips").slot(chips))
 }
 
-fn chip(lab: Lab, id: &'static str) -> AnyView {
-    let Some(lever) = lab.lever(id) else { return ().into_any() };
+fn chip(lab: Lab, lever: &'static Lever) -> El {
     let words = lab.words();
     let label = lever.label.in_language(lab.language);
-    let text = move || change_in_words(lab, lever);
-    view! {
-        <li class="chip" data-change=id>
-            <span>{label} " " <b>{text}</b></span>
-            <button aria-label=(words.rail.remove)(label) title=(words.rail.remove)(label) on:click=move |_| lab.reset(lever)>
-                <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M2 2l6 6M8 2L2 8"/></svg>
-            </button>
-        </li>
-    }
-    .into_any()
+    let remove = (words.rail.remove)(label);
+    let text = el("span").text(label).text(" ").child(el("b").live_text(move || change_in_words(lab, lever)));
+    let button = el("button")
+        .set("aria-label", &remove)
+        .set("title", &remove)
+        .on("click", move |_| lab.reset(lever))
+        .child(icon("0 0 10 10", "M2 2l6 6M8 2L2 8"));
+    el("li").class("chip").set("data-change", lever.id).child(text).child(button)
 }
 
 fn change_in_words(lab: Lab, lever: &'static Lever) -> String {

@@ -1,30 +1,50 @@
 //! What a lever's rule says, where it stands, what the lever starts at.
 
 use super::lever::Handle;
+use crate::app::dom::{El, el};
 use crate::app::quantity::{in_words, limits};
+use crate::app::texts::Texts;
+use crate::json::Node;
 use crate::law::lever::Value;
 use leptos::prelude::*;
 
 /// The panel under an opened lever.
-pub fn explanation(handle: Handle) -> AnyView {
+pub fn explanation(handle: Handle) -> El {
+    handle.lab.ask_for_texts();
     let row = handle.row;
     let words = &handle.lab.words().lever;
-    let cite = row.cite.map(|cite| {
-        view! { <p class="cite">{(words.cite)(cite.document.title, cite.heading, cite.paragraph)}</p> }
-    });
-    let rules = (!row.rules.is_empty()).then(|| view! { <p>{words.rules} " " <code>{row.rules.join(", ")}</code></p> });
-    let source = (!row.source.is_empty()).then(|| view! { <p>{words.source} ": " {row.source}</p> });
-    view! {
-        <div class="explanation">
-            <p class="help">{row.help.in_language(handle.lab.language)}</p>
-            <p>{start(handle)}</p>
-            {cite}
-            {source}
-            {rules}
-            <p class="id"><code>{row.id}</code></p>
-        </div>
-    }
-    .into_any()
+    let rules = (!row.rules.is_empty())
+        .then(|| el("p").text(words.rules).text(" ").child(el("code").text(&row.rules.join(", "))));
+    el("div")
+        .class("explanation")
+        .slot(move || said(handle))
+        .child(el("p").text(&start(handle)))
+        .children(rules)
+        .child(el("p").class("id").child(el("code").text(row.id)))
+}
+
+/// The texts, once they are here.
+fn said(handle: Handle) -> Vec<El> {
+    let words = &handle.lab.words().lever;
+    handle.lab.texts.with(|texts| match texts {
+        Texts::Missing => vec![el("p").set("role", "status").text(words.texts_missing)],
+        Texts::Unasked | Texts::Coming => vec![el("p").set("role", "status").text(words.texts_coming)],
+        Texts::Here(_) => {
+            let source = texts.of(handle.row, "source");
+            let source = (!source.is_empty()).then(|| el("p").text(&format!("{}: {source}", words.source)));
+            let cite =
+                texts.row(handle.row).and_then(|row| cite(handle, row)).map(|cite| el("p").class("cite").text(&cite));
+            let help = el("p").class("help").text(texts.of(handle.row, "help"));
+            std::iter::once(help).chain(cite).chain(source).collect()
+        }
+    })
+}
+
+fn cite(handle: Handle, row: &Node) -> Option<String> {
+    let cite = row.field("cite")?;
+    let title = cite.field("document")?.field("title")?.text()?;
+    let (heading, paragraph) = (cite.field("heading")?.text()?, cite.field("paragraph")?.number()?);
+    Some((handle.lab.words().lever.cite)(title, heading, paragraph))
 }
 
 fn start(handle: Handle) -> String {

@@ -3,10 +3,10 @@
 //! Must not know what the rows say. Invariants: every row is as high as [`ROW`]; a row that stays in sight keeps its
 //! elements, so that the focus stays where it was; what is missing above and below is empty space of its height.
 
+use crate::app::dom::{El, el, listen};
 use leptos::prelude::*;
-use leptos::{ev, html};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 /// Height of a row in CSS pixels.
 const ROW: usize = 40;
@@ -29,7 +29,7 @@ pub struct Rows {
 /// The grid's elements and where it stands.
 #[derive(Clone, Copy)]
 pub struct Grid {
-    frame: NodeRef<html::Div>,
+    frame: StoredValue<El, LocalStorage>,
     rows: StoredValue<Option<Rows>, LocalStorage>,
     /// The first row in the page.
     first: StoredValue<usize>,
@@ -42,31 +42,29 @@ impl Grid {
     #[must_use]
     pub fn new() -> Grid {
         Grid {
-            frame: NodeRef::new(),
+            frame: StoredValue::new_local(el("div")),
             rows: StoredValue::new_local(None),
             first: StoredValue::new(0),
             current: StoredValue::new(0),
         }
     }
 
-    /// The table, with `head` above its rows.
-    pub fn view(self, class: &'static str, name: &'static str, head: AnyView) -> AnyView {
-        Effect::new(move |_: Option<()>| self.paint(true));
-        let resized = window_event_listener(ev::resize, move |_| self.paint(true));
-        on_cleanup(move || resized.remove());
-        view! {
-            <div class=format!("grid {class}") node_ref=self.frame tabindex="0" role="region" aria-label=name
-                on:scroll=move |_| self.paint(false) on:keydown=move |event| self.key(&event)
-                on:focusin=move |event| self.focused(&event)>
-                <div>
-                    <table aria-label=name>
-                        <thead><tr aria-rowindex="1">{head}</tr></thead>
-                        <tbody></tbody>
-                    </table>
-                </div>
-            </div>
-        }
-        .into_any()
+    /// The table, with `heads` above its rows.
+    pub fn view(self, class: &str, name: &str, heads: Vec<El>) -> El {
+        let head = el("thead").child(el("tr").set("aria-rowindex", "1").children(heads));
+        let table = el("table").set("aria-label", name).child(head).child(el("tbody"));
+        request_animation_frame(move || self.paint(true));
+        listen(&window(), "resize", Box::new(move |_| self.paint(true)));
+        self.frame
+            .get_value()
+            .class(&format!("grid {class}"))
+            .set("tabindex", "0")
+            .set("role", "region")
+            .set("aria-label", name)
+            .child(el("div").child(table))
+            .on("scroll", move |_| self.paint(false))
+            .on("keydown", move |event| self.key(event))
+            .on("focusin", move |event| self.focused(event))
     }
 
     /// Shows other rows at the same place.
@@ -78,7 +76,7 @@ impl Grid {
     /// Back to the first row.
     pub fn home(self) {
         self.current.set_value(0);
-        if let Some(frame) = self.frame.get_untracked() {
+        if let Some(frame) = self.frame() {
             frame.set_scroll_top(0);
         }
     }
@@ -88,13 +86,18 @@ impl Grid {
         self.go(self.current.get_value());
     }
 
+    /// Nothing once the page is left.
+    fn frame(self) -> Option<HtmlElement> {
+        self.frame.try_get_value().map(|frame| frame.html())
+    }
+
     fn part(self, selector: &str) -> Option<HtmlElement> {
-        self.frame.get_untracked()?.query_selector(selector).ok()??.dyn_into().ok()
+        self.frame()?.query_selector(selector).ok()??.dyn_into().ok()
     }
 
     /// Brings the rows in sight into the page; all of them anew where `all` says so.
     fn paint(self, all: bool) {
-        let parts = (self.frame.get_untracked(), self.part("table"), self.part("tbody"));
+        let parts = (self.frame(), self.part("table"), self.part("tbody"));
         let (Some(frame), Some(table), Some(body)) = parts else { return };
         self.rows.with_value(|rows| {
             let Some(rows) = rows else { return };
@@ -145,17 +148,18 @@ impl Grid {
         if present.contains(&current) { current } else { top }
     }
 
-    fn focused(self, event: &web_sys::FocusEvent) {
+    fn focused(self, event: &Event) {
         if let Some(row) = row_of(event.target()) {
             self.current.set_value(row);
         }
     }
 
     /// Arrow keys and their like move between rows.
-    fn key(self, event: &web_sys::KeyboardEvent) {
+    fn key(self, event: &Event) {
+        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
         let Some(row) = row_of(event.target()) else { return };
         let last = self.rows.with_value(|rows| rows.as_ref().map_or(0, |rows| rows.count)).saturating_sub(1);
-        let page = self.frame.get_untracked().map_or(1, |frame| frame.client_height() as usize / ROW).max(3) - 2;
+        let page = self.frame().map_or(1, |frame| frame.client_height() as usize / ROW).max(3) - 2;
         let next = match event.key().as_str() {
             "ArrowDown" => row + 1,
             "ArrowUp" => row.saturating_sub(1),
@@ -173,7 +177,7 @@ impl Grid {
     fn go(self, row: usize) {
         self.current.set_value(row);
         self.paint(true);
-        let (Some(frame), Some(body)) = (self.frame.get_untracked(), self.part("tbody")) else { return };
+        let (Some(frame), Some(body)) = (self.frame(), self.part("tbody")) else { return };
         let height = frame.client_height();
         let head = body.offset_top().min(height / 2);
         let top = (row * ROW) as i32;
@@ -248,6 +252,6 @@ fn cell(line: &Element, column: usize, linked: bool) -> Option<Element> {
 }
 
 /// The heads of columns that are only named.
-pub fn heads(columns: &[&'static str]) -> AnyView {
-    columns.iter().map(|column| view! { <th scope="col">{(*column).to_owned()}</th> }).collect_view().into_any()
+pub fn heads(columns: &[&'static str]) -> Vec<El> {
+    columns.iter().map(|column| el("th").set("scope", "col").text(column)).collect()
 }

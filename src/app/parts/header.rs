@@ -1,5 +1,6 @@
 //! The top line: name, pages, programme, and what can be done to the whole scenario.
 
+use crate::app::dom::{El, el, icon, shape};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::theme::Choice;
@@ -7,40 +8,42 @@ use crate::app::{address, clipboard};
 use leptos::prelude::*;
 
 /// The header.
-pub fn header(lab: Lab) -> AnyView {
+pub fn header(lab: Lab) -> Vec<El> {
     let words = &lab.words().header;
-    view! {
-        <a class="skip" href="#results" on:click=skip>{words.skip}</a>
-        <header class="top">
-            <b class="product">{lab.words().product}</b>
-            <nav aria-label=words.navigation>{Page::ALL.iter().map(|page| link(lab, *page)).collect_view()}</nav>
-            <span class="program">{move || lab.program_name()}</span>
-            <div class="actions">
-                {step(lab, "undo")}
-                {step(lab, "redo")}
-                <button class="button" data-action="reset" disabled=move || lab.changed().is_empty()
-                    on:click=move |_| lab.reset_all()>{words.reset}</button>
-                {theme(lab)}
-                <button class="button primary" data-action="share" on:click=move |_| share(lab)>{words.share}</button>
-            </div>
-        </header>
-    }
-    .into_any()
+    let reset = el("button")
+        .class("button")
+        .set("data-action", "reset")
+        .live_flag("disabled", move || lab.changed().is_empty())
+        .on("click", move |_| lab.reset_all())
+        .text(words.reset);
+    let share = el("button")
+        .class("button primary")
+        .set("data-action", "share")
+        .on("click", move |_| share(lab))
+        .text(words.share);
+    let actions = el("div").class("actions").child(step(lab, "undo")).child(step(lab, "redo")).child(reset);
+    let header = el("header")
+        .class("top")
+        .child(el("b").class("product").text(lab.words().product))
+        .child(el("nav").set("aria-label", words.navigation).children(Page::ALL.map(|page| link(lab, page))))
+        .child(el("span").class("program").live_text(move || lab.program_name().to_owned()))
+        .child(actions.child(theme(lab)).child(share));
+    vec![el("a").class("skip").set("href", "#results").on("click", skip).text(words.skip), header]
 }
 
 /// A link to a page, with the scenario in it.
-fn link(lab: Lab, page: Page) -> AnyView {
+fn link(lab: Lab, page: Page) -> El {
     let target = Route { page, open: None };
-    let current = move || (lab.page.get() == page).then_some("page");
-    view! {
-        <a href=move || lab.scenario.with(|scenario| target.link(scenario)) aria-current=current data-page=page.id()
-            on:click=move |_| address::flush()>{page.words(lab.language).name}</a>
-    }
-    .into_any()
+    el("a")
+        .set("data-page", page.id())
+        .live("href", move || Some(lab.scenario.with(|scenario| target.link(scenario))))
+        .live("aria-current", move || (lab.page.get() == page).then(|| "page".to_owned()))
+        .on("click", |_| address::flush())
+        .text(page.words(lab.language).name)
 }
 
 /// Moves the focus without touching the address, which holds the scenario.
-fn skip(event: leptos::ev::MouseEvent) {
+fn skip(event: &web_sys::Event) {
     use wasm_bindgen::JsCast;
     event.prevent_default();
     let target = document().get_element_by_id("results").and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok());
@@ -50,7 +53,7 @@ fn skip(event: leptos::ev::MouseEvent) {
 }
 
 /// Undo or redo: an arrow, with its name for those who cannot see it.
-fn step(lab: Lab, action: &'static str) -> AnyView {
+fn step(lab: Lab, action: &'static str) -> El {
     let back = action == "undo";
     let words = &lab.words().header;
     let name = if back { words.undo } else { words.redo };
@@ -60,29 +63,38 @@ fn step(lab: Lab, action: &'static str) -> AnyView {
     } else {
         "M10 4l3.5 3.5L10 11M13 7.5H6.5a3.5 3.5 0 0 0 0 7H9"
     };
-    view! {
-        <button class="button icon" data-action=action aria-label=name title=name disabled=move || !can.get()
-            on:click=move |_| if back { lab.undo() } else { lab.redo() }>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d=path/></svg>
-        </button>
-    }
-    .into_any()
+    el("button")
+        .class("button icon")
+        .set("data-action", action)
+        .set("aria-label", name)
+        .set("title", name)
+        .live_flag("disabled", move || !can.get())
+        .on("click", move |_| if back { lab.undo() } else { lab.redo() })
+        .child(icon("0 0 16 16", path))
 }
 
-fn theme(lab: Lab) -> AnyView {
+fn theme(lab: Lab) -> El {
     let words = &lab.words().header;
-    let chosen = move || match lab.theme.choice.get() {
-        Choice::System => words.theme_system,
-        Choice::Light => words.theme_light,
-        Choice::Dark => words.theme_dark,
+    let name = move || {
+        let chosen = match lab.theme.choice.get() {
+            Choice::System => words.theme_system,
+            Choice::Light => words.theme_light,
+            Choice::Dark => words.theme_dark,
+        };
+        Some(format!("{}: {chosen}", words.theme))
     };
-    let name = move || format!("{}: {}", words.theme, chosen());
-    view! {
-        <button class="button icon" data-action="theme" aria-label=name title=name on:click=move |_| lab.theme.advance()>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="5.5"/><path class="full" d="M8 2.5a5.5 5.5 0 0 1 0 11z"/></svg>
-        </button>
-    }
-    .into_any()
+    let drawing = shape("svg")
+        .set("viewBox", "0 0 16 16")
+        .set("aria-hidden", "true")
+        .child(shape("circle").set("cx", "8").set("cy", "8").set("r", "5.5"))
+        .child(shape("path").class("full").set("d", "M8 2.5a5.5 5.5 0 0 1 0 11z"));
+    el("button")
+        .class("button icon")
+        .set("data-action", "theme")
+        .live("aria-label", name)
+        .live("title", name)
+        .on("click", move |_| lab.theme.advance())
+        .child(drawing)
 }
 
 fn share(lab: Lab) {

@@ -4,6 +4,7 @@
 //! in words right there.
 
 use super::{control, explanation};
+use crate::app::dom::{El, el};
 use crate::app::quantity::in_words;
 use crate::app::state::Lab;
 use crate::law::lever::{Lever, Value};
@@ -48,34 +49,45 @@ impl Handle {
     pub fn default_in_words(self) -> String {
         in_words(self.row, self.row.default_value(), &self.lab.words().lever, true)
     }
+
+    /// Whether it differs from the bill.
+    #[must_use]
+    pub fn changed(self) -> bool {
+        self.value.with(|value| *value != self.row.default_value())
+    }
+
+    /// Ties `field` to the words about a refusal, while there are any.
+    #[must_use]
+    pub fn explained(self, field: El) -> El {
+        let refused = move || self.refused.with(Option::is_some);
+        field
+            .live("aria-invalid", move || refused().then(|| "true".to_owned()))
+            .live("aria-describedby", move || refused().then(|| self.element_id("refused")))
+    }
 }
 
 /// The lever of `row`.
-pub fn lever(lab: Lab, row: &'static Lever) -> AnyView {
+pub fn lever(lab: Lab, row: &'static Lever) -> El {
     let value = Memo::new(move |_| lab.scenario.with(|scenario| scenario.get(row.id)));
     let handle = Handle { lab, row, value, refused: RwSignal::new(None) };
-    let changed = Memo::new(move |_| value.get() != row.default_value());
     let open = RwSignal::new(false);
-    view! {
-        <div class="lever" class:changed=changed data-lever=row.id>
-            {control::control(handle)}
-            {refusal(handle)}
-            {foot(handle, changed, open)}
-            {move || open.get().then(|| explanation::explanation(handle))}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .live("class", move || Some(if handle.changed() { "lever changed" } else { "lever" }.to_owned()))
+        .set("data-lever", row.id)
+        .children(control::control(handle))
+        .slot(move || refusal(handle))
+        .child(foot(handle, open))
+        .slot(move || if open.get() { vec![explanation::explanation(handle)] } else { Vec::new() })
 }
 
-fn refusal(handle: Handle) -> AnyView {
-    let text = move || {
-        let id = handle.element_id("refused");
-        handle.refused.get().map(|text| view! { <p class="refused" role="alert" id=id>{text}</p> })
+fn refusal(handle: Handle) -> Vec<El> {
+    let said = |text: String| {
+        el("p").class("refused").set("role", "alert").set("id", &handle.element_id("refused")).text(&text)
     };
-    text.into_any()
+    handle.refused.get().into_iter().map(said).collect()
 }
 
-fn foot(handle: Handle, changed: Memo<bool>, open: RwSignal<bool>) -> AnyView {
+fn foot(handle: Handle, open: RwSignal<bool>) -> El {
     let words = &handle.lab.words().lever;
     let (class, status) = match handle.row.status {
         Status::Bill => ("status bill", words.bill),
@@ -83,20 +95,29 @@ fn foot(handle: Handle, changed: Memo<bool>, open: RwSignal<bool>) -> AnyView {
         Status::Assumption => ("status assumption", words.assumption),
     };
     let reset_name = (words.reset)(&handle.default_in_words());
-    let explain_name = (words.explain_name)(handle.label());
-    let reset = move |_| {
-        handle.refused.set(None);
-        handle.lab.reset(handle.row);
-    };
-    view! {
-        <div class="foot">
-            <span class=class>{status}</span>
-            <button class="quiet" data-explain aria-label=explain_name aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)>{words.explain}</button>
-            <button class="quiet reset" data-reset hidden=move || !changed.get() aria-label=reset_name.clone()
-                title=reset_name on:click=reset>{words.reset_short}</button>
-            <span class="spoken">{move || changed.get().then_some(words.changed)}</span>
-        </div>
-    }
-    .into_any()
+    let explain = el("button")
+        .class("quiet")
+        .set("data-explain", "")
+        .set("aria-label", &(words.explain_name)(handle.label()))
+        .live("aria-expanded", move || Some(open.get().to_string()))
+        .on("click", move |_| open.update(|open| *open = !*open))
+        .text(words.explain);
+    let reset = el("button")
+        .class("quiet reset")
+        .set("data-reset", "")
+        .live_flag("hidden", move || !handle.changed())
+        .set("aria-label", &reset_name)
+        .set("title", &reset_name)
+        .on("click", move |_| {
+            handle.refused.set(None);
+            handle.lab.reset(handle.row);
+        })
+        .text(words.reset_short);
+    let changed = move || if handle.changed() { words.changed.to_owned() } else { String::new() };
+    el("div")
+        .class("foot")
+        .child(el("span").class(class).text(status))
+        .child(explain)
+        .child(reset)
+        .child(el("span").class("spoken").live_text(changed))
 }

@@ -1,21 +1,24 @@
 //! What the page has to say: links it could not read, settings that do not run, notes, the spoken summary.
 
+use crate::app::dom::{El, el};
 use crate::app::state::Lab;
 use crate::law::Problem;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// Everything that is not a result, above the results.
-pub fn messages(lab: Lab) -> AnyView {
+pub fn messages(lab: Lab) -> El {
     let words = &lab.words().message;
-    view! {
-        <div class="messages">
-            {move || problems(lab, "link", words.link, words.link_kept, lab.link_problems, true)}
-            {move || problems(lab, "run", words.run, words.run_kept, lab.problems, false)}
-            {move || lab.note.get().map(|note| view! { <p class="message note" data-message="note">{note}</p> })}
-            {move || lab.offered_link.get().map(|link| link_by_hand(lab, link))}
-        </div>
-    }
-    .into_any()
+    let note = move || {
+        let said = |note: String| el("p").class("message note").set("data-message", "note").text(&note);
+        lab.note.get().into_iter().map(said).collect()
+    };
+    el("div")
+        .class("messages")
+        .slot(move || problems(lab, "link", words.link, words.link_kept, lab.link_problems, true))
+        .slot(move || problems(lab, "run", words.run, words.run_kept, lab.problems, false))
+        .slot(note)
+        .slot(move || lab.offered_link.get().into_iter().map(|link| link_by_hand(lab, &link)).collect())
 }
 
 fn problems(
@@ -25,51 +28,57 @@ fn problems(
     kept: &'static str,
     list: RwSignal<Vec<Problem>>,
     dismissable: bool,
-) -> Option<AnyView> {
+) -> Vec<El> {
     let found = list.get();
     if found.is_empty() {
-        return None;
+        return Vec::new();
     }
-    let dismiss = dismissable.then(|| {
-        view! { <button class="button" on:click=move |_| list.set(Vec::new())>{lab.words().message.dismiss}</button> }
-    });
-    Some(
-        view! {
-            <div class="message problem" data-message=kind role="alert">
-                <h2>{title}</h2>
-                <ul>{found.iter().map(item).collect_view()}</ul>
-                <p>{kept}</p>
-                {dismiss}
-            </div>
-        }
-        .into_any(),
-    )
+    let dismiss = || {
+        let button = el("button").class("button").on("click", move |_| list.set(Vec::new()));
+        button.text(lab.words().message.dismiss)
+    };
+    let message = el("div")
+        .class("message problem")
+        .set("data-message", kind)
+        .set("role", "alert")
+        .child(el("h2").text(title))
+        .child(el("ul").children(found.iter().map(item)))
+        .child(el("p").text(kept))
+        .children(dismissable.then(dismiss));
+    vec![message]
 }
 
 /// A problem in words; names between backticks are set as code, and where it lies is said once.
-fn item(problem: &Problem) -> AnyView {
-    let parts = problem.message.split('`').enumerate().map(|(place, part)| {
-        let part = part.to_owned();
-        if place % 2 == 1 { view! { <code>{part}</code> }.into_any() } else { part.into_any() }
-    });
+fn item(problem: &Problem) -> El {
+    let parts = problem.message.split('`').enumerate();
+    let item = parts.fold(
+        el("li"),
+        |item, (place, part)| {
+            if place % 2 == 1 { item.child(el("code").text(part)) } else { item.text(part) }
+        },
+    );
     let said = problem.path.is_empty() || problem.message.contains(&problem.path);
-    let path = (!said).then(|| view! { " " <code>{problem.path.clone()}</code> });
-    view! { <li>{parts.collect_view()} {path}</li> }.into_any()
+    if said { item } else { item.text(" ").child(el("code").text(&problem.path)) }
 }
 
 /// Where the clipboard is refused, the link stands ready to be copied.
-fn link_by_hand(lab: Lab, link: String) -> AnyView {
+fn link_by_hand(lab: Lab, link: &str) -> El {
     let words = lab.words();
-    view! {
-        <div class="message note" data-message="share">
-            <label>{words.header.copy_by_hand} <input type="text" readonly=true prop:value=link on:focus:target=move |event| event.target().select()/></label>
-            <button class="button" on:click=move |_| lab.offered_link.set(None)>{words.message.dismiss}</button>
-        </div>
-    }
-    .into_any()
+    let select = |event: &web_sys::Event| {
+        if let Some(field) = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+            field.select();
+        }
+    };
+    let field = el("input").set("type", "text").set("readonly", "").set("value", link).on("focus", select);
+    let dismiss = el("button").class("button").on("click", move |_| lab.offered_link.set(None));
+    el("div")
+        .class("message note")
+        .set("data-message", "share")
+        .child(el("label").text(words.header.copy_by_hand).text(" ").child(field))
+        .child(dismiss.text(words.message.dismiss))
 }
 
 /// The one polite region: the headline once nothing moves, and notes.
-pub fn spoken(lab: Lab) -> AnyView {
-    view! { <p class="spoken" aria-live="polite">{lab.spoken}</p> }.into_any()
+pub fn spoken(lab: Lab) -> El {
+    el("p").class("spoken").set("aria-live", "polite").live_text(move || lab.spoken.get())
 }

@@ -3,121 +3,122 @@
 //! Must not know what is drawn; `chart` does. Invariants: moving the crosshair repaints only the thin
 //! overlay; all charts show the same crosshair; pointer and keys reach the same readings.
 
+use crate::app::dom::{El, effect, el};
 use crate::app::state::{Cursor, Lab};
 use crate::chart;
 use crate::text::Language;
-use crate::view::{Readout, ReadoutLine};
-use leptos::html;
+use crate::view::{ChartModel, Readout, ReadoutLine};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, HtmlCanvasElement, KeyboardEvent, PointerEvent};
 
 #[derive(Clone, Copy)]
 struct Plot {
     lab: Lab,
     place: usize,
     id: &'static str,
-    canvas: NodeRef<html::Canvas>,
-    overlay: NodeRef<html::Canvas>,
-    frame: NodeRef<html::Div>,
     size: RwSignal<(f64, f64)>,
     layout: RwSignal<Option<chart::Layout>>,
 }
 
 /// The plot of the chart at `place`.
-pub fn plot(lab: Lab, place: usize, id: &'static str, title: Memo<String>, finding: Memo<String>) -> AnyView {
-    let plot = Plot {
-        lab,
-        place,
-        id,
-        canvas: NodeRef::new(),
-        overlay: NodeRef::new(),
-        frame: NodeRef::new(),
-        size: RwSignal::new((0.0, 0.0)),
-        layout: RwSignal::new(None),
-    };
-    Effect::new(move |_| plot.measure());
-    Effect::new(move |_| plot.paint());
-    Effect::new(move |_| plot.paint_cursor());
-    view! {
-        <div class="plot" node_ref=plot.frame>
-            <canvas node_ref=plot.canvas role="img" aria-label=move || format!("{}. {}", title.get(), finding.get())></canvas>
-            <canvas class="overlay" node_ref=plot.overlay aria-hidden="true"></canvas>
-            {plot.probe(title)}
-            {plot.tooltip()}
-        </div>
-    }
-    .into_any()
+pub fn plot(lab: Lab, place: usize, id: &'static str) -> El {
+    let plot = Plot { lab, place, id, size: RwSignal::new((0.0, 0.0)), layout: RwSignal::new(None) };
+    let named = move || plot.part(|chart| format!("{}. {}", chart.title, chart.finding));
+    let picture = el("canvas").set("role", "img").live("aria-label", named);
+    let overlay = el("canvas").class("overlay").set("aria-hidden", "true");
+    let (below, above) = (canvas(&picture), canvas(&overlay));
+    effect(move || plot.paint(below.as_ref()));
+    effect(move || plot.paint_cursor(above.as_ref()));
+    let frame = el("div").class("plot").child(picture).child(overlay).child(plot.probe()).slot(move || plot.tooltip());
+    plot.measure(frame.node());
+    frame
+}
+
+fn canvas(element: &El) -> Option<HtmlCanvasElement> {
+    element.node().clone().dyn_into().ok()
 }
 
 impl Plot {
-    /// Follows the size of the frame, which the style sheet decides.
-    fn measure(self) {
-        let Some(frame) = self.frame.get() else { return };
-        let element: web_sys::Element = (*frame).clone().unchecked_into();
-        let measured = element.clone();
+    /// Something of the chart that is shown.
+    fn part(self, take: impl Fn(&ChartModel) -> String) -> Option<String> {
+        self.lab.shown.with(|shown| shown.charts.get(self.place).map(take))
+    }
+
+    /// Follows the size of the frame, which the style sheet decides. The browser says it once at the start, too.
+    fn measure(self, frame: &Element) {
+        let measured = frame.clone();
         let read = move || {
             let size = (f64::from(measured.client_width()), f64::from(measured.client_height()));
             self.size.maybe_update(|old| std::mem::replace(old, size) != size);
         };
-        read();
         let callback = Closure::<dyn FnMut()>::new(read);
         if let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-            observer.observe(&element);
+            observer.observe(frame);
             let kept = StoredValue::new_local((observer, callback));
             on_cleanup(move || kept.with_value(|(observer, _)| observer.disconnect()));
         }
     }
 
-    fn paint(self) {
+    fn paint(self, canvas: Option<&HtmlCanvasElement>) {
         let (width, height) = self.size.get();
         let theme = self.lab.theme.colours();
-        let Some(canvas) = self.canvas.get() else { return };
+        let Some(canvas) = canvas else { return };
         if width < 1.0 || height < 1.0 {
             return;
         }
         self.lab.shown.with(|shown| {
             let Some(model) = shown.charts.get(self.place) else { return };
             let layout = chart::layout(&model.plot, width, height);
-            chart::draw(&canvas, &model.plot, &layout, &theme, window().device_pixel_ratio());
+            chart::draw(canvas, &model.plot, &layout, &theme, window().device_pixel_ratio());
             self.layout.set(Some(layout));
         });
     }
 
-    fn paint_cursor(self) {
+    fn paint_cursor(self, overlay: Option<&HtmlCanvasElement>) {
         let at = self.lab.cursor.get().map(|cursor| cursor.x);
         let theme = self.lab.theme.colours();
-        let Some(overlay) = self.overlay.get() else { return };
+        let Some(overlay) = overlay else { return };
         self.layout.with(|layout| {
             if let Some(layout) = layout {
-                chart::draw_cursor(&overlay, layout, &theme, window().device_pixel_ratio(), at);
+                chart::draw_cursor(overlay, layout, &theme, window().device_pixel_ratio(), at);
             }
         });
     }
 
     /// The transparent layer that pointers and keys use.
-    fn probe(self, title: Memo<String>) -> AnyView {
+    fn probe(self) -> El {
         let words = &self.lab.words().card;
-        let moved = move |event: web_sys::PointerEvent| {
-            let at = self.layout.with_untracked(|layout| chart::x_at(layout.as_ref()?, f64::from(event.offset_x())));
-            self.point(at);
+        let pointer = |event: &Event| event.dyn_ref::<PointerEvent>().cloned();
+        let moved = move |event: &Event| {
+            let at = pointer(event).map(|event| f64::from(event.offset_x()));
+            self.point(self.layout.with_untracked(|layout| chart::x_at(layout.as_ref()?, at?)));
         };
-        let left = move |event: web_sys::PointerEvent| {
-            if event.pointer_type() == "mouse" {
+        let left = move |event: &Event| {
+            if pointer(event).is_some_and(|event| event.pointer_type() == "mouse") {
                 self.point(None);
             }
         };
         let year = move |pick: fn((f64, f64)) -> f64| self.ends().map(pick).unwrap_or_default().to_string();
-        view! {
-            <div class="probe" role="slider" tabindex="0" title=words.keys
-                aria-label=move || (words.crosshair)(&title.get())
-                aria-valuemin=move || year(|ends| ends.0)
-                aria-valuemax=move || year(|ends| ends.1)
-                aria-valuenow=move || self.here().map_or_else(|| year(|ends| ends.0), |x| x.round().to_string())
-                aria-valuetext=move || self.reading().map_or(words.keys.to_owned(), |readout| spoken(&readout, self.lab.language))
-                on:pointermove=moved on:pointerdown=moved on:pointerleave=left
-                on:keydown=move |event| self.key(&event) on:blur=move |_| self.point(None)></div>
-        }
-        .into_any()
+        let now = move || self.here().map_or_else(|| year(|ends| ends.0), |x| x.round().to_string());
+        let said = move || self.reading().map_or(words.keys.to_owned(), |readout| spoken(&readout, self.lab.language));
+        el("div")
+            .class("probe")
+            .set("role", "slider")
+            .set("tabindex", "0")
+            .set("title", words.keys)
+            .live("aria-label", move || self.part(|chart| (words.crosshair)(chart.title)))
+            .live("aria-valuemin", move || Some(year(|ends| ends.0)))
+            .live("aria-valuemax", move || Some(year(|ends| ends.1)))
+            .live("aria-valuenow", move || Some(now()))
+            .live("aria-valuetext", move || Some(said()))
+            .on("pointermove", moved)
+            .on("pointerdown", moved)
+            .on("pointerleave", left)
+            .on("blur", move |_| self.point(None))
+            .on("keydown", move |event| {
+                event.dyn_ref::<KeyboardEvent>().map(|event| self.key(event));
+            })
     }
 
     fn point(self, at: Option<f64>) {
@@ -125,7 +126,7 @@ impl Plot {
         self.lab.cursor.maybe_update(|cursor| std::mem::replace(cursor, next) != next);
     }
 
-    fn key(self, event: &web_sys::KeyboardEvent) {
+    fn key(self, event: &KeyboardEvent) {
         let Some((first, last)) = self.ends() else { return };
         let here = self.here();
         let next = match event.key().as_str() {
@@ -169,28 +170,26 @@ impl Plot {
         })
     }
 
-    fn tooltip(self) -> AnyView {
+    fn tooltip(self) -> Vec<El> {
+        self.tip().into_iter().collect()
+    }
+
+    fn tip(self) -> Option<El> {
         let language = self.lab.language;
-        let shown = move || {
-            let reading = self.reading()?;
-            let (at, width) = self.position(reading.x)?;
-            let side = if at > width * 0.55 { "tooltip left" } else { "tooltip" };
-            let lines = reading
-                .lines
-                .into_iter()
-                .map(|line| view! { <span>{line.label}</span> <b>{line.value.show(language)}</b> })
-                .collect_view();
-            Some(
-                view! {
-                    <div class=side data-tooltip aria-hidden="true" style=("--x", move || format!("{at}px"))>
-                        <strong>{reading.title.show(language)}</strong>
-                        {lines}
-                    </div>
-                }
-                .into_any(),
-            )
-        };
-        shown.into_any()
+        let reading = self.reading()?;
+        let (at, width) = self.position(reading.x)?;
+        let side = if at > width * 0.55 { "tooltip left" } else { "tooltip" };
+        let lines = reading
+            .lines
+            .iter()
+            .flat_map(|line| [el("span").text(&line.label), el("b").text(&line.value.show(language))]);
+        let tip = el("div")
+            .class(side)
+            .set("data-tooltip", "")
+            .set("aria-hidden", "true")
+            .live_style("--x", move || format!("{at}px"))
+            .child(el("strong").text(&reading.title.show(language)));
+        Some(tip.children(lines))
     }
 }
 

@@ -3,49 +3,51 @@
 //! Invariant: a lever stands in the page at most once, and only levers that a running rule reads stand.
 
 use super::{chips, lever};
+use crate::app::dom::{El, el, field_value};
 use crate::app::state::Lab;
 use crate::law::lever::{Group, Lever};
 use crate::units::in_order;
 use leptos::prelude::*;
 
 /// The rail.
-pub fn rail(lab: Lab) -> AnyView {
+pub fn rail(lab: Lab) -> El {
     let words = &lab.words().rail;
     let query = RwSignal::new(String::new());
     let searching = Memo::new(move |_| !query.with(|query| query.trim().is_empty()));
-    let count = lab.active().len();
-    view! {
-        <aside class="rail" id="levers" aria-label=words.name>
-            <input class="search" type="search" aria-label=words.search_name placeholder=(words.search)(count)
-                prop:value=query on:input:target=move |event| query.set(event.target().value())/>
-            {chips::chips(lab)}
-            {move || if searching.get() { results(lab, query) } else { all(lab) }}
-        </aside>
-    }
-    .into_any()
+    let search = el("input")
+        .class("search")
+        .set("type", "search")
+        .set("aria-label", words.search_name)
+        .set("placeholder", &(words.search)(lab.active().len()))
+        .on("focus", move |_| lab.ask_for_texts())
+        .on("input", move |event| query.set(field_value(event)));
+    el("aside")
+        .class("rail")
+        .set("id", "levers")
+        .set("aria-label", words.name)
+        .child(search)
+        .child(chips::chips(lab))
+        .slot(move || if searching.get() { vec![results(lab, query)] } else { all(lab) })
 }
 
 /// Headline levers, then the groups.
-fn all(lab: Lab) -> AnyView {
-    let first = headline_levers(lab);
+fn all(lab: Lab) -> Vec<El> {
+    let words = &lab.words().rail;
+    let mut first = el("section").class("levers first").set("aria-label", words.headline);
     let mut heading = "";
-    let mut shown = Vec::new();
-    for lever in first {
-        if lever.group != heading {
-            heading = lever.group;
-            shown.push(view! { <h3 class="group-name">{lab.group_label(heading)}</h3> }.into_any());
+    for each in headline_levers(lab) {
+        if each.group != heading {
+            heading = each.group;
+            first = first.child(el("h3").class("group-name").text(lab.group_label(heading)));
         }
-        shown.push(lever::lever(lab, lever));
+        first = first.child(lever::lever(lab, each));
     }
-    let groups = lab.groups().iter().filter_map(|each| group(lab, each)).collect_view();
-    view! {
-        <section class="levers first" aria-label=lab.words().rail.headline>{shown}</section>
-        <section class="levers rest" aria-labelledby="all-rules">
-            <h2 id="all-rules">{lab.words().rail.all_rules}</h2>
-            {groups}
-        </section>
-    }
-    .into_any()
+    let rest = el("section")
+        .class("levers rest")
+        .set("aria-labelledby", "all-rules")
+        .child(el("h2").set("id", "all-rules").text(words.all_rules))
+        .children(lab.groups().iter().filter_map(|each| group(lab, each)));
+    vec![first, rest]
 }
 
 /// In order of their place, but what stands under one heading stays together.
@@ -62,42 +64,42 @@ fn headline_levers(lab: Lab) -> Vec<&'static Lever> {
 }
 
 /// A collapsed group; its levers are made when it is first opened.
-fn group(lab: Lab, group: &'static Group) -> Option<AnyView> {
+fn group(lab: Lab, group: &'static Group) -> Option<El> {
     let rest: Vec<_> =
         lab.active().into_iter().filter(|lever| lever.group == group.id && lever.headline.is_none()).collect();
     if rest.is_empty() {
         return None;
     }
-    let count = rest.len();
+    let summary = el("summary")
+        .text(group.label.in_language(lab.language))
+        .text(" ")
+        .child(el("span").class("count").text(&rest.len().to_string()));
     let opened = RwSignal::new(false);
+    let levers = move || {
+        let made: &[&'static Lever] = if opened.get() { &rest } else { &[] };
+        made.iter().map(|each| lever::lever(lab, each)).collect()
+    };
     Some(
-        view! {
-            <details class="group" data-group=group.id on:toggle=move |_| opened.set(true)>
-                <summary>{group.label.in_language(lab.language)} " " <span class="count">{count}</span></summary>
-                {move || opened.get().then(|| list(lab, &rest))}
-            </details>
-        }
-        .into_any(),
+        el("details")
+            .class("group")
+            .set("data-group", group.id)
+            .on("toggle", move |_| opened.maybe_update(|opened| !std::mem::replace(opened, true)))
+            .child(summary)
+            .slot(levers),
     )
 }
 
-fn list(lab: Lab, levers: &[&'static Lever]) -> AnyView {
-    levers.iter().map(|each| lever::lever(lab, each)).collect_view().into_any()
-}
-
 /// What the search finds, flat.
-fn results(lab: Lab, query: RwSignal<String>) -> AnyView {
+fn results(lab: Lab, query: RwSignal<String>) -> El {
     let found =
         Memo::new(move |_| query.with(|query| lab.search(query)).iter().map(|lever| lever.id).collect::<Vec<_>>());
     let words = &lab.words().rail;
     let count = move || {
         found.with(|found| if found.is_empty() { words.nothing.to_owned() } else { (words.found)(found.len()) })
     };
-    view! {
-        <section class="levers found">
-            <p class="count" role="status">{count}</p>
-            <For each=move || found.get() key=|id| *id let:id>{lab.lever(id).map(|each| lever::lever(lab, each))}</For>
-        </section>
-    }
-    .into_any()
+    let levers = move || found.get().iter().filter_map(|id| Some(lever::lever(lab, lab.lever(id)?))).collect();
+    el("section")
+        .class("levers found")
+        .child(el("p").class("count").set("role", "status").live_text(count))
+        .slot(levers)
 }

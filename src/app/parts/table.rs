@@ -3,30 +3,25 @@
 //! Invariant: an open table follows every run; a closed one is brought up to date once nothing moves, so
 //! that dragging a lever never waits for cells that nobody sees.
 
+use crate::app::dom::{El, el, source};
 use crate::app::engine::Shown;
 use crate::app::state::Lab;
 use crate::view::Cell;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 /// The table of the chart at `place`.
-pub fn table(lab: Lab, place: usize) -> AnyView {
+pub fn table(lab: Lab, place: usize) -> El {
     let open = RwSignal::new(false);
-    let toggled = move |event: web_sys::Event| {
-        let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        open.set(details.is_some_and(|details| stay_in_sight(&details)));
-    };
+    let toggled = move |event: &web_sys::Event| open.set(source(event).is_some_and(|details| stay_in_sight(&details)));
     let rows = move || {
         let shown = if open.get() { lab.shown } else { lab.settled };
-        shown.with(|shown| filled(lab, shown, place))
+        shown.with(|shown| filled(lab, shown, place)).into_iter().collect()
     };
-    view! {
-        <details class="data" on:toggle=toggled>
-            <summary>{lab.words().card.table}</summary>
-            <div class="scroll" tabindex="0">{rows}</div>
-        </details>
-    }
-    .into_any()
+    el("details")
+        .class("data")
+        .on("toggle", toggled)
+        .child(el("summary").text(lab.words().card.table))
+        .child(el("div").class("scroll").set("tabindex", "0").slot(rows))
 }
 
 /// Whether `details` is open. On a phone an opened part unpins the charts, which may lie far above by
@@ -39,25 +34,22 @@ pub fn stay_in_sight(details: &web_sys::Element) -> bool {
     open
 }
 
-fn filled(lab: Lab, shown: &Shown, place: usize) -> Option<AnyView> {
+fn filled(lab: Lab, shown: &Shown, place: usize) -> Option<El> {
     let table = &shown.charts.get(place)?.table;
-    let head = table.headers.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
-    let body = table.rows.iter().map(|row| line(lab, row)).collect_view();
+    let head = table.headers.iter().map(|column| el("th").set("scope", "col").text(column));
+    let body = table.rows.iter().map(|row| line(lab, row));
     Some(
-        view! {
-            <table>
-                <caption>{table.caption.clone()}</caption>
-                <thead><tr>{head}</tr></thead>
-                <tbody>{body}</tbody>
-            </table>
-        }
-        .into_any(),
+        el("table")
+            .child(el("caption").text(&table.caption))
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(body)),
     )
 }
 
-fn line(lab: Lab, row: &[Cell]) -> AnyView {
-    let mut cells = row.iter().map(|cell| cell.show(lab.language));
-    let first = cells.next().map(|cell| view! { <th scope="row">{cell}</th> });
-    let rest = cells.map(|cell| view! { <td>{cell}</td> }).collect_view();
-    view! { <tr>{first}{rest}</tr> }.into_any()
+fn line(lab: Lab, row: &[Cell]) -> El {
+    let cells = row.iter().enumerate().map(|(place, cell)| {
+        let made = if place == 0 { el("th").set("scope", "row") } else { el("td") };
+        made.text(&cell.show(lab.language))
+    });
+    el("tr").children(cells)
 }

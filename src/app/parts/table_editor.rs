@@ -5,11 +5,11 @@
 
 use super::control::as_text;
 use super::lever::Handle;
+use crate::app::dom::{El, effect, el, field_checked, field_value, icon};
 use crate::law::lever::Value;
 use crate::law::table::Shape;
 use crate::text::{EditorWords, words};
 use crate::view::form::{Draft, Field, Form, Input, form, read, sum, write};
-use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -21,11 +21,11 @@ struct Editor {
     draft: RwSignal<Draft>,
     /// Counts the times that the rows must be built anew.
     built: RwSignal<u32>,
-    rows: NodeRef<html::Div>,
+    rows: StoredValue<El, LocalStorage>,
 }
 
 /// The editor of the lever of `handle`.
-pub fn editor(handle: Handle, shape: Shape) -> AnyView {
+pub fn editor(handle: Handle, shape: Shape) -> Vec<El> {
     let present = move || match handle.value.get() {
         Value::Table(table) => table,
         _ => Arc::new(handle.row.default_table()),
@@ -35,13 +35,14 @@ pub fn editor(handle: Handle, shape: Shape) -> AnyView {
         form: StoredValue::new(form(shape, handle.lab.language)),
         draft: RwSignal::new(Vec::new()),
         built: RwSignal::new(0),
-        rows: NodeRef::new(),
+        rows: StoredValue::new_local(el("div")),
     };
     // What changed elsewhere, by undo, a link or the text below, replaces what is in the fields.
-    Effect::new(move |before: Option<()>| {
+    let mut filled = false;
+    effect(move || {
         let table = present();
         let same = editor.draft.with_untracked(|draft| write(handle.row, draft)).is_ok_and(|draft| draft == *table);
-        if before.is_none() || !same {
+        if !std::mem::replace(&mut filled, true) || !same {
             editor.draft.set(read(shape, &table));
             editor.rebuild();
         }
@@ -49,21 +50,30 @@ pub fn editor(handle: Handle, shape: Shape) -> AnyView {
     let words = editor.words();
     let growing = editor.form.with_value(|form| form.rows.is_none());
     let shares = editor.form.with_value(|form| form.shares);
-    view! {
-        <p class="lever-label" id=handle.element_id("label")>{handle.label()}</p>
-        <div class="editor" role="group" aria-labelledby=handle.element_id("label") node_ref=editor.rows
-            on:change=move |event| editor.changed(&event) on:click=move |event| editor.clicked(&event)>
-            {move || { editor.built.track(); editor.rows() }}
-            {shares.then(|| view! { <p class="count" role="status">{move || editor.draft.with(|draft| (words.sum)(&sum(draft)))}</p> })}
-            {growing.then(|| view! { <button class="button" data-add>{words.add}</button> })}
-        </div>
-        <details class="as-text">
-            <summary>{words.text}</summary>
-            <label class="spoken" for=handle.element_id("text")>{handle.label()}</label>
-            {as_text(handle, 3)}
-        </details>
-    }
-    .into_any()
+    let id = handle.element_id("label");
+    let together = || {
+        let sum = move || editor.draft.with(|draft| (words.sum)(&sum(draft)));
+        el("p").class("count").set("role", "status").live_text(sum)
+    };
+    let rows = move || {
+        editor.built.track();
+        editor.rows()
+    };
+    let fields = editor
+        .rows
+        .get_value()
+        .class("editor")
+        .set("role", "group")
+        .set("aria-labelledby", &id)
+        .on("change", move |event| editor.changed(event))
+        .on("click", move |event| editor.clicked(event))
+        .slot(rows)
+        .children(shares.then(together))
+        .children(growing.then(|| el("button").class("button").set("data-add", "").text(words.add)));
+    let name = el("label").class("spoken").set("for", &handle.element_id("text")).text(handle.label());
+    let text = el("details").class("as-text").child(el("summary").text(words.text)).child(name);
+    let label = el("p").class("lever-label").set("id", &id).text(handle.label());
+    vec![label, fields, text.child(as_text(handle, "3"))]
 }
 
 impl Editor {
@@ -80,8 +90,7 @@ impl Editor {
     fn changed(self, event: &web_sys::Event) {
         let Some((row, column)) = place(event.target()) else { return };
         let flag = self.form.with_value(|form| form.fields.get(column).map(|field| field.input)) == Some(Input::Flag);
-        let text =
-            if flag { event_target_checked(event).to_string() } else { event_target_value(event).trim().to_owned() };
+        let text = if flag { field_checked(event).to_string() } else { field_value(event).trim().to_owned() };
         self.draft.update(|draft| {
             if let Some(field) = draft.get_mut(row).and_then(|row| row.get_mut(column)) {
                 *field = text;
@@ -106,7 +115,8 @@ impl Editor {
 
     /// Marks the field that is wrong, and no other.
     fn mark(self, wrong: Option<(usize, usize)>) {
-        let Some(rows) = self.rows.get_untracked() else { return };
+        let Some(rows) = self.rows.try_get_value() else { return };
+        let rows = rows.node();
         if let Ok(Some(field)) = rows.query_selector("[aria-invalid]") {
             let _ = field.remove_attribute("aria-invalid");
             let _ = field.remove_attribute("aria-describedby");
@@ -119,7 +129,7 @@ impl Editor {
     }
 
     /// Adds or removes a row.
-    fn clicked(self, event: &web_sys::MouseEvent) {
+    fn clicked(self, event: &web_sys::Event) {
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let Some(button) = target.and_then(|target| target.closest("button").ok().flatten()) else { return };
         if button.has_attribute("data-add") {
@@ -143,78 +153,75 @@ impl Editor {
     /// Once the rows are built.
     fn focus(self, selector: String) {
         request_animation_frame(move || {
-            let found = self.rows.get_untracked().and_then(|rows| rows.query_selector(&selector).ok().flatten());
+            let found = self.rows.try_get_value().and_then(|rows| rows.node().query_selector(&selector).ok().flatten());
             if let Some(field) = found.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
                 let _ = field.focus();
             }
         });
     }
 
-    fn rows(self) -> AnyView {
+    fn rows(self) -> Vec<El> {
         let count = self.draft.with_untracked(Vec::len);
         if count == 0 {
-            return view! { <p class="count">{self.words().empty}</p> }.into_any();
+            return vec![el("p").class("count").text(self.words().empty)];
         }
-        (0..count).map(|row| self.row(row)).collect_view().into_any()
+        (0..count).map(|row| self.row(row)).collect()
     }
 
-    fn row(self, row: usize) -> AnyView {
+    fn row(self, row: usize) -> El {
         let words = self.words();
         self.form.with_value(|form| match &form.rows {
             Some(names) => {
-                let name = names.get(row).cloned().unwrap_or_default();
-                view! { <label class="one"><span>{name}</span>{self.field(form.fields[0], row, 0)}</label> }.into_any()
+                let name = names.get(row).map_or("", String::as_str);
+                el("label").class("one").child(el("span").text(name)).child(self.field(form.fields[0], row, 0))
             }
             None => {
                 let field = |(column, field): (usize, &Field)| {
-                    view! { <label><span>{field.label}</span>{self.field(*field, row, column)}</label> }.into_any()
+                    el("label").child(el("span").text(field.label)).child(self.field(*field, row, column))
                 };
-                let fields = form.fields.iter().enumerate().map(field).collect_view();
-                view! {
-                    <div class="row" role="group" aria-label=(words.row)(row + 1)>
-                        {fields}
-                        <button class="button icon" data-remove=row.to_string() aria-label=(words.remove)(row + 1) title=(words.remove)(row + 1)>
-                            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"/></svg>
-                        </button>
-                    </div>
-                }
-                .into_any()
+                let remove = (words.remove)(row + 1);
+                let remove = el("button")
+                    .class("button icon")
+                    .set("data-remove", &row.to_string())
+                    .set("aria-label", &remove)
+                    .set("title", &remove)
+                    .child(icon("0 0 16 16", "M4 4l8 8M12 4l-8 8"));
+                el("div")
+                    .class("row")
+                    .set("role", "group")
+                    .set("aria-label", &(words.row)(row + 1))
+                    .children(form.fields.iter().enumerate().map(field))
+                    .child(remove)
             }
         })
     }
 
     /// One field, as it stands now; while it is typed into, it keeps its own text.
-    fn field(self, field: Field, row: usize, column: usize) -> AnyView {
-        let text = self
-            .draft
-            .with_untracked(|draft| draft.get(row).and_then(|row| row.get(column)).cloned())
-            .unwrap_or_default();
-        let (row_name, column_name) = (row.to_string(), column.to_string());
+    fn field(self, field: Field, row: usize, column: usize) -> El {
+        let text = self.draft.with_untracked(|draft| draft.get(row).and_then(|row| row.get(column)).cloned());
+        let text = text.unwrap_or_default();
+        let mark = |field: El| field.set("data-row", &row.to_string()).set("data-column", &column.to_string());
         if let Input::Choice(choices) = field.input {
             let language = self.handle.lab.language;
-            let option = |id: &'static str, label: &'static str| {
-                view! { <option value=id selected=text == id>{label}</option> }.into_any()
+            let option = |id: &str, label: &str| {
+                let option = el("option").set("value", id).text(label);
+                if text == id { option.set("selected", "") } else { option }
             };
-            let first = option("", self.words().choose);
-            let rest =
-                choices.iter().map(|choice| option(choice.id, choice.label.in_language(language))).collect_view();
-            return view! {
-                <select data-row=row_name data-column=column_name>{first}{rest}</select>
-            }
-            .into_any();
+            let rest = choices.iter().map(|choice| option(choice.id, choice.label.in_language(language)));
+            return mark(el("select")).child(option("", self.words().choose)).children(rest);
         }
-        let (kind, mode) = match field.input {
-            Input::Flag => ("checkbox", None),
-            Input::Date => ("date", None),
-            Input::Number => ("text", Some("decimal")),
-            _ => ("text", None),
+        let kind = match field.input {
+            Input::Flag => "checkbox",
+            Input::Date => "date",
+            _ => "text",
         };
-        view! {
-            <input type=kind inputmode=mode autocomplete="off" spellcheck="false" data-row=row_name data-column=column_name
-                checked=field.input == Input::Flag && text == "true" value=(field.input != Input::Flag).then_some(text)
-               />
+        let input = mark(el("input")).set("type", kind).set("autocomplete", "off").set("spellcheck", "false");
+        match field.input {
+            Input::Flag if text == "true" => input.set("checked", ""),
+            Input::Flag => input,
+            Input::Number => input.set("inputmode", "decimal").set("value", &text),
+            _ => input.set("value", &text),
         }
-        .into_any()
     }
 }
 

@@ -1,40 +1,40 @@
 //! The verdict strip: six figures in words, each against the bill.
 
+use crate::app::dom::{El, el};
 use crate::app::state::Lab;
 use crate::view::{Tone, Verdict};
 use leptos::prelude::*;
 
 /// The strip. Its cells stay; their words follow the run.
-pub fn verdicts(lab: Lab) -> AnyView {
-    let cells =
+pub fn verdicts(lab: Lab) -> El {
+    let ids =
         lab.shown.with_untracked(|shown| shown.verdicts.iter().map(|verdict| verdict.id.clone()).collect::<Vec<_>>());
-    view! {
-        <section class="verdicts" aria-label=lab.words().header.verdicts tabindex="0">
-            {cells.into_iter().enumerate().map(|(place, id)| cell(lab, place, id)).collect_view()}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("verdicts")
+        .set("aria-label", lab.words().header.verdicts)
+        .set("tabindex", "0")
+        .children(ids.iter().enumerate().map(|(place, id)| cell(lab, place, id)))
 }
 
-fn cell(lab: Lab, place: usize, id: String) -> AnyView {
-    let part = move |take: fn(&Verdict) -> String| {
-        move || lab.shown.with(|shown| shown.verdicts.get(place).map(take).unwrap_or_default())
+fn cell(lab: Lab, place: usize, id: &str) -> El {
+    let part = move |tag: &'static str, class: &str, take: fn(&Verdict) -> String| {
+        let text = move || lab.shown.with(|shown| shown.verdicts.get(place).map(take).unwrap_or_default());
+        el(tag).class(class).live_text(text)
     };
     let tone = move || {
         let tone = lab.shown.with(|shown| shown.verdicts.get(place).map(|verdict| verdict.tone));
-        match tone {
+        let class = match tone {
             Some(Tone::Good) => "verdict good",
             Some(Tone::Bad) => "verdict bad",
             _ => "verdict",
-        }
+        };
+        Some(class.to_owned())
     };
-    view! {
-        <div class=tone data-verdict=id>
-            <span class="label">{part(|verdict| verdict.label.clone())}</span>
-            <b class="value">{part(|verdict| verdict.value.clone())}</b>
-            <span class="detail">{part(|verdict| verdict.detail.clone())}</span>
-            <span class="change">{part(|verdict| verdict.change.clone())}</span>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .live("class", tone)
+        .set("data-verdict", id)
+        .child(part("span", "label", |verdict| verdict.label.clone()))
+        .child(part("b", "value", |verdict| verdict.value.clone()))
+        .child(part("span", "detail", |verdict| verdict.detail.clone()))
+        .child(part("span", "change", |verdict| verdict.change.clone()))
 }

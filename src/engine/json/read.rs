@@ -197,30 +197,76 @@ impl Reader<'_> {
         if !self.take(b'0') {
             self.digits()?;
         }
-        let mut whole = true;
         if self.take(b'.') {
-            whole = false;
             self.digits()?;
         }
+        let end = self.at;
+        let mut exponent = 0;
         if self.take(b'e') || self.take(b'E') {
-            whole = false;
-            let _sign = self.take(b'+') || self.take(b'-');
+            let below = !self.take(b'+') && self.take(b'-');
+            let digits = self.at;
             self.digits()?;
+            let size: i32 = self.text[digits..self.at].parse().unwrap_or(i32::MAX);
+            exponent = if below { -size } else { size };
         }
-        let text = &self.text[start..self.at];
-        if whole && text.len() <= 20 {
-            return Ok(Node::Number(if text == "-0" { "0".to_owned() } else { text.to_owned() }));
-        }
-        match text.parse::<f64>() {
-            // Rounded to fifteen digits, so that a sum made in binary, such as 0.1 + 0.2, is the decimal that was
-            // meant; both steps round to nearest and are the same on every platform.
-            Ok(value) if value.is_finite() => {
-                let rounded = format!("{value:.*e}", DIGITS - 1).parse::<f64>().unwrap_or(value);
-                Ok(Node::Number(format!("{}", rounded + 0.0)))
-            }
-            _ => Err(self.fault("the number is too large")),
+        match plain(&self.text[start..end], exponent) {
+            Some(number) => Ok(Node::Number(number)),
+            None => Err(self.fault("the number is too large")),
         }
     }
+}
+
+/// `text` times ten to the `exponent` as a plain decimal; nothing when that is beyond what a double can hold.
+///
+/// Rounded half up to fifteen digits, so that a sum made in binary, such as 0.1 + 0.2, is the decimal that was meant;
+/// whole numbers written out keep the digits of a 64-bit integer. In text, because reading and writing floats costs the
+/// page more than all the rest of this file.
+fn plain(text: &str, exponent: i32) -> Option<String> {
+    let (sign, text) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let keep = if part.is_empty() && exponent == 0 && whole.len() <= 19 { 19 } else { DIGITS };
+    let all: Vec<u8> = whole.bytes().chain(part.bytes()).collect();
+    let zeros = all.iter().take_while(|digit| **digit == b'0').count();
+    let mut digits = all[zeros..].to_vec();
+    // Where the point stands, counted from the first digit that is not zero.
+    let mut point = i32::try_from(whole.len()).ok()?.checked_sub(i32::try_from(zeros).ok()?)?.saturating_add(exponent);
+    if digits.get(keep).is_some_and(|next| *next >= b'5') && !raised(&mut digits[..keep]) {
+        digits.insert(0, b'1');
+        point += 1;
+    }
+    digits.truncate(keep);
+    while digits.last() == Some(&b'0') {
+        digits.pop();
+    }
+    if digits.is_empty() || point < -323 {
+        return Some("0".to_owned());
+    }
+    if point > 309 {
+        return None;
+    }
+    let digits = String::from_utf8(digits).ok()?;
+    let count = i32::try_from(digits.len()).ok()?;
+    let many = |zeros: i32| "0".repeat(usize::try_from(zeros).unwrap_or(0));
+    Some(if point <= 0 {
+        format!("{sign}0.{}{digits}", many(-point))
+    } else if point >= count {
+        format!("{sign}{digits}{}", many(point - count))
+    } else {
+        let (before, after) = digits.split_at(usize::try_from(point).ok()?);
+        format!("{sign}{before}.{after}")
+    })
+}
+
+/// Adds one to the last digit, with what it carries; `false` when a digit is missing in front, all others being zero then.
+fn raised(digits: &mut [u8]) -> bool {
+    for digit in digits.iter_mut().rev() {
+        if *digit < b'9' {
+            *digit += 1;
+            return true;
+        }
+        *digit = b'0';
+    }
+    false
 }
 
 #[cfg(test)]
@@ -284,6 +330,16 @@ mod tests {
         }
     }
 
+    proptest! {
+        #[test]
+        fn a_float_of_fifteen_digits_comes_back_as_it_was(mantissa in -999_999_999_999_999_i64..999_999_999_999_999, exponent in -30_i32..30) {
+            let text = format!("{mantissa}e{exponent}");
+            let node = read(&text).unwrap();
+            let back: f64 = node.number().unwrap().parse().unwrap();
+            prop_assert_eq!(back, text.parse::<f64>().unwrap());
+        }
+    }
+
     #[test]
     fn numbers_are_plain_decimals_of_at_most_fifteen_digits() {
         for (text, expected) in [
@@ -296,6 +352,12 @@ mod tests {
             ("2.50", "2.5"),
             ("1E-7", "0.0000001"),
             ("123456789012345678901234", "123456789012346000000000"),
+            ("9007199254740993", "9007199254740993"),
+            ("0.9999999999999999", "1"),
+            ("99999.99999999999999e-3", "100"),
+            ("-12.5e1", "-125"),
+            ("0.00", "0"),
+            ("1e-400", "0"),
         ] {
             assert_eq!(read(text), Ok(Node::Number(expected.to_owned())), "{text}");
         }

@@ -2,7 +2,9 @@
 
 mod problem;
 mod program;
+mod review;
 pub mod schedule;
 
 pub use problem::Problem;
 pub use program::*;
+pub use review::*;

@@ -18,14 +18,24 @@ pub struct Program {
     pub entities: Vec<Entity>,
     /// Statewide limits.
     pub targets: Vec<Target>,
+    /// All emissions in a base year, that progress toward the limits is measured from.
+    pub state_base: Allowances,
     /// Whether retired offset credits count toward the limits.
     pub offsets_count_toward_targets: bool,
-    /// Allowances of each year's budget.
+    /// Places of the years with budgets, auctions and obligations.
+    pub in_force: std::ops::Range<usize>,
+    /// Allowances of each year's budget as first set; reviews may change them while a run goes on.
     pub budgets: Vec<Allowances>,
     /// The same before anything was withheld: the line that free allocation declines with.
     pub budget_line: Vec<Allowances>,
+    /// How budgets may change.
+    pub review: super::ReviewRules,
+    /// Covered emissions without the programme, and with the rules that it displaces, by year.
+    pub without_programme: Vec<Tonnes>,
     /// Emissions outside coverage.
     pub non_covered: Vec<Allowances>,
+    /// Of those, what ends on a date that is already fixed, and so is no part of a trend.
+    pub non_covered_dated: Vec<Allowances>,
     /// Free allowances, in the order they are listed.
     pub free: Vec<FreeChannel>,
     /// What gives way when reserve and free allowances exceed a budget.
@@ -73,7 +83,7 @@ pub struct Sector {
     pub id: &'static str,
     /// Emissions before the programme, tons a year.
     pub base: Tonnes,
-    /// Emissions without the programme, by year.
+    /// Emissions at no price, by year.
     pub without: Vec<Tonnes>,
     /// Whether the sector owes allowances, by year.
     pub obligated: Vec<bool>,
@@ -248,8 +258,8 @@ pub struct EmissionsContainmentRules {
     pub direction: ContainmentDirection,
     /// Trigger by year.
     pub trigger: Vec<Price>,
-    /// Most that may be withheld in a year.
-    pub available: Vec<Allowances>,
+    /// Most that may be withheld in a year, as a share of its budget.
+    pub size: Decimal,
     /// Whether what is withheld returns to later auctions instead of being retired.
     pub redistribute: bool,
 }

@@ -14,7 +14,7 @@ impl State<'_> {
         let (program, y) = (self.program, self.year);
         let asked = self.free_asked();
         let asked_sum: Allowances = asked.iter().flatten().map(|(_, tons)| tons).sum();
-        let budget = program.budgets[y];
+        let budget = self.budgets[y];
         let reserve = self.set_aside(y, asked_sum);
         let (reserve, given) = self.partition(budget, reserve, asked);
         let free: Allowances = given.iter().flatten().map(|(_, tons)| tons).sum();
@@ -37,17 +37,25 @@ impl State<'_> {
         }
         self.totals.auctioned = auction;
         self.planned = equal_parts(auction, program.auction.count);
-        self.withholdable = program.emissions_containment.available[y];
+        self.withholdable = self.withholdable_in(y);
         self.plan_free_allowances();
     }
 
     /// The reserve's part of the budget of year `y`. Already placed up front: nothing more.
     pub(super) fn set_aside(&self, y: usize, free: Allowances) -> Allowances {
+        if let Some(placed) = self.placed.get(y) {
+            return *placed;
+        }
         let rules = &self.program.price_containment;
-        let budget = self.program.budgets[y];
+        let budget = self.budgets[y];
         // Placed before its years' free allowances are known, an up-front reserve is a share of the budgets.
         let base = if rules.of_auctionable && y >= rules.up_front { (budget - free).max(0) } else { budget };
         at_least(rules.share[y] * Decimal::from(base)).min(budget)
+    }
+
+    /// The most that the containment reserve may withhold in year `y`.
+    pub(super) fn withholdable_in(&self, y: usize) -> Allowances {
+        at_most(self.program.emissions_containment.size * Decimal::from(self.budgets[y]))
     }
 
     /// Yearly, or the first years' amounts at once, each later counted against its own budget.
@@ -55,9 +63,12 @@ impl State<'_> {
         let up_front = self.program.price_containment.up_front;
         if self.year >= up_front {
             self.transfer(Account::Issuance, Account::PriceContainment, Instrument::Reserve, reserve);
-        } else if self.year == 0 {
-            let later: Allowances = (1..up_front).map(|y| self.set_aside(y, 0)).sum();
-            self.transfer(Account::Issuance, Account::PriceContainment, Instrument::Reserve, reserve + later);
+        } else if self.year == self.program.in_force.start {
+            let mut placed: Vec<Allowances> = (0..up_front).map(|y| self.set_aside(y, 0)).collect();
+            placed[self.year] = reserve;
+            let sum = placed.iter().sum();
+            self.placed = placed;
+            self.transfer(Account::Issuance, Account::PriceContainment, Instrument::Reserve, sum);
         }
     }
 
@@ -76,7 +87,7 @@ impl State<'_> {
     /// Free allowances of `entity` in year `y` under `rule`, before any scaling.
     pub(super) fn free_by(&self, rule: &FreeRule, entity: usize, y: usize) -> Allowances {
         let base = self.program.entities[entity].base;
-        let line = &self.program.budget_line;
+        let line = &self.budget_line;
         match rule {
             FreeRule::BaseWithBudget { share } => {
                 let schedule = Decimal::from(line[y]).checked_div(Decimal::from(line[0])).unwrap_or_default();
@@ -110,7 +121,8 @@ impl State<'_> {
             return (reserve, asked);
         }
         let mut kept = reserve;
-        if self.program.shortage == Shortage::CutReserveFirst && !self.program.price_containment.mandatory[self.year] {
+        let open = !self.program.price_containment.mandatory[self.year] && self.placed.get(self.year).is_none();
+        if self.program.shortage == Shortage::CutReserveFirst && open {
             kept = (budget - free).clamp(0, reserve);
         }
         let year = self.program.year(self.year);
@@ -151,12 +163,15 @@ impl State<'_> {
         }
     }
 
-    /// Free allowances that do not depend on how the run goes, once and for all.
-    pub(super) fn schedule_free_allowances(&mut self) {
+    /// Free allowances that do not depend on how the run goes but on budgets, from year `from` on.
+    pub(super) fn schedule_free_allowances(&mut self, from: usize) {
         let program = self.program;
+        for p in &mut self.participants {
+            p.scheduled[from..].fill(0);
+        }
         for channel in program.free.iter().filter(|channel| channel.rule.scheduled()) {
             for &entity in &channel.recipients {
-                for y in (0..program.years()).filter(|&y| channel.given[y]) {
+                for y in (from..program.years()).filter(|&y| channel.given[y]) {
                     let tons = self.free_by(&channel.rule, entity, y);
                     self.participants[entity].scheduled[y] += tons;
                 }

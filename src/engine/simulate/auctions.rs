@@ -19,7 +19,7 @@ impl State<'_> {
     /// Holds the auctions of the quarter.
     pub(super) fn hold_auctions(&mut self) {
         let number = usize::from(self.quarter.index);
-        if number >= self.program.auction.count {
+        if number >= self.program.auction.count || !self.program.in_force.contains(&self.year) {
             return;
         }
         self.sell_excess();
@@ -161,7 +161,9 @@ impl State<'_> {
 
     fn note_price(&mut self, settlement: &Settlement) {
         let floor = self.program.auction.floor[self.year];
-        self.price = settlement.price.unwrap_or(floor);
+        // Nothing was offered: no price was found, and the last one stands.
+        let without = if settlement.offered == 0 { self.price.max(floor) } else { floor };
+        self.price = settlement.price.unwrap_or(without);
         self.above_floor = if self.price > floor { self.above_floor + 1 } else { 0 };
     }
 

@@ -70,7 +70,9 @@ impl State<'_> {
         today.supply.clear();
         today.set_aside.clear();
         today.auctioned.clear();
-        for (y, budget) in program.budgets.iter().enumerate() {
+        today.containment.clear();
+        for (y, budget) in self.budgets.iter().enumerate() {
+            today.containment.push(self.withholdable_in(y) as f64);
             let free: Allowances = self.participants.iter().map(|p| p.free[y]).sum();
             let base = if reserve.of_auctionable { (budget - free).max(0) } else { *budget };
             let aside = (base as f64) * reserve.share[y].to_f64().unwrap_or(0.0);
@@ -186,7 +188,7 @@ impl State<'_> {
     /// Report: Auctions, paragraph 3: the most that may be held for use or trade.
     pub(super) fn holding_limit(&self) -> Allowances {
         let rules = &self.program.holding;
-        let budget = self.program.budgets[self.year.min(self.program.years() - 1)];
+        let budget = self.budgets[self.year.min(self.program.years() - 1)];
         let low = Decimal::from(budget.min(rules.base)) * rules.rate_low;
         crate::law::schedule::at_most(low + Decimal::from((budget - rules.base).max(0)) * rules.rate_high)
     }

@@ -42,12 +42,13 @@ impl Surrender {
 impl State<'_> {
     /// First year of the period of year `y`.
     fn period_start(&self, y: usize) -> usize {
-        y - y % self.program.compliance.period_length
+        (y - y % self.program.compliance.period_length).max(self.program.in_force.start)
     }
 
-    /// Last year of the period of year `y`; the programme's last year closes the last period.
+    /// Last year of the period of year `y`; the last year in force closes the last period.
     fn period_end(&self, y: usize) -> usize {
-        (self.period_start(y) + self.program.compliance.period_length - 1).min(self.program.years() - 1)
+        let length = self.program.compliance.period_length;
+        (y - y % length + length - 1).min(self.program.in_force.end.saturating_sub(1))
     }
 
     /// The deadline for obligation year `y`.

@@ -14,12 +14,15 @@ mod compliance;
 mod outcome;
 mod outlook;
 pub mod report;
+mod review;
+mod review_rows;
 mod secondary;
 mod state;
 mod summary;
 mod year;
 
 pub use outcome::*;
+pub use review_rows::*;
 
 use crate::law::Program;
 use crate::ledger::{Ledger, Transfer};
@@ -54,7 +57,8 @@ pub fn run(program: &Program, seed: u64) -> Outcome {
 pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
     let mut state = State::new(program, seed, keep_journal);
     state.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
-    state.schedule_free_allowances();
+    state.cut_budgets(0);
+    state.schedule_free_allowances(0);
     let mut years = Vec::with_capacity(program.years());
     for y in 0..program.years() {
         state.year = y;
@@ -66,6 +70,7 @@ pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
         }
         years.push(state.end_year());
         state.close_year(&mut years);
+        state.review();
         state.audit_quarter();
     }
     let last = state.settle_after_the_end();
@@ -82,7 +87,8 @@ impl State<'_> {
         if self.quarter.index == 2 {
             let same_year = self.program.compliance.same_year;
             let due = if same_year { Some(self.year) } else { self.year.checked_sub(1) };
-            if let Some(deadline) = due.map(|y| self.deadline(y)).filter(|d| d.day == "11-01") {
+            let due = due.filter(|y| self.program.in_force.contains(y)).map(|y| self.deadline(y));
+            if let Some(deadline) = due.filter(|d| d.day == "11-01") {
                 self.settle(deadline);
             }
         }
@@ -94,7 +100,7 @@ impl State<'_> {
     /// What happens on the last day once obligations are known.
     fn close_year(&mut self, years: &mut [YearRow]) {
         let deadline = self.deadline(self.year);
-        if deadline.day == "12-31" {
+        if deadline.day == "12-31" && self.program.in_force.contains(&self.year) {
             self.settle(deadline);
             let totals = std::mem::take(&mut self.totals);
             if let Some(row) = years.last_mut() {
@@ -112,7 +118,7 @@ impl State<'_> {
     fn settle_after_the_end(&mut self) -> YearTotals {
         let last = self.program.years() - 1;
         let deadline = self.deadline(last);
-        if deadline.falls > last {
+        if deadline.falls > last && self.program.in_force.contains(&last) {
             self.quarter = Quarter { year: self.program.year(deadline.falls), index: 2 };
             self.year = last;
             self.trade();

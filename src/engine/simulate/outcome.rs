@@ -3,6 +3,7 @@
 //! Must not compute. Units are in the names: `_t` metric tons CO2e (whole where they are allowances),
 //! money in cents printed as decimal strings, prices in dollars per ton.
 
+use super::review_rows::ReviewRow;
 use crate::units::{Allowances, Money, Price, Quarter, Year};
 
 /// A finished run.
@@ -26,6 +27,8 @@ pub struct Outcome {
     pub auctions: Vec<AuctionRow>,
     /// One row a surrender deadline.
     pub deadlines: Vec<DeadlineRow>,
+    /// What was decided about budgets already set, in order.
+    pub reviews: Vec<ReviewRow>,
     /// One row an entity.
     pub entities: Vec<EntityRow>,
     /// One row an entity and deadline: deadlines in order, in each the entities in theirs.
@@ -45,11 +48,13 @@ pub struct YearRow {
     pub year: Year,
     /// Allowances of this year's budget.
     pub budget_t: Allowances,
+    /// The same as first set, before any review.
+    pub budget_planned_t: Allowances,
     /// Emissions of covered entities.
     pub covered_emissions_t: Allowances,
     /// Of those, the part that carries an obligation.
     pub obligated_emissions_t: Allowances,
-    /// Covered emissions without the bill.
+    /// Covered emissions without the programme, with the rules that it displaces.
     pub bau_t: Allowances,
     /// Emissions outside coverage.
     pub non_covered_t: Allowances,
@@ -57,6 +62,8 @@ pub struct YearRow {
     pub statewide_t: Allowances,
     /// The statewide limit, in years that have one.
     pub statewide_limit_t: Option<Allowances>,
+    /// Part of the way from the base years to the next limit that is done, in tenths of a percent.
+    pub progress: Option<i64>,
     /// Mean of the year's settlement prices, weighted by what was sold.
     pub price_mean: Option<Price>,
     /// Lowest selling price.
@@ -257,6 +264,12 @@ impl TargetResult {
         self.limit_t - self.emissions_t
     }
 
+    /// What emissions exceed the limit by, in hundredths of a percent of it, half up; negative below it.
+    #[must_use]
+    pub fn gap_percent(&self) -> Option<i64> {
+        rounded(-self.margin_t(), 10_000, self.limit_t)
+    }
+
     /// At or below the limit.
     #[must_use]
     pub fn met(&self) -> bool {
@@ -271,6 +284,8 @@ pub struct Summary {
     pub targets: Vec<TargetResult>,
     /// Covered emissions over the run.
     pub cumulative_emissions_t: Allowances,
+    /// The same less those without the programme: negative where it cuts.
+    pub cumulative_effect_t: Allowances,
     /// Receipts of all auctions.
     pub revenue_total: Money,
     /// Receipts through 2035.
@@ -316,7 +331,20 @@ pub struct Warning {
     pub message: String,
 }
 
+/// `part` over `whole` in units of one over `units`, half up; none where there is no positive whole.
+pub(super) fn rounded(part: Allowances, units: Allowances, whole: Allowances) -> Option<i64> {
+    let exact = i128::from(part) * i128::from(units);
+    let whole = i128::from(whole);
+    (whole > 0).then(|| (2 * exact + whole).div_euclid(2 * whole) as i64)
+}
+
 impl Outcome {
+    /// Whether any auction was held in `year`.
+    #[must_use]
+    pub fn has_auctions(&self, year: Year) -> bool {
+        self.auctions.iter().any(|row| row.quarter.year == year)
+    }
+
     /// The row of `year`.
     #[must_use]
     pub fn year(&self, year: u16) -> Option<&YearRow> {

@@ -85,14 +85,19 @@ impl Tables {
     }
 }
 
-/// What the market must be ready to pay before it can count on the reserve: a sale opens at the trigger, but
-/// nothing is sold in it below its own floor.
+/// Where auctions settle at the lowest, as a rule, relative to the expected price: one rung of the bidders' ladder
+/// below it.
+const LOWEST_RUNG: f64 = 0.975;
+
+/// What the market must be ready to pay before it can count on the reserve: a sale opens when an auction settles
+/// at the trigger, which may be a rung below what is expected, and nothing is sold in it below its own floor. A
+/// market that expected exactly the trigger would count on sales that never open.
 fn dearer(trigger: &[Price], floor: &[Price]) -> Vec<f64> {
-    trigger.iter().zip(floor).map(|(trigger, floor)| trigger.max(floor).to_model()).collect()
+    trigger.iter().zip(floor).map(|(trigger, floor)| trigger.max(floor).to_model() / LOWEST_RUNG).collect()
 }
 
 /// The most that anybody would pay: the ceiling when it is hard, the penalty when paying it ends the debt.
-fn cap(program: &Program, y: usize) -> f64 {
+pub(super) fn cap(program: &Program, y: usize) -> f64 {
     let mut cap = NO_CAP;
     if program.auction.hard_ceiling {
         cap = cap.min(program.auction.ceiling[y].to_model());
@@ -127,6 +132,8 @@ pub(super) struct Today {
     pub set_aside: Vec<f64>,
     /// Auctioned part of the supply to come: the most that can be withheld.
     pub auctioned: Vec<f64>,
+    /// Most that may be withheld, by year.
+    pub containment: Vec<f64>,
     /// Years looked ahead at most.
     pub horizon: usize,
 }
@@ -283,7 +290,7 @@ impl<'a> Outlook<'a> {
         let most = if step == 0 {
             self.today.withholdable.min(self.today.stock)
         } else {
-            (rules.available[y] as f64).min(self.today.auctioned[y])
+            self.today.containment[y].min(self.today.auctioned[y])
         };
         let below = price + 0.005 < self.tables.withhold_trigger[y];
         let out = match rules.direction {

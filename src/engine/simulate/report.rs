@@ -4,6 +4,7 @@
 //! allowances; `_usd` dollars as decimal strings with cents; `price_` dollars per ton; none is `null`.
 
 use super::outcome::*;
+use super::review_rows::*;
 use crate::json::{Json, Scalar};
 use crate::units::Money;
 use std::fmt::Write;
@@ -41,6 +42,19 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
     json.close(']');
     list(&mut json, "auctions", &outcome.auctions, auction);
     list(&mut json, "deadlines", &outcome.deadlines, deadline);
+    json.key("evaluations");
+    json.open('[');
+    for row in &outcome.reviews {
+        json.item();
+        json.open('{');
+        review(row, &mut |name, value| json.field(name, value));
+        json.key("removed_by_year_t");
+        object(&mut json, |put| {
+            row.removed_by_year.iter().for_each(|(year, tons)| put(&year.to_string(), (*tons).into()))
+        });
+        json.close('}');
+    }
+    json.close(']');
     named(&mut json, "accounts_usd", &outcome.accounts, &totals);
     if entities {
         list(&mut json, "entities", &outcome.entities, entity);
@@ -124,6 +138,8 @@ fn year(outcome: &Outcome, y: &YearRow, put: &mut Put<'_>) {
     put("secondary_t", y.secondary_t.into());
     put("penalty_usd", y.penalty.into());
     put("revenue_usd", y.revenue.into());
+    put("budget_planned_t", y.budget_planned_t.into());
+    put("progress_percent", y.progress.map(|tenths| tenths as f64 / 10.0).into());
 }
 
 fn stocks(y: &YearRow, put: &mut Put<'_>) {
@@ -173,6 +189,24 @@ fn deadline(d: &DeadlineRow, put: &mut Put<'_>) {
     put("entities_short", d.entities_short.into());
 }
 
+fn review(r: &ReviewRow, put: &mut Put<'_>) {
+    let kind = match r.kind {
+        ReviewKind::Evaluation => "evaluation",
+        ReviewKind::Cut => "cut",
+        ReviewKind::Share => "share",
+    };
+    put("year", r.year.into());
+    put("kind", kind.into());
+    let figure = |of: fn(&Finding) -> i64| Scalar::from(r.finding.as_ref().map(of));
+    put("target_year", r.finding.map_or(Scalar::Nothing, |found| found.target.into()));
+    put("limit_t", figure(|found| found.limit_t));
+    put("covered_t", figure(|found| found.covered_t));
+    put("non_covered_t", figure(|found| found.non_covered_t));
+    put("gap_t", figure(Finding::gap_t));
+    put("reach_t", r.finding.and_then(|found| found.reach_t).into());
+    put("removed_t", r.removed_t().into());
+}
+
 fn entity(e: &EntityRow, put: &mut Put<'_>) {
     put("name", e.name.as_str().into());
     put("sector", e.sector.into());
@@ -194,8 +228,11 @@ fn summary(outcome: &Outcome, put: &mut Put<'_>) {
     for target in &s.targets {
         put(&format!("limit_{}_met", target.year), target.met().into());
         put(&format!("margin_{}_t", target.year), target.margin_t().into());
+        let percent = target.gap_percent().map(|hundredths| hundredths as f64 / 100.0);
+        put(&format!("gap_{}_percent", target.year), percent.into());
     }
     put("cumulative_emissions_t", s.cumulative_emissions_t.into());
+    put("cumulative_effect_t", s.cumulative_effect_t.into());
     for year in [2025, 2030, 2035] {
         put(&format!("price_{year}"), outcome.year(year).and_then(|row| row.price_mean).into());
     }

@@ -116,6 +116,13 @@ pub(super) struct State<'a> {
     pub quarter: Quarter,
     /// Place of the year.
     pub year: usize,
+    /// Budgets in force, as reviews so far left them, and the line that free allowances decline with.
+    pub budgets: Vec<Allowances>,
+    pub budget_line: Vec<Allowances>,
+    /// What reviews decided so far.
+    pub reviews: Vec<super::review_rows::ReviewRow>,
+    /// Parts of the first budgets that were placed in the reserve up front.
+    pub placed: Vec<Allowances>,
     /// Allowances planned for each auction of the year.
     pub planned: Vec<Allowances>,
     /// Unsold allowances waiting, with the number of the auction that left them.
@@ -162,6 +169,10 @@ impl<'a> State<'a> {
             realised: vec![0.0; program.sectors.len()],
             quarter,
             year: 0,
+            budgets: program.budgets.clone(),
+            budget_line: program.budget_line.clone(),
+            reviews: Vec::new(),
+            placed: Vec::new(),
             planned: Vec::new(),
             waiting: Vec::new(),
             above_floor: 0,

@@ -2,6 +2,7 @@
 
 use super::Run;
 use super::outcome::*;
+use super::review_rows::ReviewRow;
 use super::state::{State, YearTotals};
 use crate::ledger::Account;
 use crate::units::{Allowances, Money};
@@ -45,6 +46,7 @@ pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotal
         auctions: std::mem::take(&mut state.auctions),
         deadlines: std::mem::take(&mut state.deadlines),
         surrenders: std::mem::take(&mut state.surrenders),
+        reviews: std::mem::take(&mut state.reviews),
         audit: std::mem::take(&mut state.audit).finish(),
         warnings,
         years,
@@ -66,6 +68,15 @@ fn check_the_whole(state: &mut State<'_>, years: &[YearRow]) {
         "obligated emissions were surrendered for or are missing",
         i128::from(owed),
         i128::from(given + unpaid),
+        || "whole run".to_owned(),
+    );
+    let removed: Allowances = state.reviews.iter().map(ReviewRow::removed_t).sum();
+    let planned: Allowances = state.program.budgets.iter().sum();
+    let left: Allowances = state.budgets.iter().sum();
+    state.audit.equal(
+        "budgets are those first set less what reviews took out",
+        i128::from(left),
+        i128::from(planned - removed),
         || "whole run".to_owned(),
     );
     let ledger = &state.ledger;
@@ -114,6 +125,7 @@ fn summary(state: &State<'_>, years: &[YearRow], last: &YearTotals) -> Summary {
     Summary {
         targets: program.targets.iter().filter_map(target).collect(),
         cumulative_emissions_t: years.iter().map(|row| row.covered_emissions_t).sum(),
+        cumulative_effect_t: years.iter().map(|row| row.covered_emissions_t - row.bau_t).sum(),
         revenue_total: years.iter().map(|row| row.revenue).sum::<Money>() + last.receipts,
         revenue_to_2035: to_2035.map(|row| row.revenue).sum(),
         penalty_total: years.iter().map(|row| row.penalty).sum::<Money>() + last.penalty,

@@ -1,7 +1,7 @@
 //! A quarter's emissions and a year's end.
 
 use super::allocation::MOST_ABATED;
-use super::outcome::YearRow;
+use super::outcome::{YearRow, rounded};
 use super::state::{State, YearTotals};
 use crate::ledger::{Account, Instrument, OFFSET_KINDS};
 use crate::units::{Allowances, Money, Price, split_largest_remainder, whole_tons};
@@ -60,14 +60,19 @@ impl State<'_> {
         let held = self.ledger.private();
         let year = program.year(y);
         let accounts = self.divide_year(totals.receipts, totals.penalty);
+        let statewide_t = covered + program.non_covered[y] - netted;
+        let next = program.targets.iter().find(|target| target.year >= year);
+        let done = program.state_base - statewide_t;
         YearRow {
             year,
-            budget_t: program.budgets[y],
+            budget_t: self.budgets[y],
+            budget_planned_t: program.budgets[y],
             covered_emissions_t: covered,
             obligated_emissions_t: obligated,
-            bau_t: whole_tons(program.sectors.iter().map(|s| s.without[y]).sum()),
+            bau_t: whole_tons(program.without_programme[y]),
             non_covered_t: program.non_covered[y],
-            statewide_t: covered + program.non_covered[y] - netted,
+            statewide_t,
+            progress: next.and_then(|next| rounded(done, 1_000, program.state_base - next.limit)),
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
             price_mean: mean_price(totals.regular_receipts, totals.sold_regular),
             price_floor: program.auction.floor[y],
@@ -145,7 +150,7 @@ impl State<'_> {
         });
         if self.quarter.index == 3 {
             let issued = self.ledger.issued();
-            let budgets: Allowances = self.program.budgets[..=self.year].iter().sum();
+            let budgets: Allowances = self.budgets[..=self.year].iter().sum();
             let due = budgets + self.ceiling_units;
             let early = self.ledger.allowances(Account::PriceContainment);
             let placed_early = self.program.price_containment.up_front > self.year + 1 && issued >= due;

@@ -6,7 +6,7 @@ use crate::law::lever::{Choice, Kind, Lever, Range};
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 15] = [
+pub(super) static ROWS: [Lever; 17] = [
     Lever {
         id: "market.carry_rate",
         group: "economy",
@@ -236,6 +236,52 @@ pub(super) static ROWS: [Lever; 15] = [
         headline: None,
         label: Text { en: "Deepening" },
         help: Text { en: "The share that price can abate grows by this each year." },
+        cite: None,
+    },
+    Lever {
+        id: "market.evaluation_projection",
+        group: "review",
+        kind: Kind::Choice {
+            default: "expected-path",
+            options: &[
+                Choice { id: "expected-path", label: Text { en: "Emissions on the expected price path" } },
+                Choice { id: "budget", label: Text { en: "The budget of the target year" } },
+            ],
+        },
+        unit: "choice",
+        status: Status::Assumption,
+        source: "market model: the projection is the model's own; the rules' formula has the budget",
+        rules: &["evaluation-adjustment"],
+        active: true,
+        headline: None,
+        label: Text { en: "Covered emissions an evaluation expects" },
+        help: Text {
+            en: "What an evaluation takes covered emissions of the target year to be: what the price that the \
+                 market expects that day would bring, or the budget, as if the bank were empty.",
+        },
+        cite: None,
+    },
+    Lever {
+        id: "market.evaluation_reach",
+        group: "review",
+        kind: Kind::Choice {
+            default: "ceiling",
+            options: &[
+                Choice { id: "ceiling", label: Text { en: "What the ceiling price would cut" } },
+                Choice { id: "whole-gap", label: Text { en: "The whole gap" } },
+            ],
+        },
+        unit: "choice",
+        status: Status::Assumption,
+        source: "our reading: budgets cannot make good what is uncovered; the rules' formula has the whole gap",
+        rules: &["evaluation-adjustment"],
+        active: true,
+        headline: None,
+        label: Text { en: "How much of a gap budgets close" },
+        help: Text {
+            en: "As much as covered entities would cut at the ceiling price, or all of it, down to budgets of \
+                 zero, even where what is uncovered alone exceeds the limit.",
+        },
         cite: None,
     },
 ];

@@ -4,14 +4,14 @@
 use super::program::{EITE_INDUSTRY, ELECTRICITY, YEARS};
 use crate::law::lever::Values;
 use crate::law::{Entity, MarketModel, Sector};
+use crate::units::Allowances;
 use crate::units::float::pow;
-use crate::units::{Allowances, whole_tons};
 
 /// Ids of the sectors and of their levers, in stacking order.
 const SECTORS: [&str; 5] = ["motor_fuels", "natural_gas", "eite_industry", "other_facilities", "electricity"];
 
 /// First year of the programme less the year that trends start from.
-const SINCE_TREND: i32 = 1;
+pub(super) const SINCE_TREND: i32 = 1;
 
 /// The sectors with their paths.
 pub(super) fn sectors(values: &Values, entities: &[Entity]) -> Vec<Sector> {
@@ -60,14 +60,6 @@ fn clean_electricity(values: &Values, year: i32) -> f64 {
         }
     }
     points[3].1
-}
-
-/// Emissions outside coverage: the state's mean less what is covered, on its own trend.
-pub(super) fn non_covered(values: &Values, entities: &[Entity]) -> Vec<Allowances> {
-    let covered = entities.iter().map(|e| e.base).sum::<Allowances>();
-    let base = (values.whole("share.state_average") - covered).max(0) as f64;
-    let growth = 1.0 + values.model("economy.uncovered_trend");
-    (0..YEARS as i32).map(|year| whole_tons(base * pow(growth, f64::from(year + SINCE_TREND)))).collect()
 }
 
 /// The behaviour model.

@@ -2,6 +2,7 @@
 //!
 //! Report: GHG Emissions, paragraph 1 (limits); Allowances, paragraphs 1 and 2 (budgets).
 
+use super::uncovered::by_year;
 use crate::law::lever::Values;
 use crate::law::schedule::{equal_percent, half_up, straight_line};
 use crate::units::Allowances;
@@ -20,16 +21,19 @@ pub(super) fn limits(values: &Values) -> (Allowances, Allowances) {
         _ => ("limits.reduction_2035", "limits.reduction_2050"),
     };
     let limit = |id: &str| half_up(base * (Decimal::ONE - values.number(id)));
-    (limit(first), limit(second))
+    // The older law's other 2050 limit: 70 percent under what is expected of that year.
+    let expected =
+        values.optional("limits.prebill_2050_expected").filter(|_| second == "limits.prebill_reduction_2050");
+    (limit(first), expected.map_or(limit(second), |tons| half_up(Decimal::new(3, 1) * tons)))
 }
 
 /// Budgets of 2021 to 2050 before anything is withheld.
-pub(super) fn line(values: &Values, share: Decimal) -> Vec<Allowances> {
+pub(super) fn line(values: &Values, share: Decimal, state_mean: Decimal) -> Vec<Allowances> {
     let (limit_2035, limit_2050) = limits(values);
     let start = match values.choice("cap.start_anchor") {
         "limit-2020" => half_up(share * values.number("limits.baseline_1990")),
         "custom" => values.whole("cap.start_level"),
-        _ => half_up(share * values.number("share.state_average")),
+        _ => half_up(share * state_mean),
     };
     let turn = half_up(share * Decimal::from(limit_2035));
     let end = half_up(share * Decimal::from(limit_2050));
@@ -42,7 +46,12 @@ pub(super) fn line(values: &Values, share: Decimal) -> Vec<Allowances> {
             straight_line(turn, end, END - TURN, year - TURN)
         }
     };
-    (2021..=END).map(budget).collect()
+    let mut budgets: Vec<Allowances> = (2021..=END).map(budget).collect();
+    // A budget set by hand replaces the computed one and moves no other.
+    for (place, own) in by_year(&values.table("cap.budget_override")) {
+        budgets[place] = own;
+    }
+    budgets
 }
 
 #[cfg(test)]
@@ -67,17 +76,30 @@ mod tests {
         let mut before = with(&[]);
         before.set("limits.scenario", Value::Choice("pre-bill"));
         assert_eq!(limits(&before), (67_875_000, 45_250_000));
+        before.set("limits.prebill_2050_expected", Value::Number(Decimal::from(120_000_000)));
+        assert_eq!(limits(&before), (67_875_000, 36_000_000));
+        before.set("limits.scenario", Value::Choice("revised"));
+        assert_eq!(limits(&before), (54_300_000, 18_100_000));
     }
 
     /// Source: sb5981-rules, budget-linear-decline and budget-2036-2050, worked examples; section 5.2.
     #[test]
     fn a_three_quarter_share_of_97_3_million_gives_the_published_budgets() {
-        let values = with(&[("share.state_average", "97300000")]);
-        let budgets = line(&values, Decimal::new(75, 2));
+        let budgets = line(&with(&[]), Decimal::new(75, 2), Decimal::from(97_300_000));
         assert_eq!(
             [budgets[0], budgets[9], budgets[14], budgets[29]],
             [70_825_000, 51_475_000, 40_725_000, 13_575_000]
         );
         assert_eq!(budgets.iter().sum::<i64>(), 1_230_300_000);
+    }
+
+    /// Source: sb5981-rules, budget-linear-decline, formula: an override comes last.
+    #[test]
+    fn a_budget_set_by_hand_replaces_the_computed_one_and_no_other() {
+        let mut values = with(&[]);
+        let table = crate::json::read(r#"{"2030": 40000000}"#).expect("a table");
+        values.set("cap.budget_override", Value::Table(std::sync::Arc::new(table)));
+        let budgets = line(&values, Decimal::new(75, 2), Decimal::from(97_300_000));
+        assert_eq!([budgets[8], budgets[9], budgets[10]], [53_625_000, 40_000_000, 49_325_000]);
     }
 }

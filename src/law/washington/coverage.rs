@@ -3,6 +3,8 @@
 //! Report: Participating Entities, paragraph 1; Exemptions, paragraph 1; Allowances, paragraph 1. Invariant:
 //! tonnes are whole and a missing report is not a low one.
 
+use super::uncovered::own_totals;
+use crate::law::co2e::{self, Factors};
 use crate::law::lever::Values;
 use crate::law::schedule::half_up;
 use crate::law::world::{Category, Emitter, ExemptReason, World};
@@ -10,7 +12,7 @@ use crate::units::Allowances;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// First and last year that measure the covered share.
-const BASE_YEARS: std::ops::RangeInclusive<u16> = 2013..=2017;
+pub(super) const BASE_YEARS: std::ops::RangeInclusive<u16> = 2013..=2017;
 
 /// A covered emitter with its tonnes net of exemptions.
 #[derive(Clone, Debug)]
@@ -45,12 +47,40 @@ fn member<'a>(values: &Values, emitter: &'a Emitter) -> Covered<'a> {
 /// themselves is theirs to answer for, and only the imported part of a utility's power is the utility's:
 /// no tonne has two owners (Report: Exemptions, paragraph 1).
 fn gross(values: &Values, emitter: &Emitter, year: u16) -> Option<Allowances> {
-    let reported = Decimal::from(emitter.report(year)?);
+    let reported = in_factors(values, emitter, Decimal::from(emitter.report(year)?));
     Some(half_up(match emitter.category {
         Category::GasSupplier => reported * (Decimal::ONE - values.number("economy.gas_to_covered")),
         Category::Import => reported * values.number("economy.import_share"),
         _ => reported,
     }))
+}
+
+/// `tons` of an emitter in the chosen warming factors. The data are published as CO2e without a gas split, in
+/// the fourth report's factors; only what cannot be anything but methane, from landfills and feedlots, can be
+/// restated.
+fn in_factors(values: &Values, emitter: &Emitter, tons: Decimal) -> Decimal {
+    match emitter.exempt {
+        Some(ExemptReason::NonStack) if factors(values) != Factors::Fourth => {
+            co2e::restate(factors(values), "CH4", tons)
+        }
+        _ => tons,
+    }
+}
+
+fn factors(values: &Values) -> Factors {
+    if values.choice("co2e.gwp_set") == "AR5-100" { Factors::Fifth } else { Factors::Fourth }
+}
+
+/// Tons that the chosen warming factors add to all reports of `year`.
+pub(super) fn restated(values: &Values, world: &World, year: u16) -> Allowances {
+    if factors(values) == Factors::Fourth {
+        return 0;
+    }
+    let added = |emitter: &Emitter| {
+        let tons = Decimal::from(emitter.report(year)?);
+        Some(half_up(in_factors(values, emitter, tons) - tons))
+    };
+    world.emitters.iter().filter_map(added).sum()
 }
 
 /// The same net of exempt tonnes.
@@ -72,9 +102,15 @@ pub(super) fn share(values: &Values, covered: &[Covered<'_>], world: &World) -> 
     let pair = |year: u16| {
         let tons: Allowances = covered.iter().filter_map(|member| net(values, member.emitter, year)).sum();
         let state = world.inventory.iter().find(|(known, _)| *known == year).map_or(0, |(_, tons)| *tons);
-        (tons, state)
+        (tons, state + restated(values, world, year))
     };
-    let pairs: Vec<(Allowances, Allowances)> = BASE_YEARS.map(pair).collect();
+    let mut pairs: Vec<(Allowances, Allowances)> = BASE_YEARS.map(pair).collect();
+    for (pair, own) in pairs.iter_mut().zip(own_totals(values, "share.covered_2013_2017").unwrap_or_default()) {
+        pair.0 = own;
+    }
+    for (pair, own) in pairs.iter_mut().zip(own_totals(values, "share.state_2013_2017").unwrap_or_default()) {
+        pair.1 = own;
+    }
     let exact = match values.choice("share.method") {
         "fixed" => values.number("share.value"),
         "mean-of-ratios" => mean_of_ratios(&pairs),

@@ -5,14 +5,19 @@ mod budgets;
 mod coverage;
 mod groups;
 mod levers;
+mod preemption;
 mod prices;
 mod program;
+mod readings;
+mod review;
 pub mod rules;
 pub mod sources;
 mod tables;
+mod uncovered;
 
 pub use groups::GROUPS;
 pub use program::program;
+pub use readings::READINGS;
 
 use super::lever::Lever;
 use crate::text::Text;
@@ -24,6 +29,10 @@ pub const ID: &str = "wa-sb5981";
 
 /// What people call the programme.
 pub const NAME: Text = Text { en: "Washington SB 5981 (2019)" };
+
+/// The law map in words: what the page fetches on demand, see [`super::map`].
+#[cfg(any(test, feature = "cli"))]
+pub static MAP: &str = include_str!("../../../public/law/wa-sb5981.json");
 
 static LEVERS: LazyLock<Vec<&'static Lever>> =
     LazyLock::new(|| in_order(levers::rows().chain(super::market_levers::rows()), |lever| lever.id));

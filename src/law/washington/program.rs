@@ -1,9 +1,8 @@
 //! SB 5981 as a programme, heading by heading.
 
 use super::coverage::{self, Covered};
-use super::{behaviour, budgets, prices};
+use super::{behaviour, budgets, preemption, prices, review, uncovered};
 use crate::law::lever::Values;
-use crate::law::schedule::at_most;
 use crate::law::world::{Category, World};
 use crate::law::*;
 use crate::units::{Allowances, Price, Year};
@@ -17,7 +16,7 @@ pub(super) const OTHER_FACILITIES: usize = 3;
 pub(super) const ELECTRICITY: usize = 4;
 
 /// First year of the programme.
-const FIRST: u16 = 2021;
+pub(super) const FIRST: u16 = 2021;
 /// Number of its years.
 pub(super) const YEARS: usize = 30;
 
@@ -28,13 +27,17 @@ pub(super) const YEARS: usize = 30;
 pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> {
     let covered = coverage::covered(values, world);
     let share = coverage::share(values, &covered, world);
-    let budget_line = budgets::line(values, share);
-    let entities = entities(values, &covered, share);
-    let sectors = behaviour::sectors(values, &entities);
+    let state_mean = uncovered::state_mean(values, world);
+    let budget_line = budgets::line(values, share, state_mean);
+    let entities = entities(values, &covered, share, state_mean);
+    let mut sectors = behaviour::sectors(values, &entities);
+    let in_force = review::in_force(values);
+    let without_programme = preemption::apply(values, &mut sectors);
     let floor = prices::floor(values);
     let ceiling = prices::ceiling(values);
     let mut problems: Vec<Problem> = prices::collar(&floor, &ceiling).into_iter().collect();
     problems.extend(revenue_shares(values));
+    problems.extend(own_shares(values, share));
     if entities.is_empty() {
         problems.push(Problem {
             code: "E-NO-ENTITY",
@@ -45,13 +48,17 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     if !problems.is_empty() {
         return Err(problems);
     }
-    let budgets = issued(values, &budget_line, &entities);
-    Ok(Program {
+    let outside = uncovered::path(values, &covered, &entities, world);
+    let mut program = Program {
         id: super::ID,
         first_year: Year(FIRST),
         targets: targets(values),
+        state_base: schedule::half_up(state_mean),
         offsets_count_toward_targets: values.switch("attainment.count_offsets"),
-        non_covered: behaviour::non_covered(values, &entities),
+        review: review::rules(values),
+        without_programme,
+        non_covered: outside.tons,
+        non_covered_dated: outside.dated,
         free: free_allocation(values, &covered),
         shortage: match values.choice("supply.shortage_rule") {
             "cut-reserve-first" => Shortage::CutReserveFirst,
@@ -63,19 +70,33 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
             rate_high: values.number("holding.rate_high"),
         },
         price_containment: price_containment(values, &floor, &ceiling),
-        emissions_containment: emissions_containment(values, &floor, &budgets),
+        emissions_containment: emissions_containment(values, &floor),
         compliance: compliance(values),
         offsets: offsets(values),
         revenue: revenue(values),
         household: household(values),
         market: behaviour::market(values),
-        notes: notes(&budget_line, share),
+        notes: notes(values, &budget_line, share),
         auction: auction(values, floor, ceiling),
+        budgets: issued(values, &budget_line, &entities),
         sectors,
         entities,
-        budgets,
         budget_line,
-    })
+        in_force,
+    };
+    only_in_force(&mut program);
+    Ok(program)
+}
+
+/// Report: Brief Summary of Bill, paragraph 1: in other years there is no budget, nothing is given and nobody
+/// owes. The line that free allowances decline with runs on.
+fn only_in_force(program: &mut Program) {
+    let force = program.in_force.clone();
+    for place in (0..YEARS).filter(|place| !force.contains(place)) {
+        program.budgets[place] = 0;
+        program.free.iter_mut().for_each(|channel| channel.given[place] = false);
+        program.sectors.iter_mut().for_each(|sector| sector.obligated[place] = false);
+    }
 }
 
 /// Report: GHG Emissions, paragraph 1.
@@ -84,13 +105,14 @@ fn targets(values: &Values) -> Vec<Target> {
     vec![Target { year: Year(2035), limit: limit_2035 }, Target { year: Year(2050), limit: limit_2050 }]
 }
 
-/// Under the fixed share the entities are scaled to it, because budget and emissions must come from the same
-/// data.
-fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal) -> Vec<Entity> {
+/// Under the fixed share, or a scenario's own totals, the entities are scaled to them, because budget and
+/// emissions must come from the same data.
+fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal, state_mean: Decimal) -> Vec<Entity> {
     let sum: Allowances = covered.iter().map(|member| member.base).sum();
     let scale = match values.choice("share.method") {
-        "fixed" => (share * values.number("share.state_average")).checked_div(Decimal::from(sum)),
-        _ => None,
+        "fixed" => (share * state_mean).checked_div(Decimal::from(sum)),
+        _ => uncovered::own_totals(values, "share.covered_2013_2017")
+            .and_then(|totals| uncovered::mean(totals.into_iter()).checked_div(Decimal::from(sum))),
     };
     let base = |tons: Allowances| match scale {
         Some(scale) => schedule::half_up(Decimal::from(tons) * scale),
@@ -208,8 +230,7 @@ fn price_containment(values: &Values, floor: &[Price], ceiling: &[Price]) -> Pri
 }
 
 /// Report: Emissions Containment Reserve, paragraph 1.
-fn emissions_containment(values: &Values, floor: &[Price], budgets: &[Allowances]) -> EmissionsContainmentRules {
-    let size = values.number("ecr.size");
+fn emissions_containment(values: &Values, floor: &[Price]) -> EmissionsContainmentRules {
     EmissionsContainmentRules {
         direction: match values.choice("ecr.direction") {
             "high-price" => ContainmentDirection::HighPrice,
@@ -217,7 +238,7 @@ fn emissions_containment(values: &Values, floor: &[Price], budgets: &[Allowances
             _ => ContainmentDirection::LowPrice,
         },
         trigger: prices::ratio_of(floor, values.number("ecr.trigger_ratio")),
-        available: budgets.iter().map(|&budget| at_most(size * Decimal::from(budget))).collect(),
+        size: values.number("ecr.size"),
         redistribute: values.choice("ecr.disposition") == "redistribute",
     }
 }
@@ -290,7 +311,22 @@ fn household(values: &Values) -> Household {
     }
 }
 
-fn notes(line: &[Allowances], share: Decimal) -> Vec<(&'static str, String)> {
+/// A scenario's own totals that no share can come from.
+fn own_shares(values: &Values, share: Decimal) -> Option<Problem> {
+    let states = uncovered::own_totals(values, "share.state_2013_2017").unwrap_or_default();
+    let problem = |path: &str, message: String| Some(Problem { code: "E-RANGE", path: path.to_owned(), message });
+    if let Some(place) = states.iter().position(|tons| *tons <= 0) {
+        let message = format!("state emissions of {} must be above 0 t", 2013 + place);
+        return problem("set.share.state_2013_2017", message);
+    }
+    if share > Decimal::ONE {
+        let message = format!("covered entities cannot emit more than the state; their share would be {share}");
+        return problem("set.share.covered_2013_2017", message);
+    }
+    None
+}
+
+fn notes(values: &Values, line: &[Allowances], share: Decimal) -> Vec<(&'static str, String)> {
     let mut notes = vec![
         ("W-NO-OUTPUT", "no output data for trade-exposed industry: free allowances follow base emissions".to_owned()),
         ("W-SHARE", format!("covered entities' share of state emissions in 2013 to 2017 is {share}")),
@@ -298,5 +334,6 @@ fn notes(line: &[Allowances], share: Decimal) -> Vec<(&'static str, String)> {
     if line.windows(2).any(|pair| pair[1] > pair[0]) {
         notes.push(("W-RISING-CAP", "with these limits budgets rise in some years".to_owned()));
     }
+    notes.extend(review::notes(values));
     notes
 }

@@ -51,6 +51,7 @@ fn accounts() -> Value {
 
 const YEAR_TONS: &[&str] = &[
     "budget_t",
+    "budget_planned_t",
     "covered_emissions_t",
     "obligated_emissions_t",
     "bau_t",
@@ -78,12 +79,13 @@ const YEAR_TONS: &[&str] = &[
 
 fn years() -> Value {
     let mut fields = vec![("year", year()), ("statewide_limit_t", maybe(tons())), ("price_mean", maybe(price()))];
+    fields.push(("progress_percent", maybe(json!({ "type": "number" }))));
     fields.extend(all(YEAR_TONS, tons));
     fields.extend(all(&["price_floor", "price_ceiling", "price_trigger"], price));
     fields.extend(all(&["penalty_usd", "revenue_usd"], dollars));
     fields.push(("accounts_usd", accounts()));
     fields.extend(all(&["offsets_by_kind_t", "by_sector"], tons_by_id));
-    list(open(fields, &["statewide_limit_t", "price_mean"]))
+    list(open(fields, &["statewide_limit_t", "price_mean", "progress_percent"]))
 }
 
 fn auctions() -> Value {
@@ -112,6 +114,21 @@ fn deadlines() -> Value {
     list(open(fields, &[]))
 }
 
+fn evaluations() -> Value {
+    let figures = ["limit_t", "covered_t", "non_covered_t", "gap_t", "reach_t"];
+    let mut fields = vec![
+        ("year", year()),
+        ("kind", json!({ "enum": ["evaluation", "cut", "share"] })),
+        ("target_year", maybe(year())),
+        ("removed_t", tons()),
+        ("removed_by_year_t", tons_by_id()),
+    ];
+    fields.extend(all(&figures, || maybe(tons())));
+    let mut optional = vec!["target_year"];
+    optional.extend(figures);
+    list(open(fields, &optional))
+}
+
 fn entities() -> Value {
     let mut fields = all(&["name", "sector"], text);
     let counts = ["base_t", "emissions_t", "free_t", "bought_t", "secondary_t", "surrendered_t", "offsets_t"];
@@ -125,7 +142,8 @@ fn summary() -> Value {
     let optional =
         ["price_2025", "price_2030", "price_2035", "household_cost_2030_usd_month", "household_net_2030_usd_month"];
     let mut fields = all(&["limit_2035_met", "limit_2050_met"], || json!({ "type": "boolean" }));
-    fields.extend(all(&["margin_2035_t", "margin_2050_t", "cumulative_emissions_t"], tons));
+    fields.extend(all(&["margin_2035_t", "margin_2050_t", "cumulative_emissions_t", "cumulative_effect_t"], tons));
+    fields.extend(all(&["gap_2035_percent", "gap_2050_percent"], || maybe(json!({ "type": "number" }))));
     fields.extend(all(&optional[..3], || maybe(price())));
     fields.extend(all(&["revenue_total_usd", "revenue_to_2035_usd", "penalty_total_usd"], dollars));
     fields.extend(all(&optional[3..], || maybe(dollars())));
@@ -142,6 +160,12 @@ fn audit() -> Value {
     open(vec![("balanced", json!({ "type": "boolean" })), ("checks", list(check))], &[])
 }
 
+/// The readings that the scenario takes in place of defaults.
+fn readings() -> Value {
+    let letter = json!({ "type": "string", "pattern": "^[A-Z]$" });
+    list(open(vec![("statement", text()), ("reading", letter)], &[]))
+}
+
 /// The schema of a result.
 #[must_use]
 pub fn result() -> Value {
@@ -153,10 +177,12 @@ pub fn result() -> Value {
         ("years", years()),
         ("auctions", auctions()),
         ("deadlines", deadlines()),
+        ("evaluations", evaluations()),
         ("accounts_usd", accounts()),
         ("entities", entities()),
         ("audit", audit()),
         ("warnings", warnings()),
+        ("readings", readings()),
     ];
     document(open(fields, &["entities"]), "Capwright result, version 1")
 }

@@ -28,6 +28,25 @@ fn six_charts_share_one_axis() {
 }
 
 #[test]
+fn a_budget_that_a_review_changed_shows_what_it_was() {
+    let mut changed = run();
+    changed.years[2].budget_t -= 5_000_000;
+    let emissions = chart(&changed, &changed, "emissions");
+    let planned = emissions.plot.layers.iter().find_map(|layer| match layer {
+        Layer::Line { points, stroke: crate::view::plot::Stroke::Dashed, .. } => Some(points.clone()),
+        _ => None,
+    });
+    let last_before = (2029.0, 60.0);
+    assert_eq!(planned.map(|points| (points.len(), points[0])), Some((3, last_before)));
+    let place = emissions.table.headers.iter().position(|name| name.starts_with("Budget as first set"));
+    assert_eq!(emissions.table.rows[2][place.expect("a column")], Cell::Tons(60_000_000));
+    assert_eq!(emissions.readouts[2].lines.len(), emissions.readouts[1].lines.len() + 1);
+    let mut off = run();
+    off.years.iter_mut().for_each(|row| (row.budget_t, row.budget_planned_t) = (0, 0));
+    assert!(chart(&off, &off, "emissions").plot.notes.iter().all(|note| note.text != "Budget"));
+}
+
+#[test]
 fn the_bill_has_no_shadow_of_itself_and_a_changed_run_has() {
     let dashed = |chart: &ChartModel| {
         let line = |layer: &&Layer| matches!(layer, Layer::Line { stroke, .. } if *stroke == crate::view::plot::Stroke::Dashed);

@@ -20,8 +20,8 @@ fn plain(prices: &[Option<i64>], targets: &[(u16, i64)]) -> String {
 #[test]
 fn the_bill_tells_its_course() {
     let cases: [(&[Option<i64>], &str); 13] = [
-        (&[], "No auction sells anything"),
-        (&[None, None], "No auction sells anything"),
+        (&[], "Nothing is sold at auction"),
+        (&[None, None], "Nothing is sold at auction"),
         (&[FLOOR, None, FLOOR], "The price never leaves the floor"),
         (&[Some(100), Some(120)], "The price is at the ceiling throughout"),
         (&[FLOOR, FLOOR, Some(25), Some(30)], "On the floor until 2030, then a steep climb to $30 in 2031"),

@@ -3,10 +3,12 @@
 //! Everything is recomputed from the ledger's movements and the rows; nothing is taken from the run's own
 //! audit but that it agrees.
 
+mod review;
 mod small;
 mod worked;
 
 use super::*;
+use crate::law::Adjusts;
 use crate::law::schedule::at_most;
 use crate::ledger::{Account, Instrument, Ledger};
 use crate::units::{Allowances, Money};
@@ -43,7 +45,7 @@ fn each_step_is_lawful(program: &Program, run: &Run) -> Result<(), TestCaseError
         prop_assert!(now >= gone);
         gone = now;
         if t.from == Account::Auction && is_private(t.to) {
-            let limit = holding_limit(program, year_of(program, t));
+            let limit = holding_limit(program, run.outcome.years[year_of(program, t)].budget_t);
             prop_assert!(ledger.allowances(t.to) <= limit, "{:?} above {limit}", t);
         }
     }
@@ -51,8 +53,8 @@ fn each_step_is_lawful(program: &Program, run: &Run) -> Result<(), TestCaseError
     Ok(())
 }
 
-fn holding_limit(program: &Program, y: usize) -> Allowances {
-    let (rules, budget) = (&program.holding, program.budgets[y]);
+fn holding_limit(program: &Program, budget: Allowances) -> Allowances {
+    let rules = &program.holding;
     let low = Decimal::from(budget.min(rules.base)) * rules.rate_low;
     at_most(low + Decimal::from((budget - rules.base).max(0)) * rules.rate_high)
 }
@@ -66,10 +68,52 @@ fn budgets_are_issued_whole(program: &Program, run: &Run) -> Result<(), TestCase
         let units = sum(run, |t| beyond(t) && allowance(t) && year_of(program, t) == y);
         prop_assert_eq!(units, row.ceiling_units_t);
         prop_assert!(units == 0 || program.auction.hard_ceiling);
-        prop_assert_eq!(sum(run, of_year), program.budgets[y]);
         let reserve = sum(run, |t| of_year(t) && t.to == Account::PriceContainment);
-        prop_assert_eq!(row.auctioned_t + row.free_t.iter().sum::<Allowances>() + reserve, program.budgets[y]);
+        let split = row.auctioned_t + row.free_t.iter().sum::<Allowances>();
+        // What is placed up front is issued before its own year.
+        if y >= program.price_containment.up_front {
+            prop_assert_eq!(sum(run, of_year), row.budget_t);
+            prop_assert_eq!(split + reserve, row.budget_t);
+        }
+        prop_assert!((0..=row.budget_t).contains(&split));
+        prop_assert!(row.budget_t == 0 || program.in_force.contains(&y));
         prop_assert!(row.free_t.iter().all(|free| *free >= 0) && row.auctioned_t >= 0);
+    }
+    Ok(())
+}
+
+/// Reviews take out what their rows say, never more than there was, and nothing of the years they end.
+fn reviews_are_kept_account_of(program: &Program, run: &Run) -> Result<(), TestCaseError> {
+    let mut left = program.budgets.clone();
+    for review in &run.outcome.reviews {
+        prop_assert!(review.kind == ReviewKind::Cut || review.finding.is_some() || review.kind == ReviewKind::Share);
+        for (year, tons) in &review.removed_by_year {
+            let y = year.since(program.first_year);
+            prop_assert!(*year > review.year || review.year == program.first_year);
+            left[y] -= tons;
+            prop_assert!(
+                left[y] >= 0
+                    && (*tons > 0
+                        || program.review.adjusts != Adjusts::TightenOnly
+                        || review.kind == ReviewKind::Share)
+            );
+        }
+    }
+    for (row, (left, planned)) in run.outcome.years.iter().zip(left.iter().zip(&program.budgets)) {
+        prop_assert_eq!((row.budget_t, row.budget_planned_t), (*left, *planned));
+    }
+    Ok(())
+}
+
+/// Outside the years in force nothing is sold, given, owed or priced.
+fn nothing_happens_out_of_force(program: &Program, run: &Run) -> Result<(), TestCaseError> {
+    for (y, row) in run.outcome.years.iter().enumerate().filter(|(y, _)| !program.in_force.contains(y)) {
+        let given: Allowances = row.free_t.iter().sum();
+        prop_assert_eq!((row.budget_t, row.obligated_emissions_t, row.sold_t, given), (0, 0, 0, 0));
+        prop_assert_eq!(row.price_mean, None);
+        if y < program.in_force.start {
+            prop_assert!((row.covered_emissions_t - row.bau_t).abs() <= program.entities.len() as i64);
+        }
     }
     Ok(())
 }
@@ -225,6 +269,8 @@ proptest! {
         money_adds_up(&program, &run)?;
         nothing_is_lost(&program, &run)?;
         auctions_respect_their_terms(&program, &run)?;
+        reviews_are_kept_account_of(&program, &run)?;
+        nothing_happens_out_of_force(&program, &run)?;
         prop_assert_eq!(super::run(&program, recipe.seed), run.outcome);
     }
 }

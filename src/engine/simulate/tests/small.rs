@@ -4,6 +4,7 @@ use crate::law::*;
 use crate::units::{Allowances, Price, Year};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
+use std::ops::Range;
 
 /// The choices that make a small programme.
 #[derive(Clone, Debug)]
@@ -40,12 +41,31 @@ pub struct Recipe {
     pub shortage_cuts_reserve: bool,
     pub lot: Allowances,
     pub seed: u64,
+    pub begins: usize,
+    pub ends_early: usize,
+    pub review: Review,
+}
+
+/// What may happen to budgets on the way.
+#[derive(Clone, Debug, Default)]
+pub struct Review {
+    pub adjusts: u8,
+    pub year: usize,
+    pub ahead: usize,
+    pub then: usize,
+    pub of_budget: bool,
+    pub trend: usize,
+    pub limit_percent: u8,
+    pub cut_from: usize,
+    pub cut_percent: u8,
+    pub remeasure: bool,
 }
 
 type First = (usize, Vec<Allowances>, u8, bool, u8, i64, i64, bool);
 type Second = (u8, u8, u8, u8, u8, bool, u8, usize);
 type Third = (usize, bool, bool, bool, bool, bool, u8, bool);
 type Fourth = (u8, u8, usize, u8, usize, bool, Allowances, u64);
+type Fifth = ((usize, usize, u8, usize, usize, usize), (bool, usize, u8, usize, u8, bool));
 
 /// Every recipe.
 pub fn recipes() -> impl Strategy<Value = Recipe> {
@@ -72,10 +92,14 @@ pub fn recipes() -> impl Strategy<Value = Recipe> {
         prop::sample::select(vec![1i64, 100, 1_000]),
         any::<u64>(),
     );
-    (first, second, third, fourth).prop_map(|(a, b, c, d)| recipe(a, b, c, d))
+    let fifth = (
+        (0usize..3, 0usize..3, 0u8..3, 0usize..7, 1usize..4, 0usize..3),
+        (any::<bool>(), 1usize..5, 0u8..100, 0usize..8, 0u8..60, any::<bool>()),
+    );
+    (first, second, third, fourth, fifth).prop_map(|(a, b, c, d, e)| recipe(a, b, c, d, e))
 }
 
-fn recipe(a: First, b: Second, c: Third, d: Fourth) -> Recipe {
+fn recipe(a: First, b: Second, c: Third, d: Fourth, (e, f): Fifth) -> Recipe {
     Recipe {
         years: a.0,
         bases: a.1,
@@ -109,6 +133,20 @@ fn recipe(a: First, b: Second, c: Third, d: Fourth) -> Recipe {
         shortage_cuts_reserve: d.5,
         lot: d.6,
         seed: d.7,
+        begins: e.0,
+        ends_early: e.1,
+        review: Review {
+            adjusts: e.2,
+            year: e.3,
+            ahead: e.4,
+            then: e.5,
+            of_budget: f.0,
+            trend: f.1,
+            limit_percent: f.2,
+            cut_from: f.3,
+            cut_percent: f.4,
+            remeasure: f.5,
+        },
     }
 }
 
@@ -119,15 +157,21 @@ fn percent(value: impl Into<i64>) -> Decimal {
 /// The programme of a recipe.
 pub fn program(r: &Recipe) -> Program {
     let total: Allowances = r.bases.iter().sum();
-    let budgets: Vec<Allowances> =
+    let begins = r.begins.min(r.years);
+    let in_force = begins..r.years.saturating_sub(r.ends_early).max(begins);
+    let budget_line: Vec<Allowances> =
         (0..r.years as i64).map(|y| (total * (100 - i64::from(r.decline) * y).max(0) / 100).max(0)).collect();
+    let issued = |(y, budget): (usize, &Allowances)| if in_force.contains(&y) { *budget } else { 0 };
+    let budgets: Vec<Allowances> = budget_line.iter().enumerate().map(issued).collect();
+    let sectors = sectors(r, &in_force);
     let floor: Vec<Price> = (0..r.years as i64).map(|y| Price(r.floor_cents + 10 * y)).collect();
     let ceiling: Vec<Price> = floor.iter().map(|price| Price(price.0 * r.ceiling_times)).collect();
     let of_ceiling = |p: &Price| Price(p.0 * i64::from(r.trigger_percent) / 100);
     Program {
         id: "small",
         first_year: Year(2001),
-        sectors: sectors(r),
+        without_programme: (0..r.years).map(|y| sectors.iter().map(|s| s.without[y]).sum()).collect(),
+        sectors,
         entities: r
             .bases
             .iter()
@@ -135,9 +179,12 @@ pub fn program(r: &Recipe) -> Program {
             .map(|(i, base)| Entity { name: format!("emitter {i}"), sector: i % 2, base: *base })
             .collect(),
         targets: vec![Target { year: Year(2001 + r.years as u16 - 1), limit: total / 2 }],
+        state_base: total + total / 4,
         offsets_count_toward_targets: r.redistribute,
-        non_covered: vec![1_000; r.years],
-        free: free(r),
+        non_covered: (0..r.years as i64).map(|y| total / 4 - 1_000 * y).map(|t| t.max(0)).collect(),
+        non_covered_dated: vec![0; r.years],
+        review: review(r, total, &in_force),
+        free: free(r, &in_force),
         shortage: if r.shortage_cuts_reserve { Shortage::CutReserveFirst } else { Shortage::ProrateFree },
         auction: auction(r, floor.clone(), ceiling.clone()),
         holding: HoldingLimit {
@@ -149,13 +196,13 @@ pub fn program(r: &Recipe) -> Program {
             share: vec![percent(r.reserve_percent); r.years],
             mandatory: (0..r.years).map(|y| y == 0).collect(),
             of_auctionable: r.late_sector,
-            up_front: 0,
+            up_front: if r.same_year { r.review.ahead.min(r.years) } else { 0 },
             trigger: ceiling.iter().map(of_ceiling).collect(),
             floor: ceiling.iter().zip(&floor).map(|(c, f)| of_ceiling(c).max(*f)).collect(),
             release_share: percent(i64::from(r.trigger_percent)),
             fixed_dates: r.sigma % 5 == 4,
         },
-        emissions_containment: containment(r, &floor, &budgets),
+        emissions_containment: containment(r, &floor),
         compliance: compliance(r),
         offsets: OffsetRules {
             limit: vec![percent(r.offset_percent); r.years],
@@ -174,19 +221,46 @@ pub fn program(r: &Recipe) -> Program {
         household: Household { tons: Decimal::TEN, pass_through: Decimal::ONE, count: Decimal::ONE_HUNDRED },
         market: market(r),
         notes: Vec::new(),
-        budget_line: budgets.clone(),
+        in_force,
+        budget_line,
         budgets,
     }
 }
 
-fn sectors(r: &Recipe) -> Vec<Sector> {
+fn review(r: &Recipe, total: Allowances, in_force: &Range<usize>) -> ReviewRules {
+    let plan = &r.review;
+    let (year, target) = (plan.year, plan.year + plan.ahead);
+    let possible = in_force.contains(&year) && in_force.contains(&target);
+    let line_end = (target + plan.then).min(r.years - 1);
+    let limit = total * i64::from(plan.limit_percent) / 100;
+    ReviewRules {
+        evaluations: possible.then_some(Evaluation { year, target, limit, line_end }).into_iter().collect(),
+        adjusts: [Adjusts::Nothing, Adjusts::TightenOnly, Adjusts::Symmetric][usize::from(plan.adjusts)],
+        covered: if plan.of_budget { CoveredProjection::Budget } else { CoveredProjection::ExpectedPath },
+        reach: if plan.remeasure { Reach::WholeGap } else { Reach::Ceiling },
+        trend_years: plan.trend,
+        tolerance: total / 50,
+        cuts: vec![Cut { from: plan.cut_from, tons: total * i64::from(plan.cut_percent) / 100 }],
+        remeasure: (plan.remeasure && possible).then_some(Remeasure {
+            year,
+            years: 2,
+            start: year,
+            end: target,
+            limit,
+        }),
+    }
+}
+
+fn sectors(r: &Recipe, in_force: &Range<usize>) -> Vec<Sector> {
     let sector = |place: usize| {
         let base: Allowances = r.bases.iter().skip(place).step_by(2).sum();
         Sector {
             id: ["first", "second"][place],
             base: base as f64,
             without: (0..r.years).map(|y| base as f64 * (1.0 - 0.01 * y as f64)).collect(),
-            obligated: (0..r.years).map(|y| place == 0 || !r.late_sector || y >= 2).collect(),
+            obligated: (0..r.years)
+                .map(|y| in_force.contains(&y) && (place == 0 || !r.late_sector || y >= 2))
+                .collect(),
             potential: 0.6,
             cost_scale: 40.0,
             speed: 0.2,
@@ -195,12 +269,12 @@ fn sectors(r: &Recipe) -> Vec<Sector> {
     (0..2).map(sector).collect()
 }
 
-fn free(r: &Recipe) -> Vec<FreeChannel> {
+fn free(r: &Recipe, in_force: &Range<usize>) -> Vec<FreeChannel> {
     let recipients: Vec<usize> = (0..r.bases.len()).filter(|i| i % 2 == 1).collect();
     let channel = |id, rule| FreeChannel {
         id,
         recipients: recipients.clone(),
-        given: (0..r.years).map(|y| y < 4).collect(),
+        given: (0..r.years).map(|y| y < 4 && in_force.contains(&y)).collect(),
         rule,
     };
     let share = percent(r.free_percent);
@@ -228,12 +302,12 @@ fn auction(r: &Recipe, floor: Vec<Price>, ceiling: Vec<Price>) -> AuctionRules {
     }
 }
 
-fn containment(r: &Recipe, floor: &[Price], budgets: &[Allowances]) -> EmissionsContainmentRules {
+fn containment(r: &Recipe, floor: &[Price]) -> EmissionsContainmentRules {
     use ContainmentDirection::*;
     EmissionsContainmentRules {
         direction: [LowPrice, HighPrice, Off][usize::from(r.direction)],
         trigger: floor.iter().map(|price| Price(price.0 * i64::from(r.withhold_trigger) / 100)).collect(),
-        available: budgets.iter().map(|budget| budget * i64::from(r.withhold_percent) / 100).collect(),
+        size: percent(r.withhold_percent),
         redistribute: r.redistribute,
     }
 }

@@ -3,7 +3,7 @@
 use super::super::TargetResult;
 use super::super::compliance::Deadline;
 use super::super::state::State;
-use super::small::{Recipe, program};
+use super::small::{Recipe, Review, program};
 use crate::law::*;
 use crate::units::{Allowances, Money, Year};
 use rust_decimal::Decimal;
@@ -13,7 +13,7 @@ fn decimal(text: &str) -> Decimal {
 }
 
 /// Nine years of an ordinary programme with one entity of 450,000 tons in each sector.
-fn plain() -> Program {
+pub fn plain() -> Program {
     let recipe = Recipe {
         years: 9,
         bases: vec![450_000, 450_000],
@@ -47,11 +47,15 @@ fn plain() -> Program {
         shortage_cuts_reserve: false,
         lot: 1_000,
         seed: 1,
+        begins: 0,
+        ends_early: 0,
+        review: Review::default(),
     };
     let mut program = program(&recipe);
     program.first_year = Year(2021);
     program.budgets = BUDGETS.to_vec();
     program.budget_line = BUDGETS.to_vec();
+    program.review = ReviewRules::none();
     program
 }
 

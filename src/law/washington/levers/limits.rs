@@ -117,7 +117,7 @@ pub(super) static ROWS: [Lever; 9] = listed([
         status: Status::Assumption,
         source: "state emissions expected in 2050; only needed for the 70-percent alternative",
         rules: &["statewide-limits"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Emissions once expected in 2050" },
         help: Text {
@@ -151,7 +151,7 @@ pub(super) static ROWS: [Lever; 9] = listed([
         status: Status::Assumption,
         source: "state total minus covered; default 25 percent of 97.3 MMT in 2017, user-set trend",
         rules: &["limit-attainment"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Uncovered emissions by year" },
         help: Text { en: "A table of emissions outside coverage that replaces the model's own path." },

@@ -7,6 +7,7 @@ mod budget;
 mod collar;
 mod communities;
 mod compliance;
+mod context;
 mod coverage;
 mod eite;
 mod exemptions;
@@ -25,7 +26,7 @@ use crate::law::lever::Lever;
 
 /// Every row, in the bill's order.
 pub(super) fn rows() -> impl Iterator<Item = &'static Lever> {
-    let parts: [&'static [Lever]; 18] = [
+    let parts: [&'static [Lever]; 19] = [
         &limits::ROWS,
         &budget::ROWS,
         &coverage::ROWS,
@@ -44,6 +45,7 @@ pub(super) fn rows() -> impl Iterator<Item = &'static Lever> {
         &communities::ROWS,
         &program::ROWS,
         &preemption::ROWS,
+        &context::ROWS,
     ];
     parts.into_iter().flatten()
 }

@@ -13,7 +13,7 @@ pub(super) static ROWS: [Rule; 16] = [
             en: "Decides in which years and from which day the bill has effect; off is the counterfactual.",
         },
         statements: &["SB-SUM-01", "SB-END-04"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "statewide-limits",
@@ -34,7 +34,7 @@ pub(super) static ROWS: [Rule; 16] = [
         section: 'A',
         meaning: Text { en: "Turns tons of the six gas families into CO2e with 100-year factors." },
         statements: &["SB-GHG-01", "SB-GHG-02", "SB-GHG-03"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "covered-share",
@@ -68,7 +68,7 @@ pub(super) static ROWS: [Rule; 16] = [
                  would be missed.",
         },
         statements: &["SB-ALW-05", "SB-ALW-06", "SB-ALW-09", "SB-ALW-10", "SB-ALW-11"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "coverage-threshold",

@@ -4,6 +4,8 @@
 //! Must not know how a rule is executed. Invariant: an id stands once, a statement under one rule.
 
 mod allowances_and_auctions;
+#[cfg(any(test, feature = "cli"))]
+mod checks;
 mod compliance_and_links;
 mod limits_and_coverage;
 mod money_and_context;
@@ -63,3 +65,13 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 pub fn rule(id: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.id == id)
 }
+
+/// Names of the tests that check the rule of this id.
+#[cfg(any(test, feature = "cli"))]
+#[must_use]
+pub fn tests_of(id: &str) -> &'static [&'static str] {
+    checks::ROWS.iter().find(|(rule, _)| *rule == id).map_or(&[], |(_, names)| names)
+}
+
+#[cfg(test)]
+mod tests;

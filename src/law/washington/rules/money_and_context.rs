@@ -98,7 +98,7 @@ pub(super) static ROWS: [Rule; 11] = [
         section: 'I',
         meaning: Text { en: "Takes displaced state and local climate rules out of the no-bill path." },
         statements: &["SB-REG-03", "SB-REG-04", "SB-REG-07", "SB-EMI-03", "SB-EMI-04"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "timeline-status",
@@ -150,6 +150,6 @@ pub(super) static ROWS: [Rule; 11] = [
             "SB-END-02",
             "SB-END-03",
         ],
-        runs: false,
+        runs: true,
     },
 ];
