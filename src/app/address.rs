@@ -1,12 +1,15 @@
 //! The link in the address bar, both ways.
 //!
 //! Must not know what a link looks like; `scenario::link` does. Invariants: the address is written at
-//! most once in [`PAUSE_MS`] (Safari throws beyond 100 writes in 30 seconds), never throws, and never
-//! makes an entry in the browser's history; our own writing is not mistaken for a person's.
+//! most once in [`PAUSE_MS`] (Safari throws beyond 100 writes in 30 seconds), or when the page is left, and
+//! never throws; only going to another page makes an entry in the browser's history; our own writing is not
+//! mistaken for a person's.
 
+use super::route::Route;
 use super::state::Lab;
 use crate::scenario::Scenario;
 use crate::scenario::link::{self, Decoded};
+use crate::text::Language;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -16,23 +19,25 @@ use std::cell::RefCell;
 const PAUSE_MS: u32 = 420;
 
 thread_local! {
-    /// The fragment that belongs to the present scenario.
+    /// The fragment that belongs to the present page and scenario.
     static PRESENT: RefCell<String> = const { RefCell::new(String::new()) };
     static WRITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
 /// What the address asks for.
 #[must_use]
-pub fn opened() -> Decoded {
+pub fn opened(language: Language) -> (Decoded, Route) {
     let fragment = fragment();
-    let decoded = link::decode(&fragment);
-    let _ = PRESENT.try_with(|present| present.replace(link::encode(&decoded.scenario)));
-    decoded
+    let mut decoded = link::decode(&fragment);
+    let (route, problem) = Route::read(&fragment, language);
+    decoded.problems.extend(problem);
+    let _ = PRESENT.try_with(|present| present.replace(route.link(&decoded.scenario)));
+    (decoded, route)
 }
 
-/// Remembers the link of `scenario` and writes it into the address after a pause.
-pub fn keep(scenario: &Scenario) {
-    let _ = PRESENT.try_with(|present| present.replace(link::encode(scenario)));
+/// Remembers the link of `scenario` on its page and writes it into the address after a pause.
+pub fn keep(scenario: &Scenario, route: &Route) {
+    let _ = PRESENT.try_with(|present| present.replace(route.link(scenario)));
     let _ = WRITING.try_with(|writing| writing.replace(Some(Timeout::new(PAUSE_MS, write))));
 }
 
@@ -55,11 +60,21 @@ pub fn link() -> String {
     base + &part(location.pathname()) + &present()
 }
 
-/// Follows changes that the person makes to the address.
+/// Writes at once what still waits, so that the way back leads to what was left.
+pub fn flush() {
+    let waiting = WRITING.try_with(RefCell::take).ok().flatten();
+    if waiting.is_some() {
+        write();
+    }
+}
+
+/// Follows changes that the person makes to the address, by hand, by a link to a page, or by going back.
 pub fn follow(lab: Lab) {
     EventListener::new(&window(), "hashchange", move |_| {
         if fragment() != present() {
-            lab.open(opened());
+            let (decoded, route) = opened(lab.language);
+            lab.arrive(route);
+            lab.open(decoded);
         }
     })
     .forget();

@@ -14,6 +14,8 @@ use std::sync::Arc;
 /// One run, ready to be shown.
 #[derive(Debug)]
 pub struct Shown {
+    /// What was run.
+    pub scenario: Scenario,
     /// The run itself.
     pub run: Arc<Outcome>,
     /// The readings that its scenario takes in place of defaults.
@@ -58,6 +60,7 @@ impl Engine {
             charts: view::charts(&run, &self.bill, self.language),
             readings: readings::chosen(scenario),
             run,
+            scenario: scenario.clone(),
         })
     }
 }

@@ -7,12 +7,14 @@
 mod address;
 mod clipboard;
 mod dom;
+mod download;
 mod engine;
 mod history;
 mod pages;
 mod parts;
 mod quantity;
 mod questions;
+mod route;
 mod state;
 mod storage;
 mod texts;
@@ -33,14 +35,14 @@ pub fn start() {
     // Set up only here, so it is not set up yet.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let started = owner.with(|| Lab::start(address::opened(), language));
+    let started = owner.with(|| Lab::start(address::opened(language), language));
     match started {
         Ok(lab) => {
             address::follow(lab);
             crate::api::publish(move || {
                 lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings))
             });
-            owner.with(|| pages::lab::page(lab)).iter().for_each(|part| show(&place, part));
+            owner.with(|| pages::shell(lab)).iter().for_each(|part| show(&place, part));
             after_first_paint();
         }
         Err(problems) => show(&place, &cannot_start(&problems, language)),

@@ -7,6 +7,7 @@
 use super::address;
 use super::engine::{Answer, Engine, Shown};
 use super::history::History;
+use super::route::{Page, Route};
 use super::texts::Texts;
 use super::theme::Theme;
 use crate::law::Problem;
@@ -39,6 +40,10 @@ pub struct Cursor {
 pub struct Lab {
     /// The language of the page; a change mounts the page anew.
     pub language: Language,
+    /// The page that is shown.
+    pub page: RwSignal<Page>,
+    /// What it has open, by name.
+    pub opened: RwSignal<Option<String>>,
     /// What the levers show.
     pub scenario: RwSignal<Scenario>,
     /// What the results show.
@@ -76,7 +81,7 @@ impl Lab {
     ///
     /// # Errors
     /// When not even the bill runs.
-    pub fn start(opened: Decoded, language: Language) -> Result<Lab, Vec<Problem>> {
+    pub fn start((opened, route): (Decoded, Route), language: Language) -> Result<Lab, Vec<Problem>> {
         let engine = Engine::start(opened.scenario.program, language)?;
         let (first, problems) = match engine.answer(&opened.scenario) {
             Ok(shown) => (shown, Vec::new()),
@@ -96,6 +101,8 @@ impl Lab {
         let runner = Inline(move |scenario: Scenario| engine.answer(&scenario));
         Ok(Lab {
             language,
+            page: RwSignal::new(route.page),
+            opened: RwSignal::new(route.open),
             scenario: RwSignal::new(opened.scenario),
             shown,
             settled,
@@ -182,6 +189,23 @@ impl Lab {
         self.replace(opened.scenario);
     }
 
+    /// Where the person is.
+    #[must_use]
+    pub fn route(self) -> Route {
+        Route { page: self.page.get_untracked(), open: self.opened.get_untracked() }
+    }
+
+    /// Shows another page; the scenario stays.
+    pub fn arrive(self, route: Route) {
+        self.opened.maybe_update(|open| {
+            *open != route.open && {
+                *open = route.open;
+                true
+            }
+        });
+        self.page.maybe_update(|page| std::mem::replace(page, route.page) != route.page);
+    }
+
     /// One step back.
     pub fn undo(self) {
         self.step(History::undo);
@@ -208,7 +232,7 @@ impl Lab {
     }
 
     fn show(self, next: Scenario) {
-        address::keep(&next);
+        address::keep(&next, &self.route());
         self.scenario.set(next.clone());
         self.note.maybe_update(|note| note.take().is_some());
         self.offered_link.maybe_update(|link| link.take().is_some());

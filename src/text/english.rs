@@ -1,5 +1,11 @@
 //! English.
 
-use super::{Words, charts, lab};
+use super::{Words, charts, editor, entities, lab, pages};
 
-pub(super) static WORDS: Words = Words { lab: lab::ENGLISH, charts: charts::ENGLISH };
+pub(super) static WORDS: Words = Words {
+    lab: lab::ENGLISH,
+    charts: charts::ENGLISH,
+    pages: pages::ENGLISH,
+    entities: entities::ENGLISH,
+    editor: editor::ENGLISH,
+};

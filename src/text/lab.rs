@@ -25,8 +25,6 @@ pub struct LabWords {
 pub struct HeaderWords {
     /// Name of the navigation for screen readers.
     pub navigation: &'static str,
-    /// The lab.
-    pub lab: &'static str,
     /// Jumps over the levers to the results.
     pub skip: &'static str,
     /// Takes the last change back.
@@ -187,7 +185,6 @@ pub(super) const ENGLISH: LabWords = LabWords {
     product: "Capwright",
     header: HeaderWords {
         navigation: "Pages",
-        lab: "Lab",
         skip: "Skip to the results",
         undo: "Undo",
         redo: "Redo",

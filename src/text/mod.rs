@@ -1,11 +1,17 @@
 //! Every visible text, in one exhaustive table per language: a missing translation does not compile.
 
 pub mod charts;
+pub mod editor;
 mod english;
+pub mod entities;
 pub mod lab;
+pub mod pages;
 
 pub use charts::ChartWords;
+pub use editor::EditorWords;
+pub use entities::EntityWords;
 pub use lab::LabWords;
+pub use pages::{PageWords, PagesWords};
 
 /// A language that the page speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,6 +45,12 @@ pub struct Words {
     pub lab: LabWords,
     /// Charts, their findings and tables.
     pub charts: ChartWords,
+    /// The pages and their navigation.
+    pub pages: PagesWords,
+    /// Entities, and what each of them did.
+    pub entities: EntityWords,
+    /// The editor of tables.
+    pub editor: EditorWords,
 }
 
 /// The words of `language`.

@@ -70,6 +70,34 @@ export async function axe_finds_nothing_after_a_bad_link({ open }) {
   await clean(await open({ hash: '/lab?program=wa-sb5981&no.such_lever=1&limits.reduction_2035=7' }));
 }
 
+export async function axe_finds_nothing_on_the_entities_page({ open }) {
+  for (const dark of [false, true]) {
+    const lab = await open({ hash: '/entities', dark });
+    await clean(lab);
+    await lab.page.locator('.entities tbody a').first().click();
+    await lab.page.locator('[data-entries]').waitFor();
+    await clean(lab);
+  }
+}
+
+export async function axe_finds_nothing_among_the_entities_on_a_phone_with_nothing_listed({ open }) {
+  const lab = await open({ hash: '/entities?open=Nobody', width: 375, height: 812, touch: true, dark: true });
+  await clean(lab);
+  await lab.page.locator('[data-filter=search]').fill('nothing has these words');
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_in_a_table_under_edit({ open }) {
+  const lab = await open();
+  await lab.page.locator('[data-group=cap]').evaluate((group) => (group.open = true));
+  const lever = lab.lever('cap.budget_override');
+  await lever.locator('[data-add]').click();
+  await lever.locator('[data-row="0"]').first().fill('1999');
+  await lever.locator('[data-row="0"]').first().press('Tab');
+  await lever.locator('summary').click();
+  await clean(lab);
+}
+
 export async function axe_finds_nothing_before_the_page_is_live({ open }) {
   // Scripts run, so that axe can, but the module never arrives.
   const lab = await open({ live: false, tolerate: /./, before: (page) => page.route('**/*.wasm', () => {}) });

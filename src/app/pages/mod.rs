@@ -1,3 +1,75 @@
-//! One file a page.
+//! One file a page, and the shell around them.
+//!
+//! Must not know what a page shows. Invariants: only the page shown is built, so that nothing hidden is painted;
+//! after going to another page the focus is in it.
 
-pub mod lab;
+mod entities;
+mod entity;
+mod lab;
+
+use super::dom::{El, effect, el, listen};
+use super::parts::{header, messages};
+use super::route::Page;
+use super::state::Lab;
+use crate::text::words;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Header, the page shown, and what is read out.
+pub fn shell(lab: Lab) -> Vec<El> {
+    let pressed = move |event: &web_sys::Event| {
+        if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+            keys(lab, event);
+        }
+    };
+    listen(&window(), "keydown", Box::new(pressed));
+    let mut arrived = false;
+    effect(move || {
+        let (page, open) = (lab.page.get(), lab.opened.get());
+        document().set_title(&(words(lab.language).pages.title)(page.words(lab.language).title, open.as_deref()));
+        if std::mem::replace(&mut arrived, true) {
+            request_animation_frame(enter);
+        }
+    });
+    let page = move || match lab.page.get() {
+        Page::Lab => vec![lab::page(lab)],
+        Page::Entities => vec![entities::page(lab)],
+    };
+    let mut parts = header::header(lab);
+    parts.extend([el("div").slot(page), messages::spoken(lab)]);
+    parts
+}
+
+/// Puts the focus on the page's heading, unless the page has taken it already.
+fn enter() {
+    let Some(main) = document().get_element_by_id("results") else { return };
+    if main.contains(document().active_element().as_deref()) {
+        return;
+    }
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    let heading = document().query_selector("#results > :not([hidden]) h1").ok().flatten();
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
+}
+
+/// Undo and redo, except where a text field has its own.
+fn keys(lab: Lab, event: &web_sys::KeyboardEvent) {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || in_text_field(event) {
+        return;
+    }
+    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => lab.undo(),
+        ("z", true) | ("y", false) => lab.redo(),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+fn in_text_field(event: &web_sys::KeyboardEvent) -> bool {
+    let Some(target) = event.target() else { return false };
+    match target.dyn_ref::<web_sys::HtmlInputElement>() {
+        Some(input) => matches!(input.type_().as_str(), "text" | "search" | "number"),
+        None => target.has_type::<web_sys::HtmlTextAreaElement>(),
+    }
+}

@@ -3,6 +3,7 @@
 //! Only native controls, so that keys, touch and screen readers work as people know them.
 
 use super::lever::Handle;
+use super::table_editor;
 use crate::app::dom::{El, el, field_checked, field_value, set_field_value};
 use crate::app::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use crate::law::lever::{Choice, Kind, Range, Value};
@@ -15,8 +16,8 @@ pub fn control(handle: Handle) -> Vec<El> {
     match handle.row.kind {
         Kind::Choice { options, .. } => choices(handle, options),
         Kind::Switch { .. } => vec![switch(handle)],
-        Kind::Date { .. } => written(handle, "1"),
-        Kind::Table { .. } => written(handle, "3"),
+        Kind::Date { .. } => written(handle),
+        Kind::Table { shape, .. } => table_editor::editor(handle, shape),
         _ => number(handle),
     }
 }
@@ -122,8 +123,14 @@ fn choices(handle: Handle, options: &'static [Choice]) -> Vec<El> {
     vec![el("p").class("lever-label").set("id", &id).text(handle.label()), group.children(options.iter().map(option))]
 }
 
+/// A date as text.
+fn written(handle: Handle) -> Vec<El> {
+    let label = el("label").class("lever-label").set("for", &handle.element_id("text")).text(handle.label());
+    vec![label, as_text(handle, "1")]
+}
+
 /// A date or a table as text, as files and links have it; read when the field is left.
-fn written(handle: Handle, rows: &str) -> Vec<El> {
+pub(super) fn as_text(handle: Handle, rows: &str) -> El {
     let shown = move || match handle.value.get() {
         Value::Unset => handle.row.default_table().compact(),
         value => format_value(&value),
@@ -132,12 +139,9 @@ fn written(handle: Handle, rows: &str) -> Vec<El> {
         Ok(value) => handle.try_value(value, true),
         Err(problem) => handle.refused.set(Some(problem.message)),
     };
-    let id = handle.element_id("text");
-    let area = el("textarea").set("id", &id).set("rows", rows).set("spellcheck", "false").set("autocomplete", "off");
-    vec![
-        el("label").class("lever-label").set("for", &id).text(handle.label()),
-        handle.explained(area).live_property("value", move || shown().into()).on("change", read),
-    ]
+    let area = el("textarea").set("id", &handle.element_id("text")).set("rows", rows);
+    let area = area.set("spellcheck", "false").set("autocomplete", "off");
+    handle.explained(area).live_property("value", move || shown().into()).on("change", read)
 }
 
 fn switch(handle: Handle) -> El {

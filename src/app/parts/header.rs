@@ -1,6 +1,7 @@
 //! The top line: name, pages, programme, and what can be done to the whole scenario.
 
 use crate::app::dom::{El, el, icon, shape};
+use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::theme::Choice;
 use crate::app::{address, clipboard};
@@ -9,7 +10,6 @@ use leptos::prelude::*;
 /// The header.
 pub fn header(lab: Lab) -> Vec<El> {
     let words = &lab.words().header;
-    let here = el("span").class("here").set("aria-current", "page").text(words.lab);
     let reset = el("button")
         .class("button")
         .set("data-action", "reset")
@@ -25,10 +25,21 @@ pub fn header(lab: Lab) -> Vec<El> {
     let header = el("header")
         .class("top")
         .child(el("b").class("product").text(lab.words().product))
-        .child(el("nav").set("aria-label", words.navigation).child(here))
+        .child(el("nav").set("aria-label", words.navigation).children(Page::ALL.map(|page| link(lab, page))))
         .child(el("span").class("program").live_text(move || lab.program_name().to_owned()))
         .child(actions.child(theme(lab)).child(share));
     vec![el("a").class("skip").set("href", "#results").on("click", skip).text(words.skip), header]
+}
+
+/// A link to a page, with the scenario in it.
+fn link(lab: Lab, page: Page) -> El {
+    let target = Route { page, open: None };
+    el("a")
+        .set("data-page", page.id())
+        .live("href", move || Some(lab.scenario.with(|scenario| target.link(scenario))))
+        .live("aria-current", move || (lab.page.get() == page).then(|| "page".to_owned()))
+        .on("click", |_| address::flush())
+        .text(page.words(lab.language).name)
 }
 
 /// Moves the focus without touching the address, which holds the scenario.

@@ -130,6 +130,7 @@ impl State<'_> {
             let bill = price.times(won);
             self.participants[bidder].bought += won;
             self.participants[bidder].spent += bill;
+            self.participants[bidder].auctions_won += 1;
             paid += bill;
         }
         let receipts = price.times(settlement.sold);
@@ -213,6 +214,7 @@ impl State<'_> {
             self.audit.equal("every award is delivered", i128::from(got), i128::from(won), || self.quarter.to_string());
             self.participants[bidder].bought += won;
             self.participants[bidder].spent += price.times(won);
+            self.participants[bidder].auctions_won += 1;
         }
         self.totals.receipts += price.times(settlement.sold);
         self.totals.sold_reserve += settlement.sold;

@@ -3,7 +3,7 @@
 //! Report: Compliance Periods and Compliance Obligations, paragraphs 1 and 2; Offset Credits, paragraph 2;
 //! Enforcement, paragraph 1.
 
-use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow};
+use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow, SurrenderRow};
 use super::state::State;
 use crate::law::schedule::{at_least, at_most};
 use crate::ledger::{Account, Instrument};
@@ -260,6 +260,13 @@ impl State<'_> {
         row.offsets_t += credits;
         row.penalty += penalty;
         row.entities_short += u32::from(missing > 0);
+        self.surrenders.push(SurrenderRow {
+            due_t: surrender.due,
+            allowances_t: surrender.allowances,
+            offsets_t: surrender.credits,
+            shortfall_t: missing,
+            penalty,
+        });
         for (total, credits) in self.totals.offsets.iter_mut().zip(surrender.credits) {
             *total += credits;
         }

@@ -31,6 +31,8 @@ pub struct Outcome {
     pub reviews: Vec<ReviewRow>,
     /// One row an entity.
     pub entities: Vec<EntityRow>,
+    /// One row an entity and deadline: deadlines in order, in each the entities in theirs.
+    pub surrenders: Vec<SurrenderRow>,
     /// Headline figures.
     pub summary: Summary,
     /// What was checked, after every quarter and at the end.
@@ -215,6 +217,33 @@ pub struct EntityRow {
     pub penalty: Money,
     /// Left in its accounts at the end.
     pub held_t: Allowances,
+    /// Of that, in its compliance account; the rest is in its holding account.
+    pub compliance_t: Allowances,
+    /// Auctions and reserve sales in which it won something.
+    pub auctions_won: u32,
+}
+
+impl EntityRow {
+    /// Left in its holding account at the end.
+    #[must_use]
+    pub fn holding_t(&self) -> Allowances {
+        self.held_t - self.compliance_t
+    }
+}
+
+/// What one entity did at one deadline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SurrenderRow {
+    /// Instruments due.
+    pub due_t: Allowances,
+    /// Allowances surrendered.
+    pub allowances_t: Allowances,
+    /// Offset credits surrendered, by kind.
+    pub offsets_t: [Allowances; 3],
+    /// Missing.
+    pub shortfall_t: Allowances,
+    /// Penalty for what is missing.
+    pub penalty: Money,
 }
 
 /// Whether a statewide limit was met.
@@ -320,5 +349,11 @@ impl Outcome {
     #[must_use]
     pub fn year(&self, year: u16) -> Option<&YearRow> {
         self.years.iter().find(|row| row.year.0 == year)
+    }
+
+    /// The deadlines with what the entity at `place` did at each.
+    pub fn surrenders_of(&self, place: usize) -> impl Iterator<Item = (&DeadlineRow, &SurrenderRow)> {
+        let rows = self.surrenders.chunks_exact(self.entities.len().max(1));
+        self.deadlines.iter().zip(rows).filter_map(move |(deadline, rows)| Some((deadline, rows.get(place)?)))
     }
 }

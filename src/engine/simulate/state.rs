@@ -3,7 +3,7 @@
 //! Invariant: what an entity owes falls only by surrender, or by a penalty that ends the debt.
 
 use super::chance::{Stream, key};
-use super::outcome::{AuctionRow, DeadlineRow};
+use super::outcome::{AuctionRow, DeadlineRow, SurrenderRow};
 use super::outlook::{Sums, Tables, Today};
 use crate::law::Program;
 use crate::ledger::{Account, Instrument, Ledger};
@@ -40,6 +40,8 @@ pub(super) struct Participant {
     pub bought: Allowances,
     /// Paid for it.
     pub spent: Money,
+    /// Auctions and reserve sales in which it won something.
+    pub auctions_won: u32,
     /// Bought less sold between participants.
     pub traded: Allowances,
     /// Surrendered allowances and credits.
@@ -139,6 +141,8 @@ pub(super) struct State<'a> {
     pub totals: YearTotals,
     pub auctions: Vec<AuctionRow>,
     pub deadlines: Vec<DeadlineRow>,
+    /// By deadline, and in each by entity.
+    pub surrenders: Vec<SurrenderRow>,
     pub audit: super::audit::Findings,
     pub warnings: Vec<super::outcome::Warning>,
     /// Taken while an auction or a trade uses it.
@@ -180,6 +184,7 @@ impl<'a> State<'a> {
             totals: YearTotals::default(),
             auctions: Vec::with_capacity(4 * years),
             deadlines: Vec::with_capacity(years + 2),
+            surrenders: Vec::with_capacity((years + 2) * program.entities.len()),
             audit: super::audit::Findings::default(),
             warnings: Vec::new(),
             scratch: Some(Box::default()),

@@ -45,6 +45,7 @@ pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotal
         summary: summary(&state, &years, &last),
         auctions: std::mem::take(&mut state.auctions),
         deadlines: std::mem::take(&mut state.deadlines),
+        surrenders: std::mem::take(&mut state.surrenders),
         reviews: std::mem::take(&mut state.reviews),
         audit: std::mem::take(&mut state.audit).finish(),
         warnings,
@@ -108,6 +109,8 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
         shortfall_t: p.owed,
         penalty: p.penalty,
         held_t: state.held(i),
+        compliance_t: state.ledger.allowances(Account::Compliance(i)),
+        auctions_won: p.auctions_won,
     }
 }
 

@@ -4,7 +4,10 @@
 //! makes, [`decode`] reads back as the same scenario; any text gives some scenario, with every item that was
 //! left out named.
 
+mod page;
 mod percent;
+
+pub use page::{FIRST, encode_on, page, page_field};
 
 use super::problems::{
     E_DUPLICATE, E_LENGTH, E_SYNTAX, E_TYPE, E_UNKNOWN, E_UTF8, E_VERSION, problem, shown, too_long,
@@ -32,7 +35,7 @@ pub struct Decoded {
     pub problems: Vec<Problem>,
 }
 
-/// The link of a scenario, from `#` on: only what differs, in order of ids.
+/// The link of a scenario in the lab, from `#` on: only what differs, in order of ids.
 #[must_use]
 pub fn encode(scenario: &Scenario) -> String {
     let mut link = format!("#/lab?program={}", scenario.program);

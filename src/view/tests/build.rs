@@ -78,6 +78,7 @@ pub fn outcome(years: Vec<YearRow>, targets: Vec<TargetResult>) -> Outcome {
         deadlines: Vec::new(),
         reviews: Vec::new(),
         entities: Vec::new(),
+        surrenders: Vec::new(),
         summary: Summary {
             targets,
             cumulative_emissions_t: 0,

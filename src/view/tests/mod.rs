@@ -2,6 +2,8 @@
 
 pub(crate) mod build;
 mod charts;
+mod entities;
+mod form;
 mod headline;
 pub(crate) mod odd;
 mod verdicts;

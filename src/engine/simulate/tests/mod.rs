@@ -139,6 +139,34 @@ fn deadlines_add_up(program: &Program, run: &Run) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// What entities surrendered at a deadline is the deadline's row, and over all deadlines the entity's.
+fn surrenders_add_up(run: &Run) -> Result<(), TestCaseError> {
+    let outcome = &run.outcome;
+    let count = outcome.entities.len();
+    prop_assert_eq!(outcome.surrenders.len(), outcome.deadlines.len() * count);
+    for (deadline, rows) in outcome.deadlines.iter().zip(outcome.surrenders.chunks(count.max(1))) {
+        let all = |of: fn(&SurrenderRow) -> Allowances| rows.iter().map(of).sum::<Allowances>();
+        prop_assert_eq!(all(|row| row.due_t), deadline.obligation_t);
+        prop_assert_eq!(all(|row| row.allowances_t), deadline.allowances_t);
+        prop_assert_eq!(all(|row| row.offsets_t.iter().sum()), deadline.offsets_t);
+        prop_assert_eq!(all(|row| row.shortfall_t), deadline.shortfall_t);
+        prop_assert_eq!(rows.iter().map(|row| row.penalty).sum::<Money>(), deadline.penalty);
+    }
+    for (place, entity) in outcome.entities.iter().enumerate() {
+        let allowances: Allowances = outcome.surrenders_of(place).map(|(_, row)| row.allowances_t).sum();
+        prop_assert_eq!(allowances, entity.surrendered_t);
+        let bought = |t: &Transfer| {
+            matches!(t.from, Account::Auction | Account::PriceContainment)
+                && matches!(t.to, Account::Holding(to) | Account::Compliance(to) if to == place)
+        };
+        let mut won: Vec<_> = run.journal().iter().filter(|t| bought(t)).map(|t| (t.quarter, t.from)).collect();
+        won.dedup();
+        prop_assert_eq!(won.len(), entity.auctions_won as usize);
+        prop_assert_eq!(entity.holding_t(), run.ledger.allowances(Account::Holding(place)));
+    }
+    Ok(())
+}
+
 /// L8: program-wide, and so for every entity alone where there is only one.
 fn offsets_stay_within_limits(program: &Program, run: &Run) -> Result<(), TestCaseError> {
     let owed: Allowances = run.outcome.years.iter().map(|row| row.obligated_emissions_t).sum();
@@ -236,6 +264,7 @@ proptest! {
         each_step_is_lawful(&program, &run)?;
         budgets_are_issued_whole(&program, &run)?;
         deadlines_add_up(&program, &run)?;
+        surrenders_add_up(&run)?;
         offsets_stay_within_limits(&program, &run)?;
         money_adds_up(&program, &run)?;
         nothing_is_lost(&program, &run)?;

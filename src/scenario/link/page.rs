@@ -1,0 +1,68 @@
+//! The part of a link that belongs to a page: which one it is, and the fields that the page reads itself.
+//!
+//! Must not know which pages there are. Invariant: the scenario's fields are the same on every page.
+
+use super::{PAGE_FIELDS, encode, percent, query};
+use crate::scenario::Scenario;
+use std::fmt::Write;
+
+/// The page of a link that names none.
+pub const FIRST: &str = "lab";
+
+/// The link of a scenario on `page`, from `#` on; `fields` are some of [`PAGE_FIELDS`] with their values.
+#[must_use]
+pub fn encode_on(page: &str, scenario: &Scenario, fields: &[(&str, &str)]) -> String {
+    let link = encode(scenario);
+    let mut link = format!("#/{page}{}", link.strip_prefix("#/lab").unwrap_or_default());
+    for (name, value) in fields {
+        debug_assert!(PAGE_FIELDS.contains(name), "{name} is no field of a page");
+        // Writing to a text cannot fail.
+        let _ = write!(link, "&{name}={}", percent::encode(value));
+    }
+    link
+}
+
+/// The page that a link names, as it stands there; [`FIRST`] where it names none.
+#[must_use]
+pub fn page(link: &str) -> &str {
+    let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment);
+    let path = fragment.split_once('?').map_or(fragment, |(path, _)| path);
+    match path.strip_prefix('/') {
+        Some(name) if !name.is_empty() => name,
+        _ => FIRST,
+    }
+}
+
+/// The value of one of a page's own fields; nothing where it is absent, empty or unreadable.
+#[must_use]
+pub fn page_field(link: &str, name: &str) -> Option<String> {
+    let given = query(link).split('&').find_map(|part| part.split_once('=').filter(|(field, _)| *field == name))?.1;
+    percent::decode(given).ok().filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::link::decode;
+
+    #[test]
+    fn a_page_keeps_the_scenario_and_its_own_fields() {
+        let scenario = decode("#/lab?auction.floor_base=25&seed=7&title=a%26b").scenario;
+        let link = encode_on("entities", &scenario, &[("open", "Smith & Sons = 100 %")]);
+        assert!(link.starts_with("#/entities?program="), "{link}");
+        assert_eq!(page(&link), "entities");
+        assert_eq!(page_field(&link, "open").as_deref(), Some("Smith & Sons = 100 %"));
+        assert_eq!(page_field(&link, "view"), None);
+        let decoded = decode(&link);
+        assert_eq!((decoded.scenario, decoded.problems), (scenario, vec![]));
+    }
+
+    #[test]
+    fn a_link_without_a_page_is_the_labs() {
+        for link in ["", "#", "#/", "#results", "auction.floor_base=25", "#?seed=1", "#/?seed=1", "#/lab?seed=1"] {
+            assert_eq!(page(link), FIRST, "{link}");
+        }
+        assert_eq!(page("https://example.org/x/#/no-such/page?open=a%FF"), "no-such/page");
+        assert_eq!(page_field("https://example.org/x/#/no-such/page?open=a%FF", "open"), None);
+    }
+}

@@ -1,0 +1,175 @@
+//! Words of the entities page.
+//!
+//! Must not know elements. Invariant: `columns` follow `view::entities::COLUMNS`, the other lists theirs.
+
+/// One field a place.
+#[derive(Clone, Copy, Debug)]
+pub struct EntityWords {
+    /// Heading.
+    pub title: &'static str,
+    /// Number of entities, first and last year.
+    pub facts: fn(usize, u16, u16) -> String,
+    /// Columns of the list.
+    pub columns: [&'static str; 15],
+    /// Name of the row of filters.
+    pub filters: &'static str,
+    /// Search box.
+    pub search: &'static str,
+    /// Choice of a sector.
+    pub sector: &'static str,
+    /// Every sector.
+    pub every_sector: &'static str,
+    /// Choice of what entities did.
+    pub only: &'static str,
+    /// Its options: all, missed a deadline, got free allowances, bought at auction, never bought.
+    pub only_options: [&'static str; 5],
+    /// Shown, of how many.
+    pub shown: fn(usize, usize) -> String,
+    /// No entity passes the filters.
+    pub nothing: &'static str,
+    /// Takes all filters away.
+    pub clear: &'static str,
+    /// Downloads what is listed.
+    pub csv: &'static str,
+    /// Sorts by a column.
+    pub keys: &'static str,
+    /// No entity has the name that the link opens.
+    pub unknown: fn(&str) -> String,
+    /// Back to the list.
+    pub back: &'static str,
+    /// Heading of the deadlines.
+    pub deadlines: &'static str,
+    /// Columns of the deadlines.
+    pub deadline_columns: [&'static str; 9],
+    /// An instalment.
+    pub annual: &'static str,
+    /// The rest of a period.
+    pub last: &'static str,
+    /// Heading of the ledger.
+    pub ledger: &'static str,
+    /// What the ledger shows; number of entries.
+    pub ledger_facts: fn(&str) -> String,
+    /// Columns of the ledger.
+    pub ledger_columns: [&'static str; 6],
+    /// No entry.
+    pub ledger_empty: &'static str,
+    /// What entries say.
+    pub movement: MovementWords,
+}
+
+/// What moved instruments into or out of an entity's accounts.
+#[derive(Clone, Copy, Debug)]
+pub struct MovementWords {
+    /// Free allowances.
+    pub free: &'static str,
+    /// Won at auction.
+    pub auction: &'static str,
+    /// Won in a sale from the price containment reserve.
+    pub reserve: &'static str,
+    /// Bought at the ceiling.
+    pub ceiling: &'static str,
+    /// Offset credits obtained.
+    pub credits: &'static str,
+    /// Bought from another party.
+    pub bought: fn(&str) -> String,
+    /// Sold to another party.
+    pub sold: fn(&str) -> String,
+    /// A party that is no covered entity.
+    pub trader: &'static str,
+    /// From the holding to the compliance account.
+    pub set_aside: &'static str,
+    /// Surrendered.
+    pub surrendered: &'static str,
+    /// Cancelled.
+    pub cancelled: &'static str,
+    /// Anything else.
+    pub other: &'static str,
+    /// An allowance of a year.
+    pub vintage: fn(u16) -> String,
+    /// An allowance without a vintage.
+    pub no_vintage: &'static str,
+    /// Offset credits, by kind.
+    pub offsets: [&'static str; 3],
+}
+
+pub(super) const ENGLISH: EntityWords = EntityWords {
+    title: "Entities",
+    facts: |count, first, last| {
+        format!(
+            "What each of {count} covered entities emits, gets, buys and surrenders in this run, {first}–{last}. \
+             Amounts are tons or allowances over the whole run; accounts are as they stand at its end. \
+             Open an entity for its deadlines and its ledger."
+        )
+    },
+    columns: [
+        "Entity",
+        "Sector",
+        "Base emissions a year",
+        "Emissions",
+        "Free allowances",
+        "Won at auction",
+        "Auctions won",
+        "Paid at auction",
+        "Bought less sold",
+        "Allowances surrendered",
+        "Offsets surrendered",
+        "Still missing",
+        "Penalties",
+        "Holding account",
+        "Compliance account",
+    ],
+    filters: "Filter the entities",
+    search: "Name or sector",
+    sector: "Sector",
+    every_sector: "Every sector",
+    only: "Only entities that",
+    only_options: [
+        "(all of them)",
+        "missed a deadline",
+        "got free allowances",
+        "won at auction",
+        "never won at auction",
+    ],
+    shown: |shown, of| if shown == of { format!("{of} entities") } else { format!("{shown} of {of} entities") },
+    nothing: "No entity passes these filters.",
+    clear: "Show all",
+    csv: "Download CSV",
+    keys: "Arrow keys, Page Up, Page Down, Home and End move between entities; Enter opens one.",
+    unknown: |name| format!("No entity of this run is called “{name}”. Here is the list."),
+    back: "All entities",
+    deadlines: "Surrender by deadline",
+    deadline_columns: [
+        "Deadline",
+        "For",
+        "Due",
+        "Allowances",
+        "Offsets with benefits in the state",
+        "Other offsets",
+        "Offsets from tribal lands",
+        "Missing",
+        "Penalty",
+    ],
+    annual: "instalment",
+    last: "rest of the period",
+    ledger: "Ledger",
+    ledger_facts: |count| format!("{count} entries: everything that moved into, between and out of its two accounts."),
+    ledger_columns: ["When", "What", "Instrument", "Quantity", "Holding account", "Compliance account"],
+    ledger_empty: "Nothing ever moved in this entity’s accounts.",
+    movement: MovementWords {
+        free: "Free allowances",
+        auction: "Won at auction",
+        reserve: "Won in a reserve sale",
+        ceiling: "Bought at the ceiling",
+        credits: "Offset credits obtained",
+        bought: |party| format!("Bought from {party}"),
+        sold: |party| format!("Sold to {party}"),
+        trader: "a market participant without emissions",
+        set_aside: "Set aside for surrender",
+        surrendered: "Surrendered",
+        cancelled: "Cancelled",
+        other: "Moved",
+        vintage: |year| format!("Vintage {year}"),
+        no_vintage: "Reserve allowance",
+        offsets: ["Offset with benefits in the state", "Other offset", "Offset from tribal lands"],
+    },
+};
