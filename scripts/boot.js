@@ -1,9 +1,14 @@
 // Starts the page; scripts/build.mjs fills in the file names and hashes this file.
 // It is a file of its own because the page's policy allows no script inside the HTML.
 
-const GLUE = './{{glue}}';
-const WASM = './{{wasm}}';
-const INTEGRITY = '{{integrity}}';
+// The lab is what most people open and loads fast; the other pages share a module that has everything.
+const MODULES = {
+  lab: { glue: './{{labGlue}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
+  all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
+};
+const PAGES = ['entities', 'bill', 'readings'];
+const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
+const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[PAGES.includes(page) ? 'all' : 'lab'];
 
 function explain(problem) {
   const place = document.getElementById('boot-problem');

@@ -13,8 +13,8 @@ import { Stop } from './steps.mjs';
  */
 export async function loadEngine(dir) {
   const files = existsSync(dir) ? readdirSync(dir) : [];
-  const wasm = files.find((file) => file.endsWith('.wasm'));
-  const glue = files.find((file) => file.endsWith('.js') && /\binitSync\b/.test(readFileSync(join(dir, file), 'utf8')));
+  const wasm = files.find((file) => file.startsWith('lab') && file.endsWith('.wasm'));
+  const glue = files.find((file) => file.startsWith('lab') && file.endsWith('.js') && /\binitSync\b/.test(readFileSync(join(dir, file), 'utf8')));
   if (!wasm || !glue) throw new Stop(`${dir} has no WebAssembly module with its JavaScript; make build makes them.`);
 
   const copy = mkdtempSync(join(tmpdir(), 'capwright-'));

@@ -73,6 +73,11 @@ pub fn follow(lab: Lab) {
     EventListener::new(&window(), "hashchange", move |_| {
         if fragment() != present() {
             let (decoded, route) = opened(lab.language);
+            if !route.page.is_built() {
+                // The boot script then starts the module that has it; the scenario is in the address.
+                let _ = window().location().reload();
+                return;
+            }
             lab.arrive(route);
             lab.open(decoded);
         }

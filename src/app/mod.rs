@@ -7,6 +7,7 @@
 mod address;
 mod clipboard;
 mod dom;
+#[cfg(feature = "pages")]
 mod download;
 mod engine;
 mod history;

@@ -15,11 +15,15 @@ pub enum Page {
     Lab,
     /// Every covered entity.
     Entities,
+    /// Every statement of the bill.
+    Bill,
+    /// What other readings would change.
+    Readings,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 2] = [Page::Lab, Page::Entities];
+    pub const ALL: [Page; 4] = [Page::Lab, Page::Entities, Page::Bill, Page::Readings];
 
     /// Its name in links.
     #[must_use]
@@ -27,7 +31,15 @@ impl Page {
         match self {
             Page::Lab => link::FIRST,
             Page::Entities => "entities",
+            Page::Bill => "bill",
+            Page::Readings => "readings",
         }
+    }
+
+    /// Whether this module has it.
+    #[must_use]
+    pub fn is_built(self) -> bool {
+        cfg!(feature = "pages") || self == Page::Lab
     }
 
     /// What it is called.
@@ -37,6 +49,8 @@ impl Page {
         match self {
             Page::Lab => &words.lab,
             Page::Entities => &words.entities,
+            Page::Bill => &words.bill,
+            Page::Readings => &words.readings,
         }
     }
 }

@@ -109,8 +109,17 @@ pub(super) const ENGLISH: LawWords = LawWords {
     timeline_heads: ["Date", "What happens", "What the simulator does"],
     ranking: "Which vague sentence is worth the most money?",
     ranking_about: "Each open passage is read differently, alone, with everything else as your scenario has it. The table ranks what that changes.",
-    ranking_progress: |done, all| if done < all { format!("{done} of {all} readings run …") } else { format!("{all} readings run") },
-    ranking_heads: ["Passage", "Other reading", "Price in 2035", "Emissions in 2035", "Auction receipts, all years", "Choose"],
+    ranking_progress: |done, all| {
+        if done < all { format!("{done} of {all} readings run …") } else { format!("{all} readings run") }
+    },
+    ranking_heads: [
+        "Passage",
+        "Other reading",
+        "Price in 2035",
+        "Emissions in 2035",
+        "Auction receipts, all years",
+        "Choose",
+    ],
     choose: "Choose",
     taken: "taken",
     stopped: "does not run",

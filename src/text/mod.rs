@@ -5,12 +5,14 @@ pub mod editor;
 mod english;
 pub mod entities;
 pub mod lab;
+pub mod law;
 pub mod pages;
 
 pub use charts::ChartWords;
 pub use editor::EditorWords;
 pub use entities::EntityWords;
 pub use lab::LabWords;
+pub use law::LawWords;
 pub use pages::{PageWords, PagesWords};
 
 /// A language that the page speaks.
@@ -49,6 +51,8 @@ pub struct Words {
     pub pages: PagesWords,
     /// Entities, and what each of them did.
     pub entities: EntityWords,
+    /// The pages about the law.
+    pub law: LawWords,
     /// The editor of tables.
     pub editor: EditorWords,
 }

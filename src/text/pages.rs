@@ -9,6 +9,10 @@ pub struct PagesWords {
     pub lab: PageWords,
     /// The entities.
     pub entities: PageWords,
+    /// The bill.
+    pub bill: PageWords,
+    /// The readings.
+    pub readings: PageWords,
     /// Title of the window: the page's title, and what is open on it.
     pub title: fn(&str, Option<&str>) -> String,
     /// There is no such page; its name, and the pages that there are.
@@ -27,6 +31,8 @@ pub struct PageWords {
 pub(super) const ENGLISH: PagesWords = PagesWords {
     lab: PageWords { name: "Lab", title: "a cap-and-trade bill that you can run" },
     entities: PageWords { name: "Entities", title: "every covered entity" },
+    bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
+    readings: PageWords { name: "Readings", title: "which open passages matter" },
     title: |page, open| match open {
         Some(open) => format!("Capwright: {open}"),
         None => format!("Capwright: {page}"),

@@ -49,7 +49,9 @@ pub(super) fn loaded(lab: Lab, content: impl Fn(Arc<Node>) -> Vec<El>) -> Vec<El
         Texts::Here(law) => content(law),
         Texts::Missing => {
             let again = el("button").class("button").on("click", move |_| lab.ask_for_law()).text(words.again);
-            vec![el("div").class("message problem").set("role", "alert").child(el("p").text(words.missing)).child(again)]
+            vec![
+                el("div").class("message problem").set("role", "alert").child(el("p").text(words.missing)).child(again),
+            ]
         }
         Texts::Unasked | Texts::Coming => vec![el("p").class("message note").set("role", "status").text(words.coming)],
     }
@@ -65,9 +67,11 @@ fn content(lab: Lab, law: Arc<Node>) -> Vec<El> {
     };
     let tools = tools(lab, query).child(el("p").class("count").set("role", "status").live_text(count));
     let rows = move || rows(lab, &statements, query);
-    let mut parts = vec![el("p").class("sum").text(&counts(lab, &law)), tools, el("div").class("statements").slot(rows)];
+    let mut parts =
+        vec![el("p").class("sum").text(&counts(lab, &law)), tools, el("div").class("statements").slot(rows)];
     parts.push(el("h2").class("section").text(words.cross));
-    parts.push(el("div").class("statements").children(list(&law, "cross").iter().map(|row| statement::cross(lab, row))));
+    parts
+        .push(el("div").class("statements").children(list(&law, "cross").iter().map(|row| statement::cross(lab, row))));
     parts.push(el("h2").class("section").set("id", "timeline").text(words.timeline));
     parts.push(timeline(lab, &law));
     parts
@@ -117,10 +121,12 @@ fn fits(row: &Node, query: &Query) -> bool {
     let class = query.class.is_empty() || statement::kind(row) == query.class;
     let open = !query.open || row.field("unclear").is_some();
     // The whole row as text holds its words, its rule and its levers.
-    class && open && (query.text.trim().is_empty() || {
-        let text = row.compact().to_lowercase();
-        query.text.split_whitespace().all(|word| text.contains(word))
-    })
+    class
+        && open
+        && (query.text.trim().is_empty() || {
+            let text = row.compact().to_lowercase();
+            query.text.split_whitespace().all(|word| text.contains(word))
+        })
 }
 
 /// The statements that fit, under the report's headings.

@@ -3,9 +3,15 @@
 //! Must not know what a page shows. Invariants: only the page shown is built, so that nothing hidden is painted;
 //! after going to another page the focus is in it.
 
+#[cfg(feature = "pages")]
+mod bill;
+#[cfg(feature = "pages")]
 mod entities;
+#[cfg(feature = "pages")]
 mod entity;
 mod lab;
+#[cfg(feature = "pages")]
+mod readings;
 
 use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
@@ -33,7 +39,14 @@ pub fn shell(lab: Lab) -> Vec<El> {
     });
     let page = move || match lab.page.get() {
         Page::Lab => vec![lab::page(lab)],
+        #[cfg(feature = "pages")]
         Page::Entities => vec![entities::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Bill => vec![bill::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Readings => vec![readings::page(lab)],
+        #[cfg(not(feature = "pages"))]
+        _ => Vec::new(),
     };
     let mut parts = header::header(lab);
     parts.extend([el("div").slot(page), messages::spoken(lab)]);

@@ -46,7 +46,9 @@ pub fn page(lab: Lab) -> El {
         .child(head)
         .child(messages::messages(lab))
         .child(el("p").class("count").set("role", "status").live_text(progress))
-        .slot(move || loaded(lab, move |law| vec![el("div").class("scroll wide").set("tabindex", "0").child(work.table(&law))]))
+        .slot(move || {
+            loaded(lab, move |law| vec![el("div").class("scroll wide").set("tabindex", "0").child(work.table(&law))])
+        })
 }
 
 impl Work {
@@ -79,7 +81,10 @@ impl Work {
                 let text = |row: &Node, name: &str| row.field(name).and_then(Node::text).unwrap_or_default().to_owned();
                 let id = text(row, "id");
                 let readings = row.field("readings").map_or(&[][..], Node::items);
-                readings.iter().map(move |each| (format!("{id} {}", text(each, "reading")), text(each, "label"))).collect::<Vec<_>>()
+                readings
+                    .iter()
+                    .map(move |each| (format!("{id} {}", text(each, "reading")), text(each, "label")))
+                    .collect::<Vec<_>>()
             })
             .collect();
         let head = words.ranking_heads.iter().enumerate().map(|(column, name)| {
@@ -104,7 +109,8 @@ impl Work {
         let line = el("tr")
             .child(el("th").set("scope", "row").text(id))
             .child(el("td").class("words").child(el("b").text(&letter.to_string())).text(" ").text(label));
-        let button = || el("button").class("button").on("click", move |_| statement::take(lab, id, letter)).text(words.choose);
+        let button =
+            || el("button").class("button").on("click", move |_| statement::take(lab, id, letter)).text(words.choose);
         match &row.effect {
             Effect::Taken => line.children(vec![el("td"), el("td"), el("td"), el("td").text(words.taken)]),
             Effect::Stopped(problems) => {

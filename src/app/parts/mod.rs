@@ -5,12 +5,15 @@ pub mod charts;
 pub mod chips;
 pub mod control;
 pub mod explanation;
+#[cfg(feature = "pages")]
 pub mod grid;
 pub mod header;
 pub mod lever;
 pub mod messages;
 pub mod plot;
 pub mod rail;
+#[cfg(feature = "pages")]
+pub mod statement;
 pub mod table;
 pub mod table_editor;
 pub mod verdicts;

@@ -45,7 +45,8 @@ pub fn statement(lab: Lab, row: &Node, rules: Option<&Node>, opened: Option<&str
         .child(link(lab, &id));
     let more = el("details").class("more").child(el("summary").text(words.why)).child(details(lab, row, rules));
     let more = if here { more.set("open", "") } else { more };
-    let article = el("article").class("statement").set("id", &id).child(el("p").class("says").text(text(row, "statement")));
+    let article =
+        el("article").class("statement").set("id", &id).child(el("p").class("says").text(text(row, "statement")));
     let article = article.child(meta).children(question(lab, &id, row)).child(more);
     if here {
         let node = article.html();
@@ -76,7 +77,9 @@ fn details(lab: Lab, row: &Node, rules: Option<&Node>) -> El {
     let meaning = about.map(|about| text(about, "meaning")).unwrap_or_default();
     let line = |label: &str, value: &str| el("p").child(el("b").text(label)).text(" ").text(value);
     let levers = row.field("levers").map_or(&[][..], Node::items).iter().filter_map(|id| lab.lever(id.text()?));
-    let levers: Vec<El> = levers.map(|lever| el("li").text(lever.label.in_language(lab.language)).text(" ").child(el("code").text(lever.id))).collect();
+    let levers: Vec<El> = levers
+        .map(|lever| el("li").text(lever.label.in_language(lab.language)).text(" ").child(el("code").text(lever.id)))
+        .collect();
     let tests = about.and_then(|about| about.field("tests")).map_or(&[][..], Node::items);
     let tests: Vec<El> = tests.iter().filter_map(|name| Some(el("li").child(el("code").text(name.text()?)))).collect();
     let list = |label: &str, items: Vec<El>| {
@@ -94,7 +97,8 @@ fn details(lab: Lab, row: &Node, rules: Option<&Node>) -> El {
 fn question(lab: Lab, id: &str, row: &Node) -> Option<El> {
     let words = said(lab);
     let unclear = row.field("unclear").and_then(Node::text)?;
-    let group = el("fieldset").class("readings").child(el("legend").child(el("b").text(words.unclear)).text(" ").text(unclear));
+    let group =
+        el("fieldset").class("readings").child(el("legend").child(el("b").text(words.unclear)).text(" ").text(unclear));
     let readings = row.field("readings").map_or(&[][..], Node::items);
     Some(group.children(readings.iter().map(|reading| option(lab, id.to_owned(), reading))))
 }
@@ -103,19 +107,23 @@ fn option(lab: Lab, id: String, row: &Node) -> El {
     let words = said(lab);
     let letter = text(row, "reading").chars().next().unwrap_or('A');
     let program = lab.scenario.with_untracked(|scenario| scenario.program);
-    let known = |letter| registry::readings(program).iter().any(|reading| reading.statement == id && reading.letter == letter);
+    let known =
+        |letter| registry::readings(program).iter().any(|reading| reading.statement == id && reading.letter == letter);
     let alive = if letter == 'A' { ('B'..='F').any(known) } else { known(letter) };
     let asked = id.clone();
     let chosen = move || lab.scenario.with(|scenario| taken(scenario, &asked) == letter);
-    let input = el("input").set("type", "radio").set("name", &format!("reading.{id}")).set("value", &letter.to_string());
+    let input =
+        el("input").set("type", "radio").set("name", &format!("reading.{id}")).set("value", &letter.to_string());
     let input = if alive {
         input.live_property("checked", move || chosen().into()).on("change", move |_| take(lab, &id, letter))
     } else {
         input.set("disabled", "")
     };
     let because = text(row, "because");
-    let because = (!because.is_empty()).then(|| el("span").class("dim").text(&format!(" ({} {because})", words.because)));
-    let documented = (!alive && letter != 'A').then(|| el("span").class("dim").text(&format!(" ({})", words.documented)));
+    let because =
+        (!because.is_empty()).then(|| el("span").class("dim").text(&format!(" ({} {because})", words.because)));
+    let documented =
+        (!alive && letter != 'A').then(|| el("span").class("dim").text(&format!(" ({})", words.documented)));
     let label = el("span").child(el("b").text(&letter.to_string())).text(" ").text(text(row, "label"));
     el("label").child(input).child(label.children(because).children(documented))
 }
