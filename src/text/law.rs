@@ -95,7 +95,7 @@ pub(super) const ENGLISH: LawWords = LawWords {
     open_only: "Only open passages",
     listed: |shown, all| if shown == all { format!("All {all} listed") } else { format!("{shown} of {all} listed") },
     paragraph: |number| format!("paragraph {number}"),
-    why: "What the simulator does:",
+    why: "What the simulator does",
     rule: "Rule:",
     levers: "Levers:",
     tests: "Checked by:",

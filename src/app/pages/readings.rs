@@ -74,19 +74,7 @@ impl Work {
 
     fn table(self, law: &Node) -> El {
         let words = said(self.lab);
-        let names: Vec<(String, String)> = list(law, "statements")
-            .iter()
-            .chain(list(law, "cross"))
-            .flat_map(|row| {
-                let text = |row: &Node, name: &str| row.field(name).and_then(Node::text).unwrap_or_default().to_owned();
-                let id = text(row, "id");
-                let readings = row.field("readings").map_or(&[][..], Node::items);
-                readings
-                    .iter()
-                    .map(move |each| (format!("{id} {}", text(each, "reading")), text(each, "label")))
-                    .collect::<Vec<_>>()
-            })
-            .collect();
+        let passages: Vec<Node> = list(law, "statements").iter().chain(list(law, "cross")).cloned().collect();
         let head = words.ranking_heads.iter().enumerate().map(|(column, name)| {
             let cell = el("th").set("scope", "col");
             let Some(by) = column.checked_sub(2).filter(|by| *by < By::ALL.len()) else { return cell.text(name) };
@@ -96,26 +84,31 @@ impl Work {
         let rows = move || {
             let mut rows = self.rows.get();
             order(&mut rows, By::ALL[self.by.get()]);
-            rows.iter().map(|row| self.line(row, &names)).collect()
+            rows.iter().map(|row| self.line(row, &passages)).collect()
         };
         el("table").child(el("thead").child(el("tr").children(head))).child(el("tbody").slot(rows))
     }
 
-    fn line(self, row: &Row, names: &[(String, String)]) -> El {
+    fn line(self, row: &Row, passages: &[Node]) -> El {
         let (lab, words) = (self.lab, said(self.lab));
-        let (id, letter) = (row.reading.statement, row.reading.letter);
-        let key = format!("{id} {letter}");
-        let label = names.iter().find(|(known, _)| *known == key).map_or("", |(_, label)| label);
-        let line = el("tr")
-            .child(el("th").set("scope", "row").text(id))
-            .child(el("td").class("words").child(el("b").text(&letter.to_string())).text(" ").text(label));
+        let (id, letter) = (row.reading.statement, row.reading.letter.to_string());
+        let passage = passages.iter().find(|passage| text(passage, "id") == id);
+        let unclear = passage.map(|passage| text(passage, "unclear")).unwrap_or_default();
+        let readings = passage.and_then(|passage| passage.field("readings")).map_or(&[][..], Node::items);
+        let label =
+            readings.iter().find(|reading| text(reading, "reading") == letter).map(|reading| text(reading, "label"));
+        let head =
+            el("th").set("scope", "row").child(statement::link(lab, id)).child(el("p").class("dim").text(unclear));
+        let reading = el("td").class("words").child(el("b").text(&letter)).text(" ").text(label.unwrap_or_default());
+        let line = el("tr").child(head).child(reading);
+        let letter = row.reading.letter;
         let button =
             || el("button").class("button").on("click", move |_| statement::take(lab, id, letter)).text(words.choose);
         match &row.effect {
-            Effect::Taken => line.children(vec![el("td"), el("td"), el("td"), el("td").text(words.taken)]),
+            Effect::Taken => line.children([el("td"), el("td"), el("td"), el("td").text(words.taken)]),
             Effect::Stopped(problems) => {
                 let why = problems.first().map(|problem| problem.message.clone()).unwrap_or_default();
-                line.child(el("td").class("words dim").set("colspan", "4").set("title", &why).text(words.stopped))
+                line.child(el("td").class("words dim").set("colspan", "4").text(&format!("{} ({why})", words.stopped)))
             }
             Effect::Change(change) => line.children(self.figures(change)).child(el("td").child(button())),
         }
@@ -134,4 +127,8 @@ impl Work {
             show(Some((Cell::Billions(revenue), revenue.0 > 0))),
         ]
     }
+}
+
+fn text<'a>(row: &'a Node, name: &str) -> &'a str {
+    row.field(name).and_then(Node::text).unwrap_or_default()
 }

@@ -64,7 +64,7 @@ pub fn cross(lab: Lab, row: &Node) -> El {
 }
 
 /// The statement's own link, which keeps the scenario.
-fn link(lab: Lab, id: &str) -> El {
+pub fn link(lab: Lab, id: &str) -> El {
     let route = Route { page: Page::Bill, open: Some(id.to_owned()) };
     let address = lab.scenario.with_untracked(|scenario| route.link(scenario));
     el("a").set("href", &address).set("title", said(lab).link).text(id)
