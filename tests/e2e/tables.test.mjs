@@ -35,7 +35,8 @@ export async function a_budget_set_by_hand_changes_the_run_and_the_link_and_is_t
   assert.equal(await lever.locator('.refused').count(), 0);
   assert.deepEqual(await lab.changes(), [[ID, '{"2030":30000000}']]);
   const changed = await lab.result();
-  assert.equal(changed.years.find((row) => row.year === 2030).budget_t, 30_000_000);
+  // What is set by hand is the plan; the bill's evaluations may still tighten it.
+  assert.equal(changed.years.find((row) => row.year === 2030).budget_planned_t, 30_000_000);
   assert.equal(difference(changed, native.run({ [ID]: '{"2030":30000000}' })), null);
   await lab.button('undo').click();
   await lab.settle();

@@ -14,6 +14,9 @@ const ROW: usize = 40;
 /// Rows kept beyond each edge.
 const SPARE: usize = 10;
 
+/// From the name of a row to where it leads.
+type Link = Box<dyn Fn(&str) -> String>;
+
 /// What a table shows.
 pub struct Rows {
     /// How many.
@@ -23,7 +26,7 @@ pub struct Rows {
     /// The text of a row and column.
     pub text: Box<dyn Fn(usize, usize) -> String>,
     /// Where a row leads by its name, if rows lead anywhere.
-    pub link: Option<Box<dyn Fn(&str) -> String>>,
+    pub link: Option<Link>,
 }
 
 /// The grid's elements and where it stands.
