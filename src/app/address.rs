@@ -75,6 +75,7 @@ pub fn follow(lab: Lab) {
             let (decoded, route) = opened(lab.language);
             if !route.page.is_built() {
                 // The boot script then starts the module that has it; the scenario is in the address.
+                lab.hand_over();
                 let _ = window().location().reload();
                 return;
             }

@@ -26,6 +26,16 @@ impl<T: Clone + PartialEq> History<T> {
         self.before_gesture.get_or_insert_with(|| present.clone());
     }
 
+    /// A history that goes back through `past`, oldest first.
+    pub fn of(past: Vec<T>) -> History<T> {
+        History { past, ..History::default() }
+    }
+
+    /// What undo leads back through, oldest first.
+    pub fn past(&self) -> &[T] {
+        &self.past
+    }
+
     /// The gesture ends at `present`.
     pub fn commit(&mut self, present: &T) {
         let Some(before) = self.before_gesture.take() else { return };

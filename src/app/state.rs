@@ -8,12 +8,13 @@ use super::address;
 use super::engine::{Answer, Engine, Shown};
 use super::history::History;
 use super::route::{Page, Route};
+use super::storage;
 use super::texts::Texts;
 use super::theme::Theme;
 use crate::law::Problem;
 use crate::law::lever::{Lever, Value};
 use crate::scenario::Scenario;
-use crate::scenario::link::Decoded;
+use crate::scenario::link::{self, Decoded};
 use crate::text::{LabWords, Language, words};
 use crate::worker::{Inline, Scheduler};
 use gloo::timers::callback::Timeout;
@@ -25,6 +26,15 @@ const QUIET_MS: u32 = 600;
 
 /// How long a note stays.
 const NOTE_MS: u32 = 5_000;
+
+/// Where the steps back are handed over.
+const PAST: &str = "capwright.past";
+
+/// The steps back that another module handed over.
+fn past() -> History<Scenario> {
+    let links = storage::take_over(PAST).unwrap_or_default();
+    History::of(links.lines().map(|each| link::decode(each).scenario).collect())
+}
 
 /// A chart's horizontal position, shared by all charts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,6 +100,7 @@ impl Lab {
         let shown = Arc::new(first);
         let (shown, settled) = (RwSignal::new(Arc::clone(&shown)), RwSignal::new(shown));
         let problems = RwSignal::new(problems);
+        let past = past();
         let quiet: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
         let spoken = RwSignal::new(String::new());
         let settle = move || {
@@ -112,14 +123,21 @@ impl Lab {
             note: RwSignal::new(None),
             spoken,
             offered_link: RwSignal::new(None),
-            can_undo: RwSignal::new(false),
+            can_undo: RwSignal::new(past.can_undo()),
             can_redo: RwSignal::new(false),
             texts: RwSignal::new(Texts::default()),
             law: RwSignal::new(Texts::default()),
             theme: Theme::start(),
-            history: StoredValue::new(History::default()),
+            history: StoredValue::new(past),
             scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),
         })
+    }
+
+    /// Hands the steps back over to the module that comes next; the scenario itself is in the address.
+    pub fn hand_over(self) {
+        let links =
+            |history: &History<Scenario>| history.past().iter().map(link::encode).collect::<Vec<_>>().join("\n");
+        storage::hand_over(PAST, &self.history.with_value(links));
     }
 
     /// The words of the lab.

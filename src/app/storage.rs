@@ -9,6 +9,24 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }
 
+/// What is handed over to the next module of this visit; a refusal costs the steps back, nothing else.
+fn visit() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+/// Hands `value` over under `key`.
+pub fn hand_over(key: &str, value: &str) {
+    let _ = visit().map(|storage| storage.set_item(key, value));
+}
+
+/// What was handed over under `key`, once.
+pub fn take_over(key: &str) -> Option<String> {
+    let storage = visit()?;
+    let value = storage.get_item(key).ok()?;
+    let _ = storage.remove_item(key);
+    value
+}
+
 /// What was kept under `key`.
 #[must_use]
 pub fn read(key: &str) -> Option<String> {

@@ -106,3 +106,27 @@ export async function axe_finds_nothing_before_the_page_is_live({ open }) {
   const { violations } = await lab.page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
   if (violations.length) throw new Error(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`).join('\n'));
 }
+
+export async function axe_finds_nothing_in_the_bill({ open }) {
+  const lab = await open({ hash: '/bill?open=SB-EIT-03' });
+  await lab.page.locator('#SB-EIT-03.here').waitFor();
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_in_the_bill_in_the_dark_on_a_phone({ open }) {
+  const lab = await open({ hash: '/bill?open=SB-EIT-03', dark: true, width: 375, height: 812, touch: true });
+  await lab.page.locator('#SB-EIT-03.here').waitFor();
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_in_the_readings({ open }) {
+  const lab = await open({ hash: '/readings' });
+  await lab.page.getByText(/^\d+ readings run$/).waitFor({ timeout: 60_000 });
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_in_the_readings_in_the_dark_on_a_phone({ open }) {
+  const lab = await open({ hash: '/readings', dark: true, width: 375, height: 812, touch: true });
+  await lab.page.getByText(/^\d+ readings run$/).waitFor({ timeout: 60_000 });
+  await clean(lab);
+}
