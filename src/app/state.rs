@@ -30,10 +30,10 @@ const NOTE_MS: u32 = 5_000;
 /// Where the steps back are handed over.
 const PAST: &str = "capwright.past";
 
-/// The steps back that another module handed over.
-fn past() -> History<Scenario> {
-    let links = storage::take_over(PAST).unwrap_or_default();
-    History::of(links.lines().map(|each| link::decode(each).scenario).collect())
+/// The steps back that another module handed over; none when the visit starts here.
+fn past() -> Option<History<Scenario>> {
+    let links = storage::take_over(PAST)?;
+    Some(History::of(links.lines().map(|each| link::decode(each).scenario).collect()))
 }
 
 /// A chart's horizontal position, shared by all charts.
@@ -72,6 +72,8 @@ pub struct Lab {
     pub spoken: RwSignal<String>,
     /// The link, where the clipboard refuses it.
     pub offered_link: RwSignal<Option<String>>,
+    /// Whether the person came from a page of another module.
+    pub came: bool,
     /// Whether there is a step back.
     pub can_undo: RwSignal<bool>,
     /// Whether there is a step forward.
@@ -101,6 +103,8 @@ impl Lab {
         let (shown, settled) = (RwSignal::new(Arc::clone(&shown)), RwSignal::new(shown));
         let problems = RwSignal::new(problems);
         let past = past();
+        let came = past.is_some();
+        let past = past.unwrap_or_default();
         let quiet: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
         let spoken = RwSignal::new(String::new());
         let settle = move || {
@@ -123,6 +127,7 @@ impl Lab {
             note: RwSignal::new(None),
             spoken,
             offered_link: RwSignal::new(None),
+            came,
             can_undo: RwSignal::new(past.can_undo()),
             can_redo: RwSignal::new(false),
             texts: RwSignal::new(Texts::default()),

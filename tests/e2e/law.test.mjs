@@ -50,13 +50,13 @@ export async function another_reading_is_a_change_like_any_other({ open, native 
   assert.ok(await reading('A').isChecked());
   await reading('B').check();
   await lab.settle();
-  assert.deepEqual(await lab.changes(), ['eite.first_allocation_year=2024']);
+  assert.deepEqual(await lab.changes(), [['eite.first_allocation_year', '2024']]);
   const result = await lab.result();
   assert.equal(difference(result, native.run(['eite.first_allocation_year=2024'])), null);
   assert.deepEqual(result.readings, [{ statement: 'SB-EIT-03', reading: 'B' }]);
   await reading('C').check();
   await lab.settle();
-  assert.deepEqual(await lab.changes(), ['cap.eite_in_early_budgets=withheld']);
+  assert.deepEqual(await lab.changes(), [['cap.eite_in_early_budgets', 'withheld']]);
   await lab.button('undo').click();
   await lab.settle();
   assert.ok(await reading('B').isChecked());
@@ -89,7 +89,7 @@ export async function going_from_the_lab_to_the_bill_keeps_the_scenario_and_the_
   await lab.page.locator('header [data-page=bill]').click();
   await lab.page.locator('#SB-EIT-03').waitFor({ state: 'attached' });
   assert.deepEqual(await lab.changes(), changes);
-  await lab.button('undo').click();
+  while (await lab.button('undo').isEnabled()) await lab.button('undo').click();
   await lab.settle();
   assert.deepEqual(await lab.changes(), []);
 }

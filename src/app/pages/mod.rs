@@ -29,7 +29,7 @@ pub fn shell(lab: Lab) -> Vec<El> {
         }
     };
     listen(&window(), "keydown", Box::new(pressed));
-    let mut arrived = false;
+    let mut arrived = lab.came;
     effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
         document().set_title(&(words(lab.language).pages.title)(page.words(lab.language).title, open.as_deref()));
