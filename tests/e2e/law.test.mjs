@@ -52,7 +52,7 @@ export async function another_reading_is_a_change_like_any_other({ open, native 
   await lab.settle();
   assert.deepEqual(await lab.changes(), [['eite.first_allocation_year', '2024']]);
   const result = await lab.result();
-  assert.equal(difference(result, native.run(['eite.first_allocation_year=2024'])), null);
+  assert.equal(difference(result, native.run([['eite.first_allocation_year', '2024']])), null);
   assert.deepEqual(result.readings, [{ statement: 'SB-EIT-03', reading: 'B' }]);
   await reading('C').check();
   await lab.settle();
