@@ -2,6 +2,7 @@
 //!
 //! Must not know any place or any lever. Invariant: every schedule has one entry a year of the programme.
 
+use super::{FreeChannel, Shortage};
 use crate::units::{Allowances, Price, Tonnes, Year};
 use rust_decimal::Decimal;
 
@@ -103,58 +104,6 @@ pub struct Target {
     pub year: Year,
     /// Tons.
     pub limit: Allowances,
-}
-
-/// One kind of free allowances.
-#[derive(Clone, Debug)]
-pub struct FreeChannel {
-    /// Id, e.g. `eite`.
-    pub id: &'static str,
-    /// Places of the entities that receive them.
-    pub recipients: Vec<usize>,
-    /// Years in which they are given.
-    pub given: Vec<bool>,
-    /// How many.
-    pub rule: FreeRule,
-}
-
-/// How many free allowances an entity gets.
-#[derive(Clone, Debug)]
-pub enum FreeRule {
-    /// floor(share x base emissions x budget / first budget).
-    BaseWithBudget {
-        /// Of base emissions in the first year.
-        share: Decimal,
-    },
-    /// floor(share x mean of the entity's emissions in the years before).
-    TrailingMean {
-        /// How many years.
-        years: usize,
-        /// Of the mean.
-        share: Decimal,
-    },
-    /// floor(share x the entity's emissions in the year before).
-    LastYear {
-        /// Of those emissions.
-        share: Decimal,
-    },
-}
-
-impl FreeRule {
-    /// Whether the amounts are known before the run.
-    #[must_use]
-    pub fn scheduled(&self) -> bool {
-        matches!(self, FreeRule::BaseWithBudget { .. })
-    }
-}
-
-/// What gives way when reserve and free allowances exceed a budget.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shortage {
-    /// Free allowances are scaled down.
-    ProrateFree,
-    /// The reserve gives way first, down to its mandatory share.
-    CutReserveFirst,
 }
 
 /// Regular auctions.

@@ -3,10 +3,14 @@
 mod behaviour;
 mod budgets;
 mod coverage;
+mod free;
 mod groups;
+mod industry;
 mod levers;
+mod plants;
 mod prices;
 mod program;
+mod reading;
 pub mod rules;
 pub mod sources;
 mod tables;

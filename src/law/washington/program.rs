@@ -1,6 +1,9 @@
 //! SB 5981 as a programme, heading by heading.
 
 use super::coverage::{self, Covered};
+use super::free::{self, Recipients};
+use super::industry::Industry;
+use super::plants::Plants;
 use super::{behaviour, budgets, prices};
 use crate::law::lever::Values;
 use crate::law::schedule::at_most;
@@ -17,7 +20,7 @@ pub(super) const OTHER_FACILITIES: usize = 3;
 pub(super) const ELECTRICITY: usize = 4;
 
 /// First year of the programme.
-const FIRST: u16 = 2021;
+pub(super) const FIRST: u16 = 2021;
 /// Number of its years.
 pub(super) const YEARS: usize = 30;
 
@@ -29,12 +32,19 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let covered = coverage::covered(values, world);
     let share = coverage::share(values, &covered, world);
     let budget_line = budgets::line(values, share);
-    let entities = entities(values, &covered, share);
+    let industry = Industry::new(values);
+    let since: Vec<Option<u16>> = covered.iter().map(|member| industry.since(member)).collect();
+    let entities = entities(values, &covered, &since, share);
     let sectors = behaviour::sectors(values, &entities);
     let floor = prices::floor(values);
     let ceiling = prices::ceiling(values);
     let mut problems: Vec<Problem> = prices::collar(&floor, &ceiling).into_iter().collect();
     problems.extend(revenue_shares(values));
+    let plants = Plants::new(values);
+    let known = |name: &str| world.emitters.iter().any(|emitter| emitter.name == name);
+    problems.extend(industry.problems(&known));
+    problems.extend(plants.problems(&known));
+    problems.extend(free::problems(values));
     if entities.is_empty() {
         problems.push(Problem {
             code: "E-NO-ENTITY",
@@ -46,13 +56,16 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         return Err(problems);
     }
     let budgets = issued(values, &budget_line, &entities);
+    let all = Recipients { covered: &covered, entities: &entities, since: &since, line: &budget_line };
+    let mut notes = notes(values, &all, &plants, share);
+    notes.extend(industry.notes());
     Ok(Program {
         id: super::ID,
         first_year: Year(FIRST),
         targets: targets(values),
         offsets_count_toward_targets: values.switch("attainment.count_offsets"),
         non_covered: behaviour::non_covered(values, &entities),
-        free: free_allocation(values, &covered),
+        free: free::channels(values, &all, &plants),
         shortage: match values.choice("supply.shortage_rule") {
             "cut-reserve-first" => Shortage::CutReserveFirst,
             _ => Shortage::ProrateFree,
@@ -69,7 +82,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         revenue: revenue(values),
         household: household(values),
         market: behaviour::market(values),
-        notes: notes(&budget_line, share),
+        notes,
         auction: auction(values, floor, ceiling),
         sectors,
         entities,
@@ -86,7 +99,7 @@ fn targets(values: &Values) -> Vec<Target> {
 
 /// Under the fixed share the entities are scaled to it, because budget and emissions must come from the same
 /// data.
-fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal) -> Vec<Entity> {
+fn entities(values: &Values, covered: &[Covered<'_>], since: &[Option<u16>], share: Decimal) -> Vec<Entity> {
     let sum: Allowances = covered.iter().map(|member| member.base).sum();
     let scale = match values.choice("share.method") {
         "fixed" => (share * values.number("share.state_average")).checked_div(Decimal::from(sum)),
@@ -96,18 +109,21 @@ fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal) -> Vec<Ent
         Some(scale) => schedule::half_up(Decimal::from(tons) * scale),
         None => tons,
     };
-    covered
-        .iter()
-        .map(|member| Entity { name: member.emitter.name.clone(), sector: sector(member), base: base(member.base) })
-        .collect()
+    let entity = |(member, since): (&Covered<'_>, &Option<u16>)| Entity {
+        name: member.emitter.name.clone(),
+        sector: sector(member, *since),
+        base: base(member.base),
+    };
+    covered.iter().zip(since).map(entity).collect()
 }
 
-fn sector(member: &Covered<'_>) -> usize {
+/// Who becomes trade-exposed industry later keeps the sector, and so the obligation, that it has from the start.
+fn sector(member: &Covered<'_>, since: Option<u16>) -> usize {
     match member.emitter.category {
         Category::FuelSupplier => MOTOR_FUELS,
         Category::GasSupplier => NATURAL_GAS,
         Category::Generation | Category::Import => ELECTRICITY,
-        Category::Facility if member.emitter.trade_exposed => EITE_INDUSTRY,
+        Category::Facility if since == Some(FIRST) => EITE_INDUSTRY,
         Category::Facility => OTHER_FACILITIES,
     }
 }
@@ -123,49 +139,6 @@ fn issued(values: &Values, line: &[Allowances], entities: &[Entity]) -> Vec<Allo
         .enumerate()
         .map(|(place, &budget)| if place < first { (budget - base).max(0) } else { budget })
         .collect()
-}
-
-/// Report: Emissions Intensive, Trade-Exposed, paragraphs 1 and 2; Electricity Suppliers, paragraph 1;
-/// Natural Gas Suppliers, paragraph 1.
-fn free_allocation(values: &Values, covered: &[Covered<'_>]) -> Vec<FreeChannel> {
-    let places = |wanted: &dyn Fn(&Covered<'_>) -> bool| -> Vec<usize> {
-        covered.iter().enumerate().filter(|(_, member)| wanted(member)).map(|(place, _)| place).collect()
-    };
-    let given = |first: i64, last: i64| -> Vec<bool> {
-        (0..YEARS as i64).map(|place| (first..=last).contains(&(place + i64::from(FIRST)))).collect()
-    };
-    let mut trade_first = values.whole("eite.first_allocation_year");
-    if values.choice("cap.eite_in_early_budgets") == "withheld" {
-        trade_first = trade_first.max(values.whole("period.eite_first_year"));
-    }
-    let all_suppliers = values.choice("electricity.scope") == "all-covered";
-    let electricity_last =
-        if values.switch("electricity.enabling_act") { values.whole("electricity.last_allocation_year") } else { 0 };
-    let electricity_share = values.number("electricity.factor") * values.number("electricity.delivered_share");
-    let low_income = values.number("gas.low_income_share") + values.number("gas.extended_share");
-    vec![
-        FreeChannel {
-            id: "eite",
-            recipients: places(&|member| sector(member) == EITE_INDUSTRY),
-            given: given(trade_first, values.whole("eite.last_allocation_year")),
-            rule: FreeRule::BaseWithBudget { share: values.number("eite.initial_share") },
-        },
-        FreeChannel {
-            id: "electricity",
-            recipients: places(&|member| sector(member) == ELECTRICITY && (all_suppliers || member.emitter.delivers)),
-            given: given(i64::from(FIRST), electricity_last),
-            rule: match values.choice("electricity.method") {
-                "budget-proportional" => FreeRule::BaseWithBudget { share: electricity_share },
-                _ => FreeRule::TrailingMean { years: 3, share: electricity_share },
-            },
-        },
-        FreeChannel {
-            id: "gas",
-            recipients: places(&|member| sector(member) == NATURAL_GAS),
-            given: vec![true; YEARS],
-            rule: FreeRule::LastYear { share: values.number("gas.residential_share") * low_income.min(Decimal::ONE) },
-        },
-    ]
 }
 
 /// Report: Auctions, paragraphs 1 to 4.
@@ -290,12 +263,12 @@ fn household(values: &Values) -> Household {
     }
 }
 
-fn notes(line: &[Allowances], share: Decimal) -> Vec<(&'static str, String)> {
-    let mut notes = vec![
-        ("W-NO-OUTPUT", "no output data for trade-exposed industry: free allowances follow base emissions".to_owned()),
-        ("W-SHARE", format!("covered entities' share of state emissions in 2013 to 2017 is {share}")),
-    ];
-    if line.windows(2).any(|pair| pair[1] > pair[0]) {
+fn notes(values: &Values, all: &Recipients<'_>, plants: &Plants, share: Decimal) -> Vec<(&'static str, String)> {
+    let industry = all.entities.iter().zip(all.since).filter(|(_, since)| since.is_some());
+    let industry: Vec<&str> = industry.map(|(entity, _)| entity.name.as_str()).collect();
+    let mut notes = plants.notes(&industry, free::by_goods(values));
+    notes.push(("W-SHARE", format!("covered entities' share of state emissions in 2013 to 2017 is {share}")));
+    if all.line.windows(2).any(|pair| pair[1] > pair[0]) {
         notes.push(("W-RISING-CAP", "with these limits budgets rise in some years".to_owned()));
     }
     notes

@@ -202,12 +202,17 @@ fn free(r: &Recipe) -> Vec<FreeChannel> {
         recipients: recipients.clone(),
         given: (0..r.years).map(|y| y < 4).collect(),
         rule,
+        guarded_from: r.deadline_vintage.then_some(r.period),
     };
     let share = percent(r.free_percent);
+    let listed = |i: usize| (0..r.years).map(|y| Decimal::from(r.bases[i] / (7 + y as i64))).collect();
+    let amounts = (0..r.bases.len()).map(|i| if i % 2 == 1 { listed(i) } else { Vec::new() }).collect();
+    let over = r.each_installment.then(|| r.bases.iter().sum());
     vec![
         channel("scheduled", FreeRule::BaseWithBudget { share }),
         channel("trailing", FreeRule::TrailingMean { years: 3, share: percent(r.free_percent / 3) }),
         channel("last", FreeRule::LastYear { share: percent(r.free_percent / 5) }),
+        channel("listed", FreeRule::Listed { amounts, over }),
     ]
 }
 

@@ -8,12 +8,12 @@ use crate::law::*;
 use crate::units::{Allowances, Money, Year};
 use rust_decimal::Decimal;
 
-fn decimal(text: &str) -> Decimal {
+pub fn decimal(text: &str) -> Decimal {
     text.parse().expect("a decimal literal")
 }
 
 /// Nine years of an ordinary programme with one entity of 450,000 tons in each sector.
-fn plain() -> Program {
+pub fn plain() -> Program {
     let recipe = Recipe {
         years: 9,
         bases: vec![450_000, 450_000],

@@ -10,6 +10,7 @@ mod compliance;
 mod coverage;
 mod eite;
 mod exemptions;
+mod industry;
 mod limits;
 mod linkage;
 mod offsets;
@@ -25,13 +26,14 @@ use crate::law::lever::Lever;
 
 /// Every row, in the bill's order.
 pub(super) fn rows() -> impl Iterator<Item = &'static Lever> {
-    let parts: [&'static [Lever]; 18] = [
+    let parts: [&'static [Lever]; 19] = [
         &limits::ROWS,
         &budget::ROWS,
         &coverage::ROWS,
         &exemptions::ROWS,
         &participation::ROWS,
         &eite::ROWS,
+        &industry::ROWS,
         &utilities::ROWS,
         &auctions::ROWS,
         &collar::ROWS,

@@ -29,12 +29,12 @@ pub(super) static ROWS: [Lever; 13] = listed([
     Lever {
         id: "electricity.method",
         group: "free-allowances",
-        // A further option, a table, comes with user tables.
         kind: Kind::Choice {
             default: "prior-3-year-average",
             options: &[
                 Choice { id: "prior-3-year-average", label: Text { en: "Mean of three prior years" } },
                 Choice { id: "budget-proportional", label: Text { en: "Falls with the budgets" } },
+                Choice { id: "table", label: Text { en: "Table" } },
             ],
         },
         unit: "choice",
@@ -44,7 +44,9 @@ pub(super) static ROWS: [Lever; 13] = listed([
         active: true,
         headline: None,
         label: Text { en: "Size of power's free allocation" },
-        help: Text { en: "Mean emissions of the three years before, or an amount that falls with the budgets." },
+        help: Text {
+            en: "Mean emissions of the three years before, an amount that falls with the budgets, or a table.",
+        },
         cite: report("Electricity Suppliers", 1),
     },
     Lever {
