@@ -18,13 +18,28 @@ pub struct FreeChannel {
     pub rule: FreeRule,
     /// First year in which nobody is given more than it emitted the year before; none where that is allowed.
     pub guarded_from: Option<usize>,
+    /// Whether they are sold at the year's auctions for the recipients instead of given to them.
+    pub consigned: bool,
+    /// What their value must be spent on; none where it is free.
+    pub uses: Option<Uses>,
+}
+
+/// What the value of free allowances must be spent on.
+#[derive(Clone, Debug)]
+pub struct Uses {
+    /// Ids of the uses.
+    pub ids: Vec<&'static str>,
+    /// Their shares; sum to one.
+    pub shares: Vec<Decimal>,
+    /// Whether allowances that are not sold are worth the floor instead of the last settlement.
+    pub at_floor: bool,
 }
 
 impl FreeChannel {
-    /// Whether the amounts are known before the run.
+    /// Whether recipients get amounts that are known before the run.
     #[must_use]
     pub fn scheduled(&self) -> bool {
-        self.guarded_from.is_none() && self.rule.scheduled()
+        self.guarded_from.is_none() && !self.consigned && self.rule.scheduled()
     }
 
     /// Whether the amounts of year `y` are held to the emissions of the year before.

@@ -3,7 +3,7 @@
 //! Must not know any place or any lever. Invariant: every schedule has one entry a year of the programme.
 
 use super::{FreeChannel, Shortage};
-use crate::units::{Allowances, Price, Tonnes, Year};
+use crate::units::{Allowances, MonthDay, Price, Tonnes, Year};
 use rust_decimal::Decimal;
 
 /// A programme, ready to run.
@@ -109,8 +109,12 @@ pub struct Target {
 /// Regular auctions.
 #[derive(Clone, Debug)]
 pub struct AuctionRules {
-    /// A year.
-    pub count: usize,
+    /// Days of the year on which they are held, in order and each in a quarter of its own.
+    pub days: Vec<MonthDay>,
+    /// Whether what earlier budgets left may be offered.
+    pub include_prior: bool,
+    /// Most sales a year, regular and from the reserve; none where reserve sales are not counted.
+    pub most_sales: Option<usize>,
     /// Lowest selling price by year.
     pub floor: Vec<Price>,
     /// Ceiling by year.
@@ -206,8 +210,12 @@ pub struct EmissionsContainmentRules {
 /// Periods, instalments, vintages, banking and penalties.
 #[derive(Clone, Debug)]
 pub struct ComplianceRules {
+    /// Place of the first period's first year. Nothing is due for years before it.
+    pub first: usize,
     /// Years a period.
     pub period_length: usize,
+    /// Day of the year on which instruments are due.
+    pub day: MonthDay,
     /// Share of a year's obligation due in the years before the last of a period.
     pub installment: Decimal,
     /// Whether instalments are a share of free allowances instead of emissions.

@@ -24,6 +24,8 @@ pub enum Account {
     Retired,
     /// Cancelled without having been surrendered.
     Cancelled,
+    /// Free allowances that are sold for their recipients.
+    Consigned,
     /// What an entity may trade.
     Holding(usize),
     /// What an entity has set aside for surrender.
@@ -31,7 +33,7 @@ pub enum Account {
 }
 
 /// Accounts that belong to no entity.
-const SYSTEM: usize = 6;
+const SYSTEM: usize = 7;
 
 impl Account {
     #[inline]
@@ -43,6 +45,7 @@ impl Account {
             Account::EmissionsContainment => 3,
             Account::Retired => 4,
             Account::Cancelled => 5,
+            Account::Consigned => 6,
             Account::Holding(entity) => SYSTEM + 2 * entity,
             Account::Compliance(entity) => SYSTEM + 2 * entity + 1,
         }
@@ -159,6 +162,14 @@ impl Ledger {
         vintages + self.balance(account, Instrument::Reserve)
     }
 
+    /// Allowances in `account` of `vintages`.
+    #[must_use]
+    pub fn allowances_between(&self, account: Account, vintages: Range<usize>) -> Allowances {
+        let row = account.place() * self.width();
+        let end = vintages.end.min(self.vintages);
+        self.balances.get(row + vintages.start.min(end)..row + end).map_or(0, |row| row.iter().sum())
+    }
+
     /// All credits of `kind` ever surrendered.
     #[must_use]
     pub fn retired_credits(&self, kind: usize) -> Allowances {
@@ -237,7 +248,7 @@ impl Ledger {
     }
 
     /// Moves up to `quantity` of `vintages`, the oldest first; returns how many moved.
-    fn transfer_vintages(
+    pub fn transfer_vintages(
         &mut self,
         quarter: Quarter,
         (from, to): (Account, Account),
@@ -278,7 +289,8 @@ fn route(from: Account, to: Account) -> bool {
     match (from, to) {
         (Retired | Cancelled, _) | (_, Issuance) => false,
         (Issuance, _) => true,
-        (Auction, to) => !matches!(to, Auction | Compliance(_) | Retired),
+        (Auction, to) => !matches!(to, Auction | Compliance(_) | Retired | Consigned),
+        (Consigned, to) => matches!(to, Holding(_) | Cancelled),
         (PriceContainment, to) => matches!(to, Compliance(_) | Holding(_) | Cancelled),
         (EmissionsContainment, to) => matches!(to, Auction | Cancelled),
         (Holding(from), Holding(to)) => from != to,

@@ -61,6 +61,7 @@ fn account() -> impl Strategy<Value = Account> {
         Just(Account::EmissionsContainment),
         Just(Account::Retired),
         Just(Account::Cancelled),
+        Just(Account::Consigned),
         (0usize..3).prop_map(Account::Holding),
         (0usize..3).prop_map(Account::Compliance),
     ]

@@ -31,12 +31,21 @@ impl State<'_> {
         for p in &mut self.participants {
             p.free[y] = 0;
         }
-        for (entity, tons) in given.into_iter().flatten() {
-            self.participants[entity].free[y] += tons;
-            self.transfer(Account::Issuance, Account::Holding(entity), Instrument::Vintage(y), tons);
+        self.clear_consignments();
+        for (channel, given) in program.free.iter().zip(given) {
+            for (entity, tons) in given {
+                let to = if channel.consigned { Account::Consigned } else { Account::Holding(entity) };
+                self.transfer(Account::Issuance, to, Instrument::Vintage(y), tons);
+                match channel.consigned {
+                    true => self.consign(entity, tons),
+                    false => self.participants[entity].free[y] += tons,
+                }
+            }
         }
         self.totals.auctioned = auction;
-        self.planned = equal_parts(auction, program.auction.count);
+        self.planned = equal_parts(auction, program.auction.days.len());
+        self.reserve_sales = 0;
+        self.closed = false;
         self.withholdable = program.emissions_containment.available[y];
         self.plan_free_allowances();
     }
@@ -144,7 +153,7 @@ impl State<'_> {
             let from = self.year + 1;
             p.free[from..].copy_from_slice(&p.scheduled[from..]);
         }
-        for channel in program.free.iter().filter(|channel| !channel.scheduled()) {
+        for channel in program.free.iter().filter(|channel| !channel.scheduled() && !channel.consigned) {
             for &entity in &channel.recipients {
                 for y in self.year + 1..program.years() {
                     if channel.given[y] {

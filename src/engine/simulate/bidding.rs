@@ -34,16 +34,16 @@ impl State<'_> {
         today.ahead = f64::from(4 - self.quarter.index) / 4.0;
         today.realised.clone_from(&self.realised);
         today.bank = (self.ledger.private() - owing) as f64;
-        today.stock = self.ledger.allowances(Account::Auction) as f64;
+        today.stock = (self.ledger.allowances(Account::Auction) + self.ledger.allowances(Account::Consigned)
+            - self.stranded()) as f64;
         today.reserve = self.ledger.allowances(Account::PriceContainment) as f64;
         today.withheld = self.ledger.allowances(Account::EmissionsContainment) as f64;
         today.withholdable = self.withholdable as f64;
         today.horizon = program.market.foresight;
         if !program.compliance.banking {
-            let length = program.compliance.period_length;
-            today.horizon = today.horizon.min(length - 1 - y % length);
+            today.horizon = today.horizon.min(self.period_end(y) - y);
         }
-        if self.quarter.index == 0 {
+        if program.auction.days.first().is_some_and(|day| day.quarter() == self.quarter.index) {
             self.look_at_supply(scratch);
         }
     }

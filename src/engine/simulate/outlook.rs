@@ -58,7 +58,7 @@ impl Tables {
             withhold_trigger: dollars(&program.emissions_containment.trigger),
             offset_limit: program.offsets.limit.iter().map(share).collect(),
             tribal_limit: share(&program.offsets.tribal_limit),
-            release_share: share(&program.price_containment.release_share),
+            release_share: release_share(program),
             quarter_speed: program.sectors.iter().map(|s| 1.0 - pow(1.0 - s.speed, 0.25)).collect(),
             level,
         }
@@ -83,6 +83,13 @@ impl Tables {
         let (offsets, tribal) = self.availability(program, price, y);
         (offsets * self.offset_limit[y] + tribal * self.tribal_limit).min(1.0)
     }
+}
+
+/// Part of the reserve that a sale releases; nothing where the year's auctions leave no room for a sale.
+fn release_share(program: &Program) -> f64 {
+    let rules = &program.auction;
+    let room = rules.most_sales.is_none_or(|most| rules.days.len() < most);
+    if room { program.price_containment.release_share.to_f64().unwrap_or(0.0) } else { 0.0 }
 }
 
 /// What the market must be ready to pay before it can count on the reserve: a sale opens at the trigger, but

@@ -2,7 +2,9 @@
 //!
 //! Invariant: what an entity owes falls only by surrender, or by a penalty that ends the debt.
 
+use super::auctions::Lot;
 use super::chance::{Stream, key};
+use super::consignment::Consignor;
 use super::outcome::{AuctionRow, DeadlineRow};
 use super::outlook::{Sums, Tables, Today};
 use crate::law::Program;
@@ -34,6 +36,10 @@ pub(super) struct Participant {
     pub free: Vec<Allowances>,
     /// Of those, the ones on a schedule.
     pub scheduled: Vec<Allowances>,
+    /// Sold for it at auction instead of given to it, offered by year.
+    pub consigned: Vec<Allowances>,
+    /// What that brought.
+    pub proceeds: Money,
     /// Emissions by year.
     pub emissions: Vec<Allowances>,
     /// Bought at auction, regular and reserve.
@@ -63,7 +69,11 @@ pub(super) struct YearTotals {
     pub receipts: Money,
     pub sold_regular: Allowances,
     pub sold_reserve: Allowances,
-    pub regular_receipts: Money,
+    /// Paid in regular auctions, to the programme and to recipients who consigned.
+    pub regular_paid: Money,
+    /// Consigned allowances sold, and what they brought.
+    pub consigned: Allowances,
+    pub proceeds: Money,
     pub withheld: Allowances,
     pub auctioned: Allowances,
     pub free: Vec<Allowances>,
@@ -116,6 +126,14 @@ pub(super) struct State<'a> {
     pub year: usize,
     /// Allowances planned for each auction of the year.
     pub planned: Vec<Allowances>,
+    /// Recipients whose free allowances are sold for them.
+    pub consignors: Vec<Consignor>,
+    /// What is in the auction that is being held.
+    pub lot: Lot,
+    /// Sales from the price containment reserve in the year so far.
+    pub reserve_sales: usize,
+    /// Whether the year's obligations are fixed.
+    pub closed: bool,
     /// Unsold allowances waiting, with the number of the auction that left them.
     pub waiting: Vec<(usize, Allowances)>,
     /// Settlements above the floor in a row.
@@ -159,6 +177,10 @@ impl<'a> State<'a> {
             quarter,
             year: 0,
             planned: Vec::new(),
+            consignors: Vec::new(),
+            lot: Lot::default(),
+            reserve_sales: 0,
+            closed: false,
             waiting: Vec::new(),
             above_floor: 0,
             price: program.auction.floor.first().copied().unwrap_or_default(),
@@ -226,6 +248,7 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
                 scale: 1.0 + spread * (2.0 * Stream::new(seed, key).uniform() - 1.0),
                 free: vec![0; years],
                 scheduled: vec![0; years],
+                consigned: vec![0; years],
                 emissions: vec![0; years],
                 ..Participant::default()
             }
@@ -243,6 +266,7 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
         key: key(&format!("general market participant {number}")),
         free: vec![0; years],
         scheduled: vec![0; years],
+        consigned: vec![0; years],
         emissions: vec![0; years],
         ..Participant::default()
     }));

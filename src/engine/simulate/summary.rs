@@ -38,6 +38,12 @@ pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotal
         seed: state.seed,
         sectors: program.sectors.iter().map(|s| s.id).collect(),
         free_channels: program.free.iter().map(|channel| channel.id).collect(),
+        free_uses: program
+            .free
+            .iter()
+            .filter_map(|channel| channel.uses.as_ref())
+            .flat_map(|uses| uses.ids.clone())
+            .collect(),
         accounts: program.revenue.accounts.clone(),
         offset_kinds: crate::ledger::OFFSET_KINDS.to_vec(),
         entities: (0..state.entities).map(|i| entity(&state, i)).collect(),
@@ -70,6 +76,7 @@ fn check_the_whole(state: &mut State<'_>, years: &[YearRow]) {
     let ledger = &state.ledger;
     let elsewhere = [
         Account::Auction,
+        Account::Consigned,
         Account::PriceContainment,
         Account::EmissionsContainment,
         Account::Retired,
@@ -88,7 +95,8 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
         sector: state.program.sectors[facts.sector].id,
         base_t: facts.base,
         emissions_t: p.emissions.iter().sum(),
-        free_t: p.free.iter().sum(),
+        free_t: p.free.iter().chain(&p.consigned).sum(),
+        proceeds: p.proceeds,
         bought_t: p.bought,
         paid: p.spent,
         secondary_t: p.traded,

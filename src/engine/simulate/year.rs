@@ -45,6 +45,7 @@ impl State<'_> {
                 }
             }
         }
+        self.closed = true;
         let totals = std::mem::take(&mut self.totals);
         let row = self.year_row(&totals, by_sector, obligated);
         self.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
@@ -69,7 +70,7 @@ impl State<'_> {
             non_covered_t: program.non_covered[y],
             statewide_t: covered + program.non_covered[y] - netted,
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
-            price_mean: mean_price(totals.regular_receipts, totals.sold_regular),
+            price_mean: mean_price(totals.regular_paid, totals.sold_regular),
             price_floor: program.auction.floor[y],
             price_ceiling: program.auction.ceiling[y],
             price_trigger: program.price_containment.trigger[y],
@@ -83,6 +84,7 @@ impl State<'_> {
             free_t: totals.free.clone(),
             auctioned_t: totals.auctioned,
             sold_t: totals.sold_regular,
+            consigned_sold_t: totals.consigned,
             reserve_sold_t: totals.sold_reserve,
             ceiling_units_t: totals.ceiling_units,
             offsets_used_t: offsets,
@@ -93,6 +95,7 @@ impl State<'_> {
             penalty: totals.penalty,
             revenue: totals.receipts,
             accounts,
+            free_value: self.value_free_allowances(&totals.free, totals.proceeds),
             by_sector,
         }
     }
@@ -122,8 +125,8 @@ impl State<'_> {
 
     /// Containment allowances of a closed period are retired where the scenario retires them.
     pub(super) fn retire_withheld(&mut self) {
-        let length = self.program.compliance.period_length;
-        if self.program.emissions_containment.redistribute || !(self.year + 1).is_multiple_of(length) {
+        let closed = self.year >= self.program.compliance.first && self.year == self.period_end(self.year);
+        if self.program.emissions_containment.redistribute || !closed {
             return;
         }
         for vintage in 0..=self.year {
@@ -171,7 +174,7 @@ fn share_of(money: Money, share: Decimal) -> Money {
 }
 
 /// A share as a whole number of billionths, for exact splitting.
-fn scaled(share: Decimal) -> i128 {
+pub(super) fn scaled(share: Decimal) -> i128 {
     let billionths = share * Decimal::from(1_000_000_000);
     billionths.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).to_i128().unwrap_or(0)
 }

@@ -9,7 +9,8 @@ use super::program::{ELECTRICITY, FIRST, NATURAL_GAS, YEARS};
 use super::reading::{empty, step, text};
 use crate::json::Node;
 use crate::law::lever::Values;
-use crate::law::{Entity, FreeChannel, FreeRule, Problem};
+use crate::law::table::number_of;
+use crate::law::{Entity, FreeChannel, FreeRule, Problem, Uses};
 use crate::units::Allowances;
 use rust_decimal::Decimal;
 
@@ -74,6 +75,8 @@ fn industry(values: &Values, all: &Recipients<'_>, plants: &Plants) -> FreeChann
         given: given(first, values.whole("eite.last_allocation_year")),
         rule: FreeRule::Listed { amounts, over },
         guarded_from: values.switch("eite.cap_at_emissions").then_some(after_review),
+        consigned: false,
+        uses: None,
     }
 }
 
@@ -91,7 +94,15 @@ fn electricity(values: &Values, all: &Recipients<'_>) -> FreeChannel {
         "table" => in_proportion(all.entities, &recipients, &values.table("electricity.table")),
         _ => FreeRule::TrailingMean { years: 3, share },
     };
-    FreeChannel { id: "electricity", recipients, given: given(i64::from(FIRST), last), rule, guarded_from: None }
+    FreeChannel {
+        id: "electricity",
+        recipients,
+        given: given(i64::from(FIRST), last),
+        rule,
+        guarded_from: None,
+        consigned: false,
+        uses: None,
+    }
 }
 
 /// A table's yearly totals, divided in proportion to base emissions, rounded down for each supplier.
@@ -116,5 +127,18 @@ fn gas(values: &Values, all: &Recipients<'_>) -> FreeChannel {
         given: vec![true; YEARS],
         rule: FreeRule::LastYear { share: values.number("gas.residential_share") * low_income.min(Decimal::ONE) },
         guarded_from: None,
+        consigned: values.choice("gas.mode") == "sell",
+        uses: Some(gas_uses(values)),
+    }
+}
+
+/// Report: Natural Gas Suppliers, paragraph 1: what the value of their free allowances is for.
+fn gas_uses(values: &Values) -> Uses {
+    const IDS: [&str; 4] = ["weatherization", "conservation", "efficiency", "bill-assistance"];
+    let split = values.table("gas.use_split");
+    Uses {
+        ids: IDS.to_vec(),
+        shares: IDS.iter().map(|id| number_of(&split, id).unwrap_or_default()).collect(),
+        at_floor: values.choice("gas.value_price") == "floor",
     }
 }

@@ -2,6 +2,7 @@
 
 mod behaviour;
 mod budgets;
+mod calendar;
 mod coverage;
 mod free;
 mod groups;

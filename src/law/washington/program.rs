@@ -4,7 +4,7 @@ use super::coverage::{self, Covered};
 use super::free::{self, Recipients};
 use super::industry::Industry;
 use super::plants::Plants;
-use super::{behaviour, budgets, prices};
+use super::{behaviour, budgets, calendar, prices};
 use crate::law::lever::Values;
 use crate::law::schedule::at_most;
 use crate::law::world::{Category, World};
@@ -45,6 +45,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     problems.extend(industry.problems(&known));
     problems.extend(plants.problems(&known));
     problems.extend(free::problems(values));
+    problems.extend(calendar::problems(values));
     if entities.is_empty() {
         problems.push(Problem {
             code: "E-NO-ENTITY",
@@ -144,7 +145,9 @@ fn issued(values: &Values, line: &[Allowances], entities: &[Entity]) -> Vec<Allo
 /// Report: Auctions, paragraphs 1 to 4.
 fn auction(values: &Values, floor: Vec<Price>, ceiling: Vec<Price>) -> AuctionRules {
     AuctionRules {
-        count: values.whole("auction.count") as usize,
+        days: calendar::auction_days(values),
+        include_prior: values.switch("auction.include_prior"),
+        most_sales: values.switch("auction.reserve_counts").then_some(calendar::MOST_AUCTIONS),
         floor,
         ceiling,
         hard_ceiling: values.choice("auction.ceiling_mode") == "hard",
@@ -198,7 +201,9 @@ fn emissions_containment(values: &Values, floor: &[Price], budgets: &[Allowances
 /// Report: Compliance Periods and Compliance Obligations, paragraphs 1 and 2; Enforcement, paragraph 1.
 fn compliance(values: &Values) -> ComplianceRules {
     ComplianceRules {
+        first: calendar::first_period(values),
         period_length: values.whole("period.length").max(1) as usize,
+        day: calendar::surrender_day(values),
         installment: values.number("surrender.installment"),
         installment_of_free: values.choice("surrender.base") == "allocated-allowances",
         same_year: values.choice("surrender.lag") == "same-year",

@@ -3,6 +3,7 @@
 //! Everything is recomputed from the ledger's movements and the rows; nothing is taken from the run's own
 //! audit but that it agrees.
 
+mod calendar;
 mod free;
 mod small;
 mod worked;
@@ -17,6 +18,10 @@ use small::{program, recipes};
 
 fn is_private(account: Account) -> bool {
     matches!(account, Account::Holding(_) | Account::Compliance(_))
+}
+
+fn sold_at_auction(t: &Transfer) -> bool {
+    matches!(t.from, Account::Auction | Account::Consigned) && is_private(t.to)
 }
 
 fn year_of(program: &Program, transfer: &Transfer) -> usize {
@@ -43,7 +48,7 @@ fn each_step_is_lawful(program: &Program, run: &Run) -> Result<(), TestCaseError
         let now = ledger.allowances(Account::Retired) + ledger.allowances(Account::Cancelled);
         prop_assert!(now >= gone);
         gone = now;
-        if t.from == Account::Auction && is_private(t.to) {
+        if sold_at_auction(t) {
             let limit = holding_limit(program, year_of(program, t));
             prop_assert!(ledger.allowances(t.to) <= limit, "{:?} above {limit}", t);
         }
@@ -117,9 +122,13 @@ fn money_adds_up(program: &Program, run: &Run) -> Result<(), TestCaseError> {
             .auctions
             .iter()
             .filter(|a| a.quarter.year == row.year)
-            .map(|a| a.settlement.unwrap_or_default().times(a.sold_t))
+            .map(|a| a.settlement.unwrap_or_default().times(a.sold_t - a.consigned_t))
             .sum();
         prop_assert_eq!(receipts, row.revenue);
+        let sold_for_others: Allowances =
+            run.outcome.auctions.iter().filter(|a| a.quarter.year == row.year).map(|a| a.consigned_t).sum();
+        prop_assert_eq!(sold_for_others, row.consigned_sold_t);
+        free_allowances_are_worth_what_they_bring(program, run, row)?;
         let other = at_most(program.revenue.other * Decimal::ONE_HUNDRED);
         let admin = at_most(Decimal::from(row.revenue.0 as i64) * program.revenue.admin_share);
         let into = row.revenue.0 - i128::from(admin) + row.penalty.0 + i128::from(other);
@@ -127,7 +136,50 @@ fn money_adds_up(program: &Program, run: &Run) -> Result<(), TestCaseError> {
     }
     if program.market.traders == 0 {
         let paid: Money = run.outcome.entities.iter().map(|e| e.paid).sum();
-        prop_assert_eq!(paid, run.outcome.summary.revenue_total);
+        let proceeds: Money = run.outcome.entities.iter().map(|e| e.proceeds).sum();
+        prop_assert_eq!(paid - proceeds, run.outcome.summary.revenue_total);
+    }
+    Ok(())
+}
+
+/// The value that is kept for uses: proceeds where the allowances are sold, otherwise never below the floor.
+fn free_allowances_are_worth_what_they_bring(program: &Program, run: &Run, row: &YearRow) -> Result<(), TestCaseError> {
+    let Some(place) = program.free.iter().position(|channel| channel.uses.is_some()) else { return Ok(()) };
+    let value: Money = row.free_value.iter().copied().sum();
+    if program.free[place].consigned {
+        let sales = run.outcome.auctions.iter().filter(|a| a.quarter.year == row.year);
+        let brought: Money = sales.map(|a| a.settlement.unwrap_or_default().times(a.consigned_t)).sum();
+        prop_assert_eq!(value, brought);
+    } else {
+        prop_assert!(value >= row.price_floor.times(row.free_t[place]));
+    }
+    Ok(())
+}
+
+/// The calendar: auctions on their days, only vintages that may be offered, no more sales than are permitted.
+fn the_calendar_is_kept(program: &Program, run: &Run) -> Result<(), TestCaseError> {
+    let rules = &program.auction;
+    for a in &run.outcome.auctions {
+        prop_assert!(a.past_vintages_t >= 0 && a.consigned_t <= a.sold_t);
+        prop_assert!(rules.include_prior || program.free.iter().any(|c| c.consigned) || a.past_vintages_t == 0);
+        if a.kind == AuctionKind::Quarterly {
+            prop_assert!(rules.days.contains(&a.date.month_day()));
+        }
+    }
+    for t in run.journal().iter().filter(|t| t.from == Account::Auction && is_private(t.to)) {
+        if let Instrument::Vintage(vintage) = t.instrument {
+            let year = year_of(program, t);
+            prop_assert!(vintage <= year && (rules.include_prior || vintage == year), "{:?}", t);
+        }
+    }
+    for row in &run.outcome.years {
+        let sales = run.outcome.auctions.iter().filter(|a| a.quarter.year == row.year && a.report.bid_mean.is_some());
+        prop_assert!(rules.most_sales.is_none_or(|most| sales.count() <= most));
+    }
+    for row in &run.outcome.deadlines {
+        prop_assert!(row.period.0 >= program.year(program.compliance.first));
+        let own = row.date[5..] == program.compliance.day.to_string();
+        prop_assert!(own || (program.compliance.same_year && row.date.ends_with("12-31")));
     }
     Ok(())
 }
@@ -165,7 +217,7 @@ fn auctions_respect_their_terms(program: &Program, run: &Run) -> Result<(), Test
             prop_assert!(a.settlement.is_none_or(|price| price <= a.ceiling), "{:?}", a);
         }
         if a.kind == AuctionKind::Quarterly {
-            let from = |t: &&Transfer| t.quarter == a.quarter && t.from == Account::Auction;
+            let from = |t: &&Transfer| t.quarter == a.quarter && sold_at_auction(t);
             let mut won = std::collections::BTreeMap::new();
             for t in run.journal().iter().filter(from) {
                 if let Account::Holding(i) = t.to {
@@ -197,6 +249,7 @@ proptest! {
         money_adds_up(&program, &run)?;
         nothing_is_lost(&program, &run)?;
         auctions_respect_their_terms(&program, &run)?;
+        the_calendar_is_kept(&program, &run)?;
         prop_assert_eq!(super::run(&program, recipe.seed), run.outcome);
     }
 }

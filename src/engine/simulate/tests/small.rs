@@ -1,7 +1,7 @@
 //! Small synthetic programmes: no place, a few years, a few entities, every mechanism.
 
 use crate::law::*;
-use crate::units::{Allowances, Price, Year};
+use crate::units::{Allowances, MonthDay, Price, Year};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -180,13 +180,14 @@ pub fn program(r: &Recipe) -> Program {
 }
 
 fn sectors(r: &Recipe) -> Vec<Sector> {
+    let first = compliance(r).first;
     let sector = |place: usize| {
         let base: Allowances = r.bases.iter().skip(place).step_by(2).sum();
         Sector {
             id: ["first", "second"][place],
             base: base as f64,
             without: (0..r.years).map(|y| base as f64 * (1.0 - 0.01 * y as f64)).collect(),
-            obligated: (0..r.years).map(|y| place == 0 || !r.late_sector || y >= 2).collect(),
+            obligated: (0..r.years).map(|y| y >= first && (place == 0 || !r.late_sector || y >= 2)).collect(),
             potential: 0.6,
             cost_scale: 40.0,
             speed: 0.2,
@@ -203,6 +204,12 @@ fn free(r: &Recipe) -> Vec<FreeChannel> {
         given: (0..r.years).map(|y| y < 4).collect(),
         rule,
         guarded_from: r.deadline_vintage.then_some(r.period),
+        consigned: id == "listed" && r.redistribute,
+        uses: (id == "listed").then(|| Uses {
+            ids: vec!["one use", "another"],
+            shares: vec![percent(30i64), percent(70i64)],
+            at_floor: r.late_sector,
+        }),
     };
     let share = percent(r.free_percent);
     let listed = |i: usize| (0..r.years).map(|y| Decimal::from(r.bases[i] / (7 + y as i64))).collect();
@@ -218,7 +225,9 @@ fn free(r: &Recipe) -> Vec<FreeChannel> {
 
 fn auction(r: &Recipe, floor: Vec<Price>, ceiling: Vec<Price>) -> AuctionRules {
     AuctionRules {
-        count: r.count,
+        days: days(r),
+        include_prior: r.foresight % 3 > 0,
+        most_sales: (r.foresight % 4 == 3).then_some(4),
         floor,
         ceiling,
         hard_ceiling: r.hard_ceiling,
@@ -233,6 +242,12 @@ fn auction(r: &Recipe, floor: Vec<Price>, ceiling: Vec<Price>) -> AuctionRules {
     }
 }
 
+/// In some programmes the year's first quarters have no auction.
+fn days(r: &Recipe) -> Vec<MonthDay> {
+    let all = ["02-10", "05-20", "08-30", "12-05"].map(|day| MonthDay::parse(day).expect("a day"));
+    if r.hard_ceiling { all[..r.count].to_vec() } else { all[4 - r.count..].to_vec() }
+}
+
 fn containment(r: &Recipe, floor: &[Price], budgets: &[Allowances]) -> EmissionsContainmentRules {
     use ContainmentDirection::*;
     EmissionsContainmentRules {
@@ -245,7 +260,9 @@ fn containment(r: &Recipe, floor: &[Price], budgets: &[Allowances]) -> Emissions
 
 fn compliance(r: &Recipe) -> ComplianceRules {
     ComplianceRules {
+        first: r.traders.min(r.years - 1) / 2,
         period_length: r.period,
+        day: ["11-01", "01-15", "05-20", "12-31"].map(|day| MonthDay::parse(day).expect("a day"))[r.foresight % 4],
         installment: percent(30i64),
         installment_of_free: r.installment_of_free,
         same_year: r.same_year,

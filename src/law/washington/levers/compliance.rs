@@ -30,10 +30,10 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["compliance-periods"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "First compliance period starts" },
-        help: Text { en: "Start of the first period for covered entities." },
+        help: Text { en: "Start of the first period for covered entities. Nobody owes anything for years before it." },
         cite: report("Compliance Periods and Compliance Obligations", 1),
     },
     Lever {
@@ -92,10 +92,13 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["surrender-schedule"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Surrender date" },
-        help: Text { en: "The day of the year on which instruments are due." },
+        help: Text {
+            en: "The day of the year on which instruments are due: before the quarter's auction when it is an earlier \
+                 day, after it otherwise.",
+        },
         cite: report("Compliance Periods and Compliance Obligations", 1),
     },
     Lever {

@@ -169,7 +169,7 @@ pub(super) static ROWS: [Lever; 13] = listed([
         status: Status::Rule,
         source: "default is an assumption",
         rules: &["gas-allowance-use"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Uses of the free gas allowances" },
         help: Text { en: "How their value is divided over weatherization, conservation, efficiency and bill help." },
@@ -189,10 +189,10 @@ pub(super) static ROWS: [Lever; 13] = listed([
         status: Status::Assumption,
         source: "price used to value free allowances",
         rules: &["gas-allowance-use"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Price that values free gas allowances" },
-        help: Text { en: "The last auction's price, or the floor." },
+        help: Text { en: "The last auction's price, or the floor. What is sold is worth what it brings." },
         cite: report("Natural Gas Suppliers", 1),
     },
     Lever {
@@ -209,10 +209,13 @@ pub(super) static ROWS: [Lever; 13] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["gas-allowance-use"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "What gas utilities do with free allowances" },
-        help: Text { en: "Hand them in for their own obligation, or sell them." },
+        help: Text {
+            en: "Hand them in for their own obligation, or have them sold in the year's auctions, before the state's \
+                 own. What they bring is kept for the listed uses and is no state revenue.",
+        },
         cite: report("Natural Gas Suppliers", 1),
     },
     Lever {

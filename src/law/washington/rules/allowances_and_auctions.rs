@@ -46,7 +46,7 @@ pub(super) static ROWS: [Rule; 19] = [
         section: 'C',
         meaning: Text { en: "Values the free gas allowances and ring-fences the value." },
         statements: &["SB-NGS-03", "SB-NGS-04"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "budget-partition",
