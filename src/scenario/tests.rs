@@ -84,7 +84,8 @@ fn numbers_are_written_without_trailing_zeros_or_exponents() {
 
 #[test]
 fn every_active_levers_default_reads_back_from_its_text() {
-    for lever in levers(BILL).iter().filter(|lever| lever.active) {
+    let set = |lever: &&&'static crate::law::lever::Lever| lever.active && lever.default_value() != Value::Unset;
+    for lever in levers(BILL).iter().filter(set) {
         let text = format_value(&lever.default_value());
         assert_eq!(parse_value(lever, &text), Ok(lever.default_value()), "{}", lever.id);
     }

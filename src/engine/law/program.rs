@@ -224,6 +224,8 @@ pub struct ComplianceRules {
     pub same_year: bool,
     /// Whether vintages up to the deadline's year may be used.
     pub deadline_vintage: bool,
+    /// Whether the earliest bought is used first instead of the oldest vintage.
+    pub purchase_order: bool,
     /// Whether leftovers of a closed period stay valid.
     pub banking: bool,
     /// Penalty for each missing instrument, by deadline year, two years beyond the programme.

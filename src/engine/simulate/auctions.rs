@@ -245,7 +245,7 @@ impl State<'_> {
             let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
             let excess = self.ledger.allowances(holding) - limit;
             let move_over = (owing - self.ledger.allowances(compliance)).max(excess);
-            self.ledger.transfer_oldest(self.quarter, holding, compliance, move_over, self.year);
+            self.ledger.transfer_in_order(self.quarter, holding, compliance, move_over, self.year);
         }
     }
 }

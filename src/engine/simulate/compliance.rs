@@ -175,9 +175,9 @@ impl State<'_> {
         let left = surrender.allowances_due();
         let youngest = self.youngest(deadline);
         let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
-        let first = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, left, youngest);
-        let moved = self.ledger.transfer_oldest(self.quarter, holding, compliance, left - first, youngest);
-        let second = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, moved, youngest);
+        let first = self.ledger.transfer_in_order(self.quarter, compliance, Account::Retired, left, youngest);
+        let moved = self.ledger.transfer_in_order(self.quarter, holding, compliance, left - first, youngest);
+        let second = self.ledger.transfer_in_order(self.quarter, compliance, Account::Retired, moved, youngest);
         surrender.allowances = first + second;
         surrender.allowances += self.buy_at_the_ceiling(i, deadline, left - surrender.allowances);
         surrender

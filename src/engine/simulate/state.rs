@@ -161,7 +161,9 @@ impl<'a> State<'a> {
         let years = program.years();
         let quarter = Quarter { year: program.first_year, index: 0 };
         let participants = participants(program, seed);
-        let ledger = Ledger::new(participants.len(), years, keep_journal);
+        let ledger =
+            Ledger::new(participants.len(), years, keep_journal).without_compliance_from(program.entities.len());
+        let ledger = if program.compliance.purchase_order { ledger.in_order_of_purchase() } else { ledger };
         let beliefs = beliefs(program, seed, &participants);
         let guess = program.auction.floor.first().map_or(0.0, |p| p.to_model());
         State {

@@ -208,6 +208,7 @@ fn compliance(values: &Values) -> ComplianceRules {
         installment_of_free: values.choice("surrender.base") == "allocated-allowances",
         same_year: values.choice("surrender.lag") == "same-year",
         deadline_vintage: values.choice("vintage.test") == "deadline-year",
+        purchase_order: values.choice("vintage.order") == "purchase-order",
         banking: values.switch("banking.allowed"),
         penalty: prices::penalty(values),
         penalty_discharges: values.switch("penalty.discharges"),

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::law::lever::{Kind, Lever, Value};
+use crate::law::table::{Cell, Shape};
 use crate::scenario::{json, levers};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -13,6 +14,9 @@ fn some_value(lever: &Lever, pick: u32) -> Value {
     match lever.kind {
         Kind::Choice { options, .. } => Value::Choice(options[pick as usize % options.len()].id),
         Kind::Switch { .. } => Value::Switch(pick % 2 == 1),
+        Kind::Date { default } if default.len() == 5 => parsed(lever, if pick % 2 == 1 { "02-28" } else { default }),
+        Kind::Date { .. } => parsed(lever, if pick % 2 == 1 { "2024-02-29" } else { "2019-12-31" }),
+        Kind::Table { shape, .. } => parsed(lever, &some_table(shape, pick)),
         _ => {
             let range = lever.range().expect("an active lever that is no choice is a number");
             let (least, most): (Decimal, Decimal) = (range.min.parse().unwrap(), range.max.parse().unwrap());
@@ -20,6 +24,38 @@ fn some_value(lever: &Lever, pick: u32) -> Value {
             let part = Decimal::new(i64::from(pick), 0) / Decimal::new(i64::from(u32::MAX), 0);
             let number = (least + (most - least) * part).round_dp(places);
             Value::Number(number.max(least).min(most))
+        }
+    }
+}
+
+fn parsed(lever: &Lever, text: &str) -> Value {
+    let row = crate::scenario::lever(BILL, lever.id).expect("a lever of the bill");
+    crate::scenario::parse_value(row, text).unwrap_or_else(|problem| panic!("{problem}"))
+}
+
+/// Some small table of this shape.
+fn some_table(shape: Shape, pick: u32) -> String {
+    let flag = pick % 2 == 1;
+    match shape {
+        Shape::ByYear(range) => format!(r#"{{"{}": {}}}"#, 2021 + pick % 30, range.max),
+        Shape::Set(choices) => format!(r#"["{}"]"#, choices[pick as usize % choices.len()].id),
+        Shape::Flags(choices) => format!(r#"{{"{}": {flag}}}"#, choices[pick as usize % choices.len()].id),
+        Shape::NamedFlags => format!(r#"{{"somebody": {flag}}}"#),
+        Shape::NamedDates => r#"{"something": "2024-02-29"}"#.to_owned(),
+        Shape::Shares(choices) => format!(r#"{{"{}": 1}}"#, choices[pick as usize % choices.len()].id),
+        Shape::Numbers(count, range) => format!("[{}]", vec![range.max; count].join(",")),
+        Shape::Codes => r#"["331"]"#.to_owned(),
+        Shape::Days => r#"["02-15"]"#.to_owned(),
+        Shape::Rows(columns) => {
+            let cell = |cell: Cell| match cell {
+                Cell::Text => r#""somebody""#.to_owned(),
+                Cell::Number(range) | Cell::Whole(range) => range.max.to_owned(),
+                Cell::Flag => flag.to_string(),
+                Cell::Choice(choices) => format!(r#""{}""#, choices[0].id),
+                Cell::Date => r#""2024-02-29""#.to_owned(),
+            };
+            let cells: Vec<String> = columns.iter().map(|c| format!(r#""{}": {}"#, c.name, cell(c.cell))).collect();
+            format!("[{{{}}}]", cells.join(","))
         }
     }
 }
@@ -102,7 +138,7 @@ fn a_bad_item_is_named_and_left_out_and_the_rest_applies() {
         "E-TYPE",
         "E-UNKNOWN",
         "E-RANGE",
-        "E-INACTIVE",
+        "E-TYPE",
         "E-UNKNOWN",
         "E-VERSION",
     ];

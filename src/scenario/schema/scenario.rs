@@ -114,12 +114,15 @@ fn limits(range: Range, kind: &str) -> Value {
 
 fn number(lever: &Lever, range: Range, title: &str) -> Value {
     let kind = if lever.whole() { "integer" } else { "number" };
-    json!({
+    let mut schema = json!({
         "title": title,
         "type": kind,
         "minimum": exact(range.min),
         "maximum": exact(range.max),
-        "default": exact(range.default),
         "x-unit": lever.unit,
-    })
+    });
+    if !range.default.is_empty() {
+        schema["default"] = exact(range.default);
+    }
+    schema
 }

@@ -267,6 +267,7 @@ fn compliance(r: &Recipe) -> ComplianceRules {
         installment_of_free: r.installment_of_free,
         same_year: r.same_year,
         deadline_vintage: r.deadline_vintage,
+        purchase_order: r.lot == 100,
         banking: r.banking,
         penalty: vec![Price(20_000); r.years + 2],
         penalty_discharges: r.discharges,

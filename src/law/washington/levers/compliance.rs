@@ -155,7 +155,7 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Assumption,
         source: "2025 c 320 §6(4); SB 5126 §16(4)",
         rules: &["vintage-and-banking"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Which allowances are used first" },
         help: Text { en: "The oldest vintage, or the earliest bought." },
