@@ -63,6 +63,7 @@ const SHOWN: &[(&str, &str, &[Change])] = &[
     ("auction.reserve_counts", "true", &[("apcr.trigger_ratio", "0.3")]),
     ("surrender.date", "12-15", &[]),
     ("period.first_year", "2023", &[]),
+    ("instrument.tonnes", "3", &[]),
     ("vintage.order", "purchase-order", &[("banking.allowed", "false"), ("vintage.test", "deadline-year")]),
 ];
 

@@ -21,9 +21,11 @@ pub struct Program {
     pub targets: Vec<Target>,
     /// Whether retired offset credits count toward the limits.
     pub offsets_count_toward_targets: bool,
+    /// Tons that one allowance or credit covers.
+    pub instrument: Allowances,
     /// Allowances of each year's budget.
     pub budgets: Vec<Allowances>,
-    /// The same before anything was withheld: the line that free allocation declines with.
+    /// Tons of each budget before anything was withheld: the line that free allocation declines with.
     pub budget_line: Vec<Allowances>,
     /// Emissions outside coverage.
     pub non_covered: Vec<Allowances>,
@@ -54,6 +56,22 @@ pub struct Program {
 }
 
 impl Program {
+    /// Instruments that so many tons ask for: a part of one asks for a whole one.
+    #[must_use]
+    pub fn instruments(&self, tons: Allowances) -> Allowances {
+        if self.instrument == 1 {
+            tons
+        } else {
+            tons.div_euclid(self.instrument) + i64::from(tons % self.instrument > 0)
+        }
+    }
+
+    /// Tons that an instrument covers, for the behaviour model.
+    #[must_use]
+    pub fn per_instrument(&self) -> f64 {
+        self.instrument as f64
+    }
+
     /// Number of years.
     #[must_use]
     pub fn years(&self) -> usize {

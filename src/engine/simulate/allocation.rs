@@ -85,10 +85,11 @@ impl State<'_> {
     /// Free allowances of `entity` from `channel` in year `y`, before any scaling.
     pub(super) fn free_from(&self, channel: &FreeChannel, entity: usize, y: usize) -> Allowances {
         let free = self.free_by(&channel.rule, entity, y);
-        if channel.guarded(y) { free.min(self.emissions_of(entity, y, 1)) } else { free }
+        let tons = if channel.guarded(y) { free.min(self.emissions_of(entity, y, 1)) } else { free };
+        tons / self.program.instrument
     }
 
-    /// Free allowances of `entity` in year `y` under `rule` alone.
+    /// Tons that are free for `entity` in year `y` under `rule` alone.
     pub(super) fn free_by(&self, rule: &FreeRule, entity: usize, y: usize) -> Allowances {
         let base = self.program.entities[entity].base;
         let line = &self.program.budget_line;
@@ -177,7 +178,7 @@ impl State<'_> {
         for channel in program.free.iter().filter(|channel| channel.scheduled()) {
             for &entity in &channel.recipients {
                 for y in (0..program.years()).filter(|&y| channel.given[y]) {
-                    let tons = self.free_by(&channel.rule, entity, y);
+                    let tons = self.free_by(&channel.rule, entity, y) / program.instrument;
                     self.participants[entity].scheduled[y] += tons;
                 }
             }
@@ -197,7 +198,8 @@ impl State<'_> {
             FreeRule::LastYear { share } => mean(1, share),
             known => self.free_by(known, entity, y),
         };
-        if channel.guarded(y) { free.min(whole_tons(emitted(1))) } else { free }
+        let tons = if channel.guarded(y) { free.min(whole_tons(emitted(1))) } else { free };
+        tons / self.program.instrument
     }
 
     /// Emissions `back` years before year `y`, with today's abatement where they lie ahead.

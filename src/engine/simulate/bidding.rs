@@ -164,7 +164,7 @@ impl State<'_> {
         let part = |y: usize, weight: f64| if sector.obligated[y] { sector.without[y] * weight } else { 0.0 };
         let gross = part(y, ahead) + if next > y { part(next, 1.0 - ahead) } else { 0.0 };
         let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
-        p.share * gross * kept - position as f64
+        p.share * gross * kept / self.program.per_instrument() - position as f64
     }
 
     fn set_limits(&self, supply: Allowances, scratch: &mut Scratch) {

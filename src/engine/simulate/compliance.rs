@@ -131,9 +131,9 @@ impl State<'_> {
         }
         if y == self.year && !self.closed {
             let quarters = f64::from(self.quarter.index + 1);
-            return crate::units::whole_tons(p.emitted * 4.0 / quarters);
+            return self.program.instruments(crate::units::whole_tons(p.emitted * 4.0 / quarters));
         }
-        p.emissions[y]
+        self.program.instruments(p.emissions[y])
     }
 
     /// What `i` owes at `deadline`, arrears of closed periods apart.

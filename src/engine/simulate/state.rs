@@ -132,6 +132,8 @@ pub(super) struct State<'a> {
     pub lot: Lot,
     /// Sales from the price containment reserve in the year so far.
     pub reserve_sales: usize,
+    /// Instruments ever owed.
+    pub owed: Allowances,
     /// Whether the year's obligations are fixed.
     pub closed: bool,
     /// Unsold allowances waiting, with the number of the auction that left them.
@@ -182,6 +184,7 @@ impl<'a> State<'a> {
             consignors: Vec::new(),
             lot: Lot::default(),
             reserve_sales: 0,
+            owed: 0,
             closed: false,
             waiting: Vec::new(),
             above_floor: 0,
@@ -214,7 +217,7 @@ impl<'a> State<'a> {
     pub(super) fn running(&self, participant: usize) -> Allowances {
         let p = &self.participants[participant];
         let obligated = p.sector.is_some_and(|s| self.program.sectors[s].obligated.get(self.year) == Some(&true));
-        if obligated { crate::units::whole_tons(p.emitted) } else { 0 }
+        if obligated { self.program.instruments(crate::units::whole_tons(p.emitted)) } else { 0 }
     }
 
     /// A movement that the rules above guarantee; a refusal is an audit finding, never lost.

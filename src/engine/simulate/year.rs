@@ -40,7 +40,9 @@ impl State<'_> {
             if let Some(j) = p.sector {
                 by_sector[j] += tons;
                 if program.sectors[j].obligated[y] {
-                    p.owed += tons;
+                    let due = program.instruments(tons);
+                    p.owed += due;
+                    self.owed += due;
                     obligated += tons;
                 }
             }
@@ -56,14 +58,14 @@ impl State<'_> {
         let (program, y) = (self.program, self.year);
         let covered: Allowances = by_sector.iter().sum();
         let offsets: Allowances = totals.offsets.iter().sum();
-        let netted = if program.offsets_count_toward_targets { offsets } else { 0 };
+        let netted = if program.offsets_count_toward_targets { offsets * program.instrument } else { 0 };
         let owed: Allowances = self.participants.iter().map(|p| p.owed).sum();
         let held = self.ledger.private();
         let year = program.year(y);
         let accounts = self.divide_year(totals.receipts, totals.penalty);
         YearRow {
             year,
-            budget_t: program.budgets[y],
+            budget_t: program.budgets[y] * program.instrument,
             covered_emissions_t: covered,
             obligated_emissions_t: obligated,
             bau_t: whole_tons(program.sectors.iter().map(|s| s.without[y]).sum()),

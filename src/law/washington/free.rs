@@ -7,7 +7,6 @@ use super::coverage::Covered;
 use super::plants::Plants;
 use super::program::{ELECTRICITY, FIRST, NATURAL_GAS, YEARS};
 use super::reading::{empty, step, text};
-use crate::json::Node;
 use crate::law::lever::Values;
 use crate::law::table::number_of;
 use crate::law::{Entity, FreeChannel, FreeRule, Problem, Uses};
@@ -91,7 +90,7 @@ fn electricity(values: &Values, all: &Recipients<'_>) -> FreeChannel {
     let share = values.number("electricity.factor") * values.number("electricity.delivered_share");
     let rule = match values.choice("electricity.method") {
         "budget-proportional" => FreeRule::BaseWithBudget { share },
-        "table" => in_proportion(all.entities, &recipients, &values.table("electricity.table")),
+        "table" => in_proportion(values, all.entities, &recipients),
         _ => FreeRule::TrailingMean { years: 3, share },
     };
     FreeChannel {
@@ -106,12 +105,14 @@ fn electricity(values: &Values, all: &Recipients<'_>) -> FreeChannel {
 }
 
 /// A table's yearly totals, divided in proportion to base emissions, rounded down for each supplier.
-fn in_proportion(entities: &[Entity], recipients: &[usize], table: &Node) -> FreeRule {
+fn in_proportion(values: &Values, entities: &[Entity], recipients: &[usize]) -> FreeRule {
+    // The table counts allowances, rules count the tons that are free.
+    let (table, tons) = (values.table("electricity.table"), values.number("instrument.tonnes"));
     let sum = Decimal::from(recipients.iter().map(|&place| entities[place].base).sum::<Allowances>());
     let mut amounts = vec![Vec::new(); entities.len()];
     for &place in recipients {
         let part = |year| {
-            let total = step(table, year).unwrap_or_default();
+            let total = step(&table, year).unwrap_or_default() * tons;
             (total * Decimal::from(entities[place].base)).checked_div(sum).unwrap_or_default()
         };
         amounts[place] = (FIRST..FIRST + YEARS as u16).map(part).collect();

@@ -56,12 +56,16 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     if !problems.is_empty() {
         return Err(problems);
     }
-    let budgets = issued(values, &budget_line, &entities);
+    // Budgets are set in tons; an allowance may cover several.
+    let instrument = values.whole("instrument.tonnes").max(1);
+    let budgets: Vec<Allowances> =
+        issued(values, &budget_line, &entities).iter().map(|tons| tons / instrument).collect();
     let all = Recipients { covered: &covered, entities: &entities, since: &since, line: &budget_line };
     let mut notes = notes(values, &all, &plants, share);
     notes.extend(industry.notes());
     Ok(Program {
         id: super::ID,
+        instrument,
         first_year: Year(FIRST),
         targets: targets(values),
         offsets_count_toward_targets: values.switch("attainment.count_offsets"),

@@ -96,3 +96,12 @@ fn reserve_sales_use_what_the_regular_dates_leave_of_four() {
     program.auction.days.push(day("12-05"));
     assert!(!allowed(&program, 0));
 }
+
+/// Source: sb5981-rules, two-account-ledger: the obligation is the tons over the tons of an instrument, rounded up.
+#[test]
+fn a_part_of_an_instrument_asks_for_a_whole_one() {
+    let mut program = plain();
+    assert_eq!([0, 1, 400_001].map(|tons| program.instruments(tons)), [0, 1, 400_001]);
+    program.instrument = 3;
+    assert_eq!([0, 1, 3, 4, 400_001].map(|tons| program.instruments(tons)), [0, 1, 1, 2, 133_334]);
+}

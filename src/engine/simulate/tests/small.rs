@@ -123,6 +123,7 @@ pub fn program(r: &Recipe) -> Program {
         (0..r.years as i64).map(|y| (total * (100 - i64::from(r.decline) * y).max(0) / 100).max(0)).collect();
     let floor: Vec<Price> = (0..r.years as i64).map(|y| Price(r.floor_cents + 10 * y)).collect();
     let ceiling: Vec<Price> = floor.iter().map(|price| Price(price.0 * r.ceiling_times)).collect();
+    let instrument = if r.seed % 4 == 0 { 3 } else { 1 };
     let of_ceiling = |p: &Price| Price(p.0 * i64::from(r.trigger_percent) / 100);
     Program {
         id: "small",
@@ -175,7 +176,8 @@ pub fn program(r: &Recipe) -> Program {
         market: market(r),
         notes: Vec::new(),
         budget_line: budgets.clone(),
-        budgets,
+        budgets: budgets.iter().map(|tons| tons / instrument).collect(),
+        instrument,
     }
 }
 

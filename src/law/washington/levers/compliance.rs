@@ -181,15 +181,19 @@ pub(super) static ROWS: [Lever; 21] = listed([
     Lever {
         id: "instrument.tonnes",
         group: "compliance",
-        kind: Kind::Tonnes(Range { default: "1", min: "1", max: "10", step: "1" }),
+        kind: Kind::Count(Range { default: "1", min: "1", max: "10", step: "1" }),
         unit: "t CO2e per instrument",
         status: Status::Assumption,
         source: "unit not stated in the report; SB 5126 definitions",
         rules: &["two-account-ledger"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Tons per instrument" },
-        help: Text { en: "How many tons one allowance or credit covers." },
+        help: Text {
+            en: "How many tons one allowance or credit covers. Budgets and free portions keep their tons, so that there \
+                 are fewer allowances; prices, floor, ceiling and penalty are for one allowance. Results count \
+                 instruments, except emissions and budgets.",
+        },
         cite: None,
     },
     Lever {
