@@ -33,7 +33,7 @@ const COMMANDS: &[Command] = &[
         name: "run",
         help: help::RUN,
         options: &["program", "set", "entities", "format", "out"],
-        formats: &["json", "csv"],
+        formats: &["json", "csv", "auctions-csv"],
         inputs: 1,
         run: commands::run,
     },

@@ -91,7 +91,7 @@ impl State<'_> {
     }
 
     /// Moves allowances that may be offered out of the stock, the oldest first.
-    pub(super) fn from_stock(&mut self, to: Account, quantity: Allowances) -> Allowances {
+    pub(super) fn take_stock(&mut self, to: Account, quantity: Allowances) -> Allowances {
         let vintages = self.oldest_vintage()..self.year + 1;
         self.ledger.transfer_vintages(self.quarter, (Account::Auction, to), quantity, vintages)
     }
@@ -148,7 +148,7 @@ impl State<'_> {
     fn deliver(&mut self, settlement: &Settlement, scratch: &Scratch) {
         self.withholdable -= settlement.withheld;
         self.totals.withheld += settlement.withheld;
-        let moved = self.from_stock(Account::EmissionsContainment, settlement.withheld);
+        let moved = self.take_stock(Account::EmissionsContainment, settlement.withheld);
         debug_assert_eq!(moved, settlement.withheld);
         let price = settlement.price.unwrap_or_default();
         let (mut paid, mut for_others) = (Money(0), settlement.sold.min(self.consigned_offered()));
@@ -156,7 +156,7 @@ impl State<'_> {
             let to = Account::Holding(bidder);
             let own = self.ledger.transfer_oldest(self.quarter, Account::Consigned, to, won.min(for_others), self.year);
             for_others -= own;
-            let got = own + self.from_stock(to, won - own);
+            let got = own + self.take_stock(to, won - own);
             self.audit.equal("every award is delivered", i128::from(got), i128::from(won), || self.quarter.to_string());
             let bill = price.times(won);
             self.participants[bidder].bought += won;
@@ -176,7 +176,7 @@ impl State<'_> {
         let left = settlement.offered - settlement.sold - self.consigned_left();
         match self.program.auction.unsold {
             Unsold::ToEmissionsContainment => {
-                self.from_stock(Account::EmissionsContainment, left);
+                self.take_stock(Account::EmissionsContainment, left);
             }
             Unsold::AfterTwo | Unsold::NextAuction if left > 0 => self.waiting.push((self.turn(), left)),
             _ => {}

@@ -143,3 +143,70 @@ fn gas_uses(values: &Values) -> Uses {
         at_floor: values.choice("gas.value_price") == "floor",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+    use crate::law::lever::Value;
+    use crate::law::washington::{levers, program};
+    use crate::law::world::{Category, Emitter, REPORTS, World};
+    use std::sync::Arc;
+
+    /// Two listed plants of 1,000,000 and 3,000,000 t, and two utilities' power imports of the same.
+    fn world() -> World {
+        let emitter = |name: &str, category, industry: &str, tons| Emitter {
+            name: name.to_owned(),
+            category,
+            industry: industry.to_owned(),
+            delivers: category == Category::Import,
+            exempt: None,
+            reported: [Some(tons); REPORTS],
+        };
+        let emitters = vec![
+            emitter("one", Category::Facility, "331111", 1_000_000),
+            emitter("three", Category::Facility, "331111", 3_000_000),
+            emitter("import one", Category::Import, "", 1_000_000),
+            emitter("import three", Category::Import, "", 3_000_000),
+        ];
+        World { emitters, inventory: (2013..=2017).map(|year| (year, 10_000_000)).collect() }
+    }
+
+    fn with(changes: &[(&str, Value)]) -> Vec<FreeChannel> {
+        let mut values = Values::defaults(levers());
+        changes.iter().for_each(|(id, value)| values.set(id, value.clone()));
+        program(&values, &world()).expect("builds").free
+    }
+
+    fn table(text: &str) -> Value {
+        Value::Table(Arc::new(json::read(text).expect("JSON")))
+    }
+
+    /// Source: sb5981-rules, eite-no-cost-allocation: opt-in industry gets nothing where the switch is off.
+    #[test]
+    fn industry_that_opted_in_gets_nothing_where_it_is_left_out() {
+        let opted = ("optin.entities", table(r#"[{"entity":"three","notice_in":"2021-01-01"}]"#));
+        assert_eq!(with(&[opted.clone()])[0].recipients, [0, 1]);
+        assert_eq!(with(&[opted, ("eite.include_opt_in", Value::Switch(false))])[0].recipients, [0]);
+    }
+
+    /// Source: sb5981-rules, electricity-no-cost-allocation: the user's table.
+    #[test]
+    fn a_table_of_powers_allowances_is_divided_by_emissions() {
+        let power = ("electricity.table", table(r#"{"2021":101,"2030":40}"#));
+        let channels = with(&[power, ("electricity.method", Value::Choice("table"))]);
+        let FreeRule::Listed { amounts, over: None } = &channels[1].rule else { panic!("a list") };
+        let whole = |place: usize, y: usize| amounts[place][y].floor();
+        assert_eq!([whole(2, 0), whole(3, 0)], [25, 75].map(Decimal::from), "rounded down");
+        assert_eq!([whole(2, 8), whole(3, 9)], [25, 30].map(Decimal::from));
+    }
+
+    /// Source: sb5981-rules, eite-no-cost-allocation: a share of the budget in proportion to emissions.
+    #[test]
+    fn under_the_other_formula_a_plant_gets_its_part_of_all_covered_emissions() {
+        let channels = with(&[("eite.formula", Value::Choice("proportional"))]);
+        let FreeRule::Listed { amounts, over } = &channels[0].rule else { panic!("a list") };
+        let covered = 4_000_000 + 2 * 591_000 + 2 * 591_000;
+        assert_eq!((amounts[0][5], *over), (Decimal::from(1_000_000), Some(covered)));
+    }
+}

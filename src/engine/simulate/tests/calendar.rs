@@ -75,7 +75,7 @@ fn past_vintages_are_offered_again_only_where_they_may_be() {
         (state.year, state.planned, state.waiting) = (1, vec![100], vec![(2, 50)]);
         assert_eq!(state.offer(0), offered);
         assert_eq!(state.stranded(), 50 - past);
-        assert_eq!(state.from_stock(Account::Holding(0), offered), offered);
+        assert_eq!(state.take_stock(Account::Holding(0), offered), offered);
         assert_eq!(state.ledger.balance(Account::Auction, Instrument::Vintage(0)), 50 - past);
     }
 }
