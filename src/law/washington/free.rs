@@ -186,8 +186,9 @@ mod tests {
     #[test]
     fn industry_that_opted_in_gets_nothing_where_it_is_left_out() {
         let opted = ("optin.entities", table(r#"[{"entity":"three","notice_in":"2021-01-01"}]"#));
-        assert_eq!(with(&[opted.clone()])[0].recipients, [0, 1]);
-        assert_eq!(with(&[opted, ("eite.include_opt_in", Value::Switch(false))])[0].recipients, [0]);
+        let left_out = [opted, ("eite.include_opt_in", Value::Switch(false))];
+        assert_eq!(with(&left_out[..1])[0].recipients, [0, 1]);
+        assert_eq!(with(&left_out)[0].recipients, [0]);
     }
 
     /// Source: sb5981-rules, electricity-no-cost-allocation: the user's table.
