@@ -54,7 +54,7 @@ fn the_check_lists_every_error_with_its_path_and_exits_with_2() {
         "E-UNKNOWN at colour:",
         "E-RANGE at set.limits.reduction_2035:",
         "E-CHOICE at set.cap.shape:",
-        "E-INACTIVE at set.auction.dates:",
+        "E-TABLE at set.auction.dates:",
         "E-UNKNOWN at set.no.such:",
     ];
     assert_eq!(lines.len(), starts.len(), "{lines:?}");

@@ -15,7 +15,11 @@ pub(super) const AUCTION_LIMIT: usize = document::MOST_TEXT;
 /// Runs a scenario and writes its result in `format`, with its entities when asked to.
 pub(super) fn run_scenario(scenario: &Scenario, entities: bool, format: &str) -> Result<String, Vec<Problem>> {
     let outcome = scenario::run(scenario)?;
-    Ok(if format == "csv" { report::to_csv(&outcome) } else { to_json(&outcome, &chosen(scenario), entities) })
+    Ok(match format {
+        "csv" => report::to_csv(&outcome),
+        "auctions-csv" => report::auctions_to_csv(&outcome),
+        _ => to_json(&outcome, &chosen(scenario), entities),
+    })
 }
 
 /// Clears one auction and writes its result as JSON.

@@ -36,7 +36,7 @@ const COMMANDS: &[Command] = &[
         name: "run",
         help: help::RUN,
         options: &["program", "set", "entities", "format", "out"],
-        formats: &["json", "csv"],
+        formats: &["json", "csv", "auctions-csv"],
         orders: &[],
         inputs: 1,
         run: commands::run,

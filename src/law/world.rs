@@ -44,8 +44,8 @@ pub struct Emitter {
     pub name: String,
     /// Source category.
     pub category: Category,
-    /// Emissions-intensive and trade-exposed by its industry code.
-    pub trade_exposed: bool,
+    /// Code of its industry, two to six digits; empty where none is published.
+    pub industry: String,
     /// Delivers electricity to customers in the jurisdiction.
     pub delivers: bool,
     /// Ground for exemption, if any.

@@ -45,7 +45,7 @@ fn every_wrong_value_has_its_code() {
         ("auction.count", "2.5", "E-RANGE"),
         ("auction.count", "5", "E-RANGE"),
         ("cap.shape", "round", "E-CHOICE"),
-        ("electricity.method", "table", "E-CHOICE"),
+        ("electricity.method", "guess", "E-CHOICE"),
         ("banking.allowed", "yes", "E-TYPE"),
         ("offset.locations", "[]", "E-INACTIVE"),
         ("limits.reduction_2053", "0.4", "E-UNKNOWN"),

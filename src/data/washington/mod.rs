@@ -3,7 +3,7 @@
 //! Sources: Ecology's greenhouse gas reporting data (non-biogenic tons, reporters at or above 25,000 t in
 //! any of 2016 to 2018), EPA's reports of natural gas supply (subpart NN), the state's 2016 fuel mix
 //! disclosure for electric utilities, and Ecology's inventories. The `exempt_reason` and `eite` columns are
-//! our classification.
+//! our classification; rules read the industry code, and a test holds the column against it.
 
 use super::{Record, millions, read, whole, wrong};
 use crate::law::Problem;
@@ -73,7 +73,11 @@ fn reporter(file: &str, record: &Record) -> Result<Emitter, Problem> {
         *report = whole(file, record.line, &record.fields[9 + place])?;
     }
     let delivers = category == Category::Generation && UTILITY_PLANTS.iter().any(|owner| name.starts_with(owner));
-    Ok(Emitter { name, category, trade_exposed: record.fields[5] == "1", delivers, exempt, reported })
+    let industry = record.fields[4].clone();
+    if !(2..=6).contains(&industry.len()) || !industry.bytes().all(|digit| digit.is_ascii_digit()) {
+        return Err(wrong(file, record.line, format!("naics '{industry}' is not a code of two to six digits")));
+    }
+    Ok(Emitter { name, category, industry, delivers, exempt, reported })
 }
 
 fn gas_utilities() -> Result<Vec<Emitter>, Problem> {
@@ -104,7 +108,8 @@ fn importers() -> Result<Vec<Emitter>, Problem> {
 /// The same company may report as a facility too, so what it supplies is part of the name.
 fn supplier(name: &str, supplies: &str, category: Category, reported: [Option<i64>; REPORTS]) -> Emitter {
     let delivers = category == Category::Import;
-    Emitter { name: format!("{name} - {supplies}"), category, trade_exposed: false, delivers, exempt: None, reported }
+    let name = format!("{name} - {supplies}");
+    Emitter { name, category, industry: String::new(), delivers, exempt: None, reported }
 }
 
 /// One figure a year: the first edition listed wins.
@@ -154,6 +159,17 @@ mod tests {
         let counts = [ExemptReason::NonStack, ExemptReason::Aviation, ExemptReason::NationalSecurity];
         assert_eq!(counts.map(count), [13, 7, 2]);
         assert_eq!(count(ExemptReason::CoalPower), 1);
+    }
+
+    /// The `eite` column was written by hand from the codes; the rules read the codes.
+    #[test]
+    fn facilities_marked_trade_exposed_are_those_with_a_listed_code() {
+        let listed = ["331", "322", "3364", "321", "327", "325", "334", "311", "324110"];
+        for record in read("entities.csv", include_str!("entities.csv"), ENTITIES).expect("reads") {
+            let code = listed.iter().any(|prefix| record.fields[4].starts_with(prefix));
+            let facility = record.fields[1] == "facility";
+            assert_eq!(record.fields[5] == "1", facility && code, "{}", record.fields[0]);
+        }
     }
 
     #[test]

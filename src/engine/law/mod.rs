@@ -1,10 +1,12 @@
 //! The mechanisms that laws are made of, resolved to schedules; who builds them is not known here.
 
+mod free;
 mod problem;
 mod program;
 mod review;
 pub mod schedule;
 
+pub use free::*;
 pub use problem::Problem;
 pub use program::*;
 pub use review::*;

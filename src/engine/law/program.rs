@@ -2,7 +2,8 @@
 //!
 //! Must not know any place or any lever. Invariant: every schedule has one entry a year of the programme.
 
-use crate::units::{Allowances, Price, Tonnes, Year};
+use super::{FreeChannel, Shortage};
+use crate::units::{Allowances, MonthDay, Price, Tonnes, Year};
 use rust_decimal::Decimal;
 
 /// A programme, ready to run.
@@ -22,11 +23,13 @@ pub struct Program {
     pub state_base: Allowances,
     /// Whether retired offset credits count toward the limits.
     pub offsets_count_toward_targets: bool,
+    /// Tons that one allowance or credit covers.
+    pub instrument: Allowances,
     /// Places of the years with budgets, auctions and obligations.
     pub in_force: std::ops::Range<usize>,
     /// Allowances of each year's budget as first set; reviews may change them while a run goes on.
     pub budgets: Vec<Allowances>,
-    /// The same before anything was withheld: the line that free allocation declines with.
+    /// Tons of each budget before anything was withheld: the line that free allocation declines with.
     pub budget_line: Vec<Allowances>,
     /// How budgets may change.
     pub review: super::ReviewRules,
@@ -63,6 +66,22 @@ pub struct Program {
 }
 
 impl Program {
+    /// Instruments that so many tons ask for: a part of one asks for a whole one.
+    #[must_use]
+    pub fn instruments(&self, tons: Allowances) -> Allowances {
+        if self.instrument == 1 {
+            tons
+        } else {
+            tons.div_euclid(self.instrument) + i64::from(tons % self.instrument > 0)
+        }
+    }
+
+    /// Tons that an instrument covers, for the behaviour model.
+    #[must_use]
+    pub fn per_instrument(&self) -> f64 {
+        self.instrument as f64
+    }
+
     /// Number of years.
     #[must_use]
     pub fn years(&self) -> usize {
@@ -115,63 +134,15 @@ pub struct Target {
     pub limit: Allowances,
 }
 
-/// One kind of free allowances.
-#[derive(Clone, Debug)]
-pub struct FreeChannel {
-    /// Id, e.g. `eite`.
-    pub id: &'static str,
-    /// Places of the entities that receive them.
-    pub recipients: Vec<usize>,
-    /// Years in which they are given.
-    pub given: Vec<bool>,
-    /// How many.
-    pub rule: FreeRule,
-}
-
-/// How many free allowances an entity gets.
-#[derive(Clone, Debug)]
-pub enum FreeRule {
-    /// floor(share x base emissions x budget / first budget).
-    BaseWithBudget {
-        /// Of base emissions in the first year.
-        share: Decimal,
-    },
-    /// floor(share x mean of the entity's emissions in the years before).
-    TrailingMean {
-        /// How many years.
-        years: usize,
-        /// Of the mean.
-        share: Decimal,
-    },
-    /// floor(share x the entity's emissions in the year before).
-    LastYear {
-        /// Of those emissions.
-        share: Decimal,
-    },
-}
-
-impl FreeRule {
-    /// Whether the amounts are known before the run.
-    #[must_use]
-    pub fn scheduled(&self) -> bool {
-        matches!(self, FreeRule::BaseWithBudget { .. })
-    }
-}
-
-/// What gives way when reserve and free allowances exceed a budget.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shortage {
-    /// Free allowances are scaled down.
-    ProrateFree,
-    /// The reserve gives way first, down to its mandatory share.
-    CutReserveFirst,
-}
-
 /// Regular auctions.
 #[derive(Clone, Debug)]
 pub struct AuctionRules {
-    /// A year.
-    pub count: usize,
+    /// Days of the year on which they are held, in order and each in a quarter of its own.
+    pub days: Vec<MonthDay>,
+    /// Whether what earlier budgets left may be offered.
+    pub include_prior: bool,
+    /// Most sales a year, regular and from the reserve; none where reserve sales are not counted.
+    pub most_sales: Option<usize>,
     /// Lowest selling price by year.
     pub floor: Vec<Price>,
     /// Ceiling by year.
@@ -267,8 +238,12 @@ pub struct EmissionsContainmentRules {
 /// Periods, instalments, vintages, banking and penalties.
 #[derive(Clone, Debug)]
 pub struct ComplianceRules {
+    /// Place of the first period's first year. Nothing is due for years before it.
+    pub first: usize,
     /// Years a period.
     pub period_length: usize,
+    /// Day of the year on which instruments are due.
+    pub day: MonthDay,
     /// Share of a year's obligation due in the years before the last of a period.
     pub installment: Decimal,
     /// Whether instalments are a share of free allowances instead of emissions.
@@ -277,6 +252,8 @@ pub struct ComplianceRules {
     pub same_year: bool,
     /// Whether vintages up to the deadline's year may be used.
     pub deadline_vintage: bool,
+    /// Whether the earliest bought is used first instead of the oldest vintage.
+    pub purchase_order: bool,
     /// Whether leftovers of a closed period stay valid.
     pub banking: bool,
     /// Penalty for each missing instrument, by deadline year, two years beyond the programme.

@@ -5,8 +5,10 @@
 //! and cancellation are never left; nothing goes back from a compliance account to a holding account.
 
 mod audit;
+mod lots;
 
 use crate::units::{Allowances, Quarter};
+use lots::Lots;
 use std::ops::Range;
 
 /// An account. Entities have two, so that what is set aside for surrender cannot be traded.
@@ -24,6 +26,8 @@ pub enum Account {
     Retired,
     /// Cancelled without having been surrendered.
     Cancelled,
+    /// Free allowances that are sold for their recipients.
+    Consigned,
     /// What an entity may trade.
     Holding(usize),
     /// What an entity has set aside for surrender.
@@ -31,7 +35,7 @@ pub enum Account {
 }
 
 /// Accounts that belong to no entity.
-const SYSTEM: usize = 6;
+const SYSTEM: usize = 7;
 
 impl Account {
     #[inline]
@@ -43,6 +47,7 @@ impl Account {
             Account::EmissionsContainment => 3,
             Account::Retired => 4,
             Account::Cancelled => 5,
+            Account::Consigned => 6,
             Account::Holding(entity) => SYSTEM + 2 * entity,
             Account::Compliance(entity) => SYSTEM + 2 * entity + 1,
         }
@@ -100,6 +105,10 @@ pub struct Ledger {
     /// Allowances by account: what its row sums to without the credits.
     totals: Vec<Allowances>,
     journal: Option<Vec<Transfer>>,
+    /// Entities from this one on have no compliance account.
+    without_compliance: usize,
+    /// Kept where the earliest bought is used first.
+    lots: Option<Lots>,
 }
 
 impl Ledger {
@@ -108,7 +117,29 @@ impl Ledger {
     pub fn new(entities: usize, vintages: usize, keep: bool) -> Ledger {
         let accounts = SYSTEM + 2 * entities;
         let balances = vec![0; accounts * (vintages + 1 + OFFSET_KINDS.len())];
-        Ledger { vintages, accounts, balances, totals: vec![0; accounts], journal: keep.then(Vec::new) }
+        Ledger {
+            vintages,
+            accounts,
+            balances,
+            totals: vec![0; accounts],
+            journal: keep.then(Vec::new),
+            without_compliance: entities,
+            lots: None,
+        }
+    }
+
+    /// The same, where entities from `first` on only trade: they have one account and nothing to surrender.
+    #[must_use]
+    pub fn without_compliance_from(mut self, first: usize) -> Ledger {
+        self.without_compliance = first;
+        self
+    }
+
+    /// The same, with [`Ledger::transfer_in_order`] in the order in which owners came by what they hold.
+    #[must_use]
+    pub fn in_order_of_purchase(mut self) -> Ledger {
+        self.lots = Some(Lots::new(self.accounts));
+        self
     }
 
     /// Number of instruments: vintages, the reserve's, and the kinds of offset.
@@ -159,6 +190,14 @@ impl Ledger {
         vintages + self.balance(account, Instrument::Reserve)
     }
 
+    /// Allowances in `account` of `vintages`.
+    #[must_use]
+    pub fn allowances_between(&self, account: Account, vintages: Range<usize>) -> Allowances {
+        let row = account.place() * self.width();
+        let end = vintages.end.min(self.vintages);
+        self.balances.get(row + vintages.start.min(end)..row + end).map_or(0, |row| row.iter().sum())
+    }
+
     /// All credits of `kind` ever surrendered.
     #[must_use]
     pub fn retired_credits(&self, kind: usize) -> Allowances {
@@ -183,7 +222,8 @@ impl Ledger {
         if !self.known(from, instrument) || !self.known(to, instrument) {
             return Err(Refusal::Unknown);
         }
-        if !route(from, to) {
+        let no_account = |account| matches!(account, Account::Compliance(entity) if entity >= self.without_compliance);
+        if !route(from, to) || no_account(to) {
             return Err(Refusal::NoRoute);
         }
         let width = self.width();
@@ -197,6 +237,10 @@ impl Ledger {
         if column <= self.vintages {
             self.totals[from.place()] -= quantity;
             self.totals[to.place()] += quantity;
+        }
+        if let Some(lots) = self.lots.as_mut().filter(|_| column <= self.vintages) {
+            let owned = |account: Account| Some(account.place()).filter(|place| *place >= SYSTEM);
+            lots.moved(owned(from), owned(to), column, quantity, same_owner(from, to));
         }
         if let Some(journal) = &mut self.journal {
             journal.push(Transfer { quarter, from, to, instrument, quantity });
@@ -223,6 +267,29 @@ impl Ledger {
         wanted - left
     }
 
+    /// Moves up to `quantity` allowances in the order in which they are used, none younger than `youngest`: the oldest
+    /// vintages first, or the earliest bought where this ledger keeps that order. Returns how many moved.
+    pub fn transfer_in_order(
+        &mut self,
+        quarter: Quarter,
+        from: Account,
+        to: Account,
+        quantity: Allowances,
+        youngest: usize,
+    ) -> Allowances {
+        let Some(lots) = &self.lots else { return self.transfer_oldest(quarter, from, to, quantity, youngest) };
+        let mut left = quantity.max(0);
+        for (column, held) in lots.of(from.place()) {
+            let (part, reserve) = (held.min(left), column == self.vintages);
+            let instrument = if reserve { Instrument::Reserve } else { Instrument::Vintage(column) };
+            if part > 0 && (reserve || column <= youngest) && self.transfer(quarter, from, to, instrument, part).is_ok()
+            {
+                left -= part;
+            }
+        }
+        quantity.max(0) - left
+    }
+
     /// Moves up to `quantity` allowances younger than `youngest`, the oldest of them first; returns how many
     /// moved.
     pub fn transfer_younger(
@@ -237,7 +304,7 @@ impl Ledger {
     }
 
     /// Moves up to `quantity` of `vintages`, the oldest first; returns how many moved.
-    fn transfer_vintages(
+    pub fn transfer_vintages(
         &mut self,
         quarter: Quarter,
         (from, to): (Account, Account),
@@ -272,13 +339,19 @@ impl Ledger {
     }
 }
 
+/// Whether both accounts are of one entity.
+fn same_owner(from: Account, to: Account) -> bool {
+    matches!((from, to), (Account::Holding(a), Account::Compliance(b)) if a == b)
+}
+
 /// Which movements exist. An exhaustive match: a new account must say where it leads.
 fn route(from: Account, to: Account) -> bool {
     use Account::*;
     match (from, to) {
         (Retired | Cancelled, _) | (_, Issuance) => false,
         (Issuance, _) => true,
-        (Auction, to) => !matches!(to, Auction | Compliance(_) | Retired),
+        (Auction, to) => !matches!(to, Auction | Compliance(_) | Retired | Consigned),
+        (Consigned, to) => matches!(to, Holding(_) | Cancelled),
         (PriceContainment, to) => matches!(to, Compliance(_) | Holding(_) | Cancelled),
         (EmissionsContainment, to) => matches!(to, Auction | Cancelled),
         (Holding(from), Holding(to)) => from != to,

@@ -53,6 +53,34 @@ fn the_oldest_vintages_are_used_first_and_later_ones_not_at_all() {
     assert_eq!(ledger.transfer_oldest(Q, Account::Compliance(0), Account::Retired, 120, 1), 30);
 }
 
+/// Source: sb5981-rules, vintage-and-banking: order of purchase. Vintage 1 came first, then 0, then 2; what moves to the
+/// compliance account keeps its turn.
+#[test]
+fn the_earliest_bought_is_used_first_where_the_ledger_keeps_that_order() {
+    let mut ledger = Ledger::new(2, 3, true).in_order_of_purchase();
+    for (vintage, quantity) in [(1, 100), (0, 50), (2, 100), (1, 10)] {
+        let bought = Instrument::Vintage(vintage);
+        ledger.transfer(Q, Account::Issuance, Account::Holding(0), bought, quantity).expect("issued");
+    }
+    ledger.transfer(Q, Account::Holding(0), Account::Holding(1), Instrument::Vintage(1), 30).expect("sold");
+    assert_eq!(ledger.transfer_in_order(Q, Account::Holding(0), Account::Compliance(0), 125, 1), 125);
+    let held = |ledger: &Ledger, account| [0, 1, 2].map(|v| ledger.balance(account, Instrument::Vintage(v)));
+    assert_eq!(held(&ledger, Account::Compliance(0)), [50, 75, 0], "70 of 1, 50 of 0, and of 2 none: it is too young");
+    assert_eq!(ledger.transfer_in_order(Q, Account::Compliance(0), Account::Retired, 80, 1), 80);
+    assert_eq!(held(&ledger, Account::Compliance(0)), [40, 5, 0], "70 of 1 before 10 of 0");
+    assert_eq!((ledger.audit(), ledger.replay()), (None, None));
+}
+
+/// Source: sb5981-rules, two-account-ledger: a general market participant has one account.
+#[test]
+fn who_only_trades_has_no_compliance_account() {
+    let mut ledger = with_holding(10).without_compliance_from(0);
+    let v = Instrument::Vintage(0);
+    assert_eq!(ledger.transfer(Q, Account::Holding(0), Account::Compliance(0), v, 5), Err(Refusal::NoRoute));
+    ledger.transfer(Q, Account::Holding(0), Account::Retired, v, 5).expect("voluntary retirement is a route");
+    ledger.transfer(Q, Account::Holding(0), Account::Holding(1), v, 5).expect("trade is a route");
+}
+
 fn account() -> impl Strategy<Value = Account> {
     prop_oneof![
         Just(Account::Issuance),
@@ -61,6 +89,7 @@ fn account() -> impl Strategy<Value = Account> {
         Just(Account::EmissionsContainment),
         Just(Account::Retired),
         Just(Account::Cancelled),
+        Just(Account::Consigned),
         (0usize..3).prop_map(Account::Holding),
         (0usize..3).prop_map(Account::Compliance),
     ]
@@ -82,10 +111,13 @@ proptest! {
     fn whatever_is_asked_of_it_the_ledger_balances(
         asked in prop::collection::vec((account(), account(), instrument(), -2i64..40), 0..60)
     ) {
-        let mut ledger = Ledger::new(2, 3, true);
+        let mut ledger = Ledger::new(2, 3, true).in_order_of_purchase();
         let mut gone = 0;
-        for (from, to, instrument, quantity) in asked {
-            let _ = ledger.transfer(Q, from, to, instrument, quantity);
+        for (place, (from, to, instrument, quantity)) in asked.into_iter().enumerate() {
+            let _ = match place % 5 {
+                4 => ledger.transfer_in_order(Q, from, to, quantity, place % 3),
+                _ => ledger.transfer(Q, from, to, instrument, quantity).map_or(0, |()| quantity),
+            };
             prop_assert_eq!(ledger.audit(), None);
             let now = ledger.allowances(Account::Retired) + ledger.credits(Account::Retired)
                 + ledger.allowances(Account::Cancelled) + ledger.credits(Account::Cancelled);

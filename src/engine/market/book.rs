@@ -157,7 +157,7 @@ impl Book {
     }
 
     /// Each price from the highest, and what is bid at it.
-    pub fn levels(&self) -> impl Iterator<Item = (Price, Allowances)> + '_ {
+    pub fn levels(&self) -> impl Iterator<Item = (Price, Allowances)> + Clone + '_ {
         let mut start = 0;
         std::iter::from_fn(move || {
             let price = self.price_at(start)?;

@@ -163,7 +163,7 @@ impl ClearingRoom {
     }
 
     /// Demand after limits, from the highest price: each price and what was bid there.
-    pub fn demand(&self) -> impl Iterator<Item = (Price, Allowances)> + '_ {
+    pub fn demand(&self) -> impl Iterator<Item = (Price, Allowances)> + Clone + '_ {
         self.book.levels()
     }
 

@@ -6,6 +6,7 @@
 mod book;
 pub mod clearing;
 pub mod document;
+pub mod monitor;
 mod sort;
 mod tie;
 

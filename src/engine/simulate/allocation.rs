@@ -3,7 +3,7 @@
 use super::outcome::Warning;
 use super::state::State;
 use crate::law::schedule::{at_least, at_most};
-use crate::law::{FreeRule, Shortage};
+use crate::law::{FreeChannel, FreeRule, Shortage};
 use crate::ledger::{Account, Instrument};
 use crate::units::{Allowances, split_largest_remainder, whole_tons};
 use rust_decimal::Decimal;
@@ -31,12 +31,21 @@ impl State<'_> {
         for p in &mut self.participants {
             p.free[y] = 0;
         }
-        for (entity, tons) in given.into_iter().flatten() {
-            self.participants[entity].free[y] += tons;
-            self.transfer(Account::Issuance, Account::Holding(entity), Instrument::Vintage(y), tons);
+        self.clear_consignments();
+        for (channel, given) in program.free.iter().zip(given) {
+            for (entity, tons) in given {
+                let to = if channel.consigned { Account::Consigned } else { Account::Holding(entity) };
+                self.transfer(Account::Issuance, to, Instrument::Vintage(y), tons);
+                match channel.consigned {
+                    true => self.consign(entity, tons),
+                    false => self.participants[entity].free[y] += tons,
+                }
+            }
         }
         self.totals.auctioned = auction;
-        self.planned = equal_parts(auction, program.auction.count);
+        self.planned = equal_parts(auction, program.auction.days.len());
+        self.reserve_sales = 0;
+        self.closed = false;
         self.withholdable = self.withholdable_in(y);
         self.plan_free_allowances();
     }
@@ -75,16 +84,23 @@ impl State<'_> {
     /// What each channel would give each recipient.
     fn free_asked(&self) -> Vec<Vec<(usize, Allowances)>> {
         let y = self.year;
-        let channel = |channel: &crate::law::FreeChannel| {
+        let channel = |channel: &FreeChannel| {
             if !channel.given[y] {
                 return Vec::new();
             }
-            channel.recipients.iter().map(|&entity| (entity, self.free_by(&channel.rule, entity, y))).collect()
+            channel.recipients.iter().map(|&entity| (entity, self.free_from(channel, entity, y))).collect()
         };
         self.program.free.iter().map(channel).collect()
     }
 
-    /// Free allowances of `entity` in year `y` under `rule`, before any scaling.
+    /// Free allowances of `entity` from `channel` in year `y`, before any scaling.
+    pub(super) fn free_from(&self, channel: &FreeChannel, entity: usize, y: usize) -> Allowances {
+        let free = self.free_by(&channel.rule, entity, y);
+        let tons = if channel.guarded(y) { free.min(self.emissions_of(entity, y, 1)) } else { free };
+        tons / self.program.instrument
+    }
+
+    /// Tons that are free for `entity` in year `y` under `rule` alone.
     pub(super) fn free_by(&self, rule: &FreeRule, entity: usize, y: usize) -> Allowances {
         let base = self.program.entities[entity].base;
         let line = &self.budget_line;
@@ -98,6 +114,11 @@ impl State<'_> {
                 at_most(share * Decimal::from(sum) / Decimal::from(*years))
             }
             FreeRule::LastYear { share } => at_most(share * Decimal::from(self.emissions_of(entity, y, 1))),
+            FreeRule::Listed { amounts, over } => {
+                let amount = amounts.get(entity).and_then(|years| years.get(y)).copied().unwrap_or_default();
+                let scaled = |over: &Allowances| (amount * Decimal::from(line[y])).checked_div(Decimal::from(*over));
+                at_most(over.as_ref().map_or(amount, |over| scaled(over).unwrap_or_default()))
+            }
         }
     }
 
@@ -145,11 +166,11 @@ impl State<'_> {
             let from = self.year + 1;
             p.free[from..].copy_from_slice(&p.scheduled[from..]);
         }
-        for channel in program.free.iter().filter(|channel| !channel.rule.scheduled()) {
+        for channel in program.free.iter().filter(|channel| !channel.scheduled() && !channel.consigned) {
             for &entity in &channel.recipients {
                 for y in self.year + 1..program.years() {
                     if channel.given[y] {
-                        let tons = self.expected_free(&channel.rule, entity, y);
+                        let tons = self.expected_free(channel, entity, y);
                         self.participants[entity].free[y] += tons;
                     }
                 }
@@ -169,33 +190,43 @@ impl State<'_> {
         for p in &mut self.participants {
             p.scheduled[from..].fill(0);
         }
-        for channel in program.free.iter().filter(|channel| channel.rule.scheduled()) {
+        for channel in program.free.iter().filter(|channel| channel.scheduled()) {
             for &entity in &channel.recipients {
                 for y in (from..program.years()).filter(|&y| channel.given[y]) {
-                    let tons = self.free_by(&channel.rule, entity, y);
+                    let tons = self.free_by(&channel.rule, entity, y) / program.instrument;
                     self.participants[entity].scheduled[y] += tons;
                 }
             }
         }
     }
 
-    fn expected_free(&self, rule: &FreeRule, entity: usize, y: usize) -> Allowances {
-        let (years, share) = match rule {
-            FreeRule::BaseWithBudget { .. } => return 0,
-            FreeRule::TrailingMean { years, share } => (*years, share),
-            FreeRule::LastYear { share } => (1, share),
+    /// What `channel` may be expected to give `entity` in a later year `y`.
+    fn expected_free(&self, channel: &FreeChannel, entity: usize, y: usize) -> Allowances {
+        use rust_decimal::prelude::ToPrimitive;
+        let emitted = |back: usize| self.expected_emissions(entity, y, back);
+        let mean = |years: usize, share: &Decimal| {
+            let mean = (1..=years).map(emitted).sum::<f64>() / years as f64;
+            whole_tons(mean * share.to_f64().unwrap_or(0.0))
         };
+        let free = match &channel.rule {
+            FreeRule::TrailingMean { years, share } => mean(*years, share),
+            FreeRule::LastYear { share } => mean(1, share),
+            known => self.free_by(known, entity, y),
+        };
+        let tons = if channel.guarded(y) { free.min(whole_tons(emitted(1))) } else { free };
+        tons / self.program.instrument
+    }
+
+    /// Emissions `back` years before year `y`, with today's abatement where they lie ahead.
+    fn expected_emissions(&self, entity: usize, y: usize, back: usize) -> f64 {
         let p = &self.participants[entity];
         let sector = p.sector.unwrap_or_default();
         let kept = 1.0 - (p.scale * self.realised[sector]).min(MOST_ABATED);
-        let emitted = |back: usize| match y.checked_sub(back) {
+        match y.checked_sub(back) {
             Some(year) if year < self.year => p.emissions[year] as f64,
             Some(year) => p.share * self.program.sectors[sector].without[year] * kept,
             None => self.program.entities[entity].base as f64,
-        };
-        use rust_decimal::prelude::ToPrimitive;
-        let mean = (1..=years).map(emitted).sum::<f64>() / years as f64;
-        whole_tons(mean * share.to_f64().unwrap_or(0.0))
+        }
     }
 }
 

@@ -1,27 +1,36 @@
-//! The auctions of a quarter: the regular one, then a sale from the price containment reserve if the price
-//! came near the ceiling.
+//! The auction of a quarter: what is offered, how it clears, who gets what, and what becomes of the rest.
 
 use super::outcome::{AuctionKind, AuctionRow};
 use super::outlook::Outlook;
 use super::state::{Scratch, State};
 use crate::law::{ContainmentDirection, Unsold};
 use crate::ledger::Account;
-use crate::market::clearing::{
-    BidLimit, EmissionsContainment, PricingRule, SealedBid, Settlement, Terms, Undersubscribed,
-};
-use crate::units::{Allowances, Money, Price};
-use rust_decimal::Decimal;
+use crate::market::clearing::{EmissionsContainment, PricingRule, Settlement, Terms, Undersubscribed};
+use crate::market::monitor::MarketReport;
+use crate::units::{Allowances, Date, Money, MonthDay, Price};
 
 /// Auctions after which unsold allowances go to the price containment reserve: two years of them.
 const AUCTIONS_IN_TWO_YEARS: usize = 8;
 
+/// What is in the auction that is being held.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Lot {
+    /// The agency's own part.
+    own: Allowances,
+    /// Of all, vintages of earlier years.
+    past: Allowances,
+    /// Sold for recipients of free allowances.
+    sold_for_others: Allowances,
+}
+
 impl State<'_> {
     /// Holds the auctions of the quarter.
     pub(super) fn hold_auctions(&mut self) {
-        let number = usize::from(self.quarter.index);
-        if number >= self.program.auction.count || !self.program.in_force.contains(&self.year) {
+        if !self.program.in_force.contains(&self.year) {
             return;
         }
+        let days = &self.program.auction.days;
+        let Some(number) = days.iter().position(|day| day.quarter() == self.quarter.index) else { return };
         self.sell_excess();
         let mut scratch = self.scratch.take().unwrap_or_default();
         self.set_aside_for_surrender();
@@ -35,29 +44,59 @@ impl State<'_> {
         self.record(AuctionKind::Quarterly, supply, &settlement, expected, &scratch);
         self.keep_unsold(&settlement);
         self.note_price(&settlement);
-        let last = number + 1 == self.program.auction.count;
+        let last = number + 1 == self.program.auction.days.len();
         self.hold_reserve_sale(&settlement, expected, last, &mut scratch);
         self.scratch = Some(scratch);
     }
 
-    /// What is offered: the planned part, what waits by the rule, and what the containment reserve returns.
+    /// What is offered: what recipients of free allowances consigned, the planned part, what waits by the rule, and what
+    /// the containment reserve returns.
     pub(super) fn offer(&mut self, number: usize) -> Allowances {
         let planned = self.planned.get(number).copied().unwrap_or(0);
         self.return_withheld();
-        let waiting: Allowances = self.waiting.iter().map(|(_, tons)| tons).sum();
+        let first = self.oldest_turn();
+        let offerable = |(since, _): &&(usize, Allowances)| *since >= first;
+        let waiting: Allowances = self.waiting.iter().filter(offerable).map(|(_, tons)| tons).sum();
         let again = match self.program.auction.unsold {
             Unsold::AfterTwo if self.above_floor < 2 => 0,
             Unsold::AfterTwo => waiting.min(planned / 4),
             _ => waiting,
         };
         let mut left = again;
-        for (_, tons) in &mut self.waiting {
+        for (_, tons) in self.waiting.iter_mut().filter(|(since, _)| *since >= first) {
             let taken = left.min(*tons);
             *tons -= taken;
             left -= taken;
         }
         self.waiting.retain(|(_, tons)| *tons > 0);
-        planned + again
+        let consigned = self.offer_consigned(number);
+        let older = |account, first: usize| self.ledger.allowances_between(account, first..self.year);
+        let past =
+            older(Account::Auction, self.oldest_vintage()).min(again) + older(Account::Consigned, 0).min(consigned);
+        self.lot = Lot { own: planned + again, past, sold_for_others: 0 };
+        planned + again + consigned
+    }
+
+    /// The turn from which unsold allowances may still be offered: the year's first where past vintages stay out.
+    fn oldest_turn(&self) -> usize {
+        if self.program.auction.include_prior { 0 } else { 4 * self.year }
+    }
+
+    /// The oldest vintage that may be offered.
+    fn oldest_vintage(&self) -> usize {
+        if self.program.auction.include_prior { 0 } else { self.year }
+    }
+
+    /// Unsold allowances of earlier years that may not be offered any more.
+    pub(super) fn stranded(&self) -> Allowances {
+        let first = self.oldest_turn();
+        self.waiting.iter().filter(|(since, _)| *since < first).map(|(_, tons)| tons).sum()
+    }
+
+    /// Moves allowances that may be offered out of the stock, the oldest first.
+    pub(super) fn take_stock(&mut self, to: Account, quantity: Allowances) -> Allowances {
+        let vintages = self.oldest_vintage()..self.year + 1;
+        self.ledger.transfer_vintages(self.quarter, (Account::Auction, to), quantity, vintages)
     }
 
     /// Withheld allowances come back once the price is above the trigger, where the scenario returns them.
@@ -67,18 +106,18 @@ impl State<'_> {
             return;
         }
         let from = Account::EmissionsContainment;
-        let stock = self.ledger.allowances(from);
-        let moved = self.ledger.transfer_oldest(self.quarter, from, Account::Auction, stock, self.year);
+        let (stock, vintages) = (self.ledger.allowances(from), self.oldest_vintage()..self.year + 1);
+        let moved = self.ledger.transfer_vintages(self.quarter, (from, Account::Auction), stock, vintages);
         if moved > 0 {
             self.waiting.push((self.turn(), moved));
         }
     }
 
-    fn terms(&self, supply: Allowances) -> Terms {
+    pub(super) fn terms(&self, supply: Allowances) -> Terms {
         let rules = &self.program.auction;
         let containment = &self.program.emissions_containment;
         let low = containment.direction == ContainmentDirection::LowPrice;
-        let available = self.withholdable;
+        let available = self.withholdable.min(self.lot.own);
         Terms {
             supply,
             reserve_price: rules.floor[self.year],
@@ -101,7 +140,7 @@ impl State<'_> {
         let mut settlement = room.clear(&terms, bids, limits, keys);
         let high = containment.direction == ContainmentDirection::HighPrice;
         if high && settlement.price.is_some_and(|price| price > containment.trigger[self.year]) {
-            let withheld = self.withholdable.min(supply);
+            let withheld = self.withholdable.min(self.lot.own);
             settlement = room.clear(&Terms { supply: supply - withheld, ..terms }, bids, limits, keys);
             settlement.withheld = withheld;
         }
@@ -112,20 +151,15 @@ impl State<'_> {
     fn deliver(&mut self, settlement: &Settlement, scratch: &Scratch) {
         self.withholdable -= settlement.withheld;
         self.totals.withheld += settlement.withheld;
-        let year = self.year;
-        let moved = self.ledger.transfer_oldest(
-            self.quarter,
-            Account::Auction,
-            Account::EmissionsContainment,
-            settlement.withheld,
-            year,
-        );
+        let moved = self.take_stock(Account::EmissionsContainment, settlement.withheld);
         debug_assert_eq!(moved, settlement.withheld);
         let price = settlement.price.unwrap_or_default();
-        let mut paid = Money(0);
+        let (mut paid, mut for_others) = (Money(0), settlement.sold.min(self.consigned_offered()));
         for (bidder, &won) in scratch.room.awards().iter().enumerate().filter(|(_, won)| **won > 0) {
             let to = Account::Holding(bidder);
-            let got = self.ledger.transfer_oldest(self.quarter, Account::Auction, to, won, year);
+            let own = self.ledger.transfer_oldest(self.quarter, Account::Consigned, to, won.min(for_others), self.year);
+            for_others -= own;
+            let got = own + self.take_stock(to, won - own);
             self.audit.equal("every award is delivered", i128::from(got), i128::from(won), || self.quarter.to_string());
             let bill = price.times(won);
             self.participants[bidder].bought += won;
@@ -135,17 +169,18 @@ impl State<'_> {
         }
         let receipts = price.times(settlement.sold);
         self.audit.equal("buyers' payments are the receipts", paid.0, receipts.0, || self.quarter.to_string());
-        self.totals.receipts += receipts;
-        self.totals.regular_receipts += receipts;
+        let (sold, proceeds) = self.sell_consigned(settlement.sold, price);
+        self.lot.sold_for_others = sold;
+        self.totals.receipts += receipts - proceeds;
+        self.totals.regular_paid += receipts;
         self.totals.sold_regular += settlement.sold;
     }
 
     fn keep_unsold(&mut self, settlement: &Settlement) {
-        let left = settlement.offered - settlement.sold;
+        let left = settlement.offered - settlement.sold - self.consigned_left();
         match self.program.auction.unsold {
             Unsold::ToEmissionsContainment => {
-                let to = Account::EmissionsContainment;
-                self.ledger.transfer_oldest(self.quarter, Account::Auction, to, left, self.year);
+                self.take_stock(Account::EmissionsContainment, left);
             }
             Unsold::AfterTwo | Unsold::NextAuction if left > 0 => self.waiting.push((self.turn(), left)),
             _ => {}
@@ -167,60 +202,8 @@ impl State<'_> {
         self.above_floor = if self.price > floor { self.above_floor + 1 } else { 0 };
     }
 
-    /// Report: Allowance Price Containment Reserve, paragraph 1.
-    fn hold_reserve_sale(&mut self, last: &Settlement, expected: f64, final_of_year: bool, scratch: &mut Scratch) {
-        let rules = &self.program.price_containment;
-        let opened = match rules.fixed_dates {
-            true => final_of_year,
-            false => last.price.is_some_and(|price| price >= rules.trigger[self.year]),
-        };
-        let balance = self.ledger.allowances(Account::PriceContainment);
-        let offered = crate::law::schedule::at_most(rules.release_share * Decimal::from(balance));
-        if !opened || offered <= 0 {
-            return;
-        }
-        let price = rules.floor[self.year];
-        self.reserve_bids(price, offered, scratch);
-        let terms = Terms { supply: offered, reserve_price: price, containment: None, ..self.terms(offered) };
-        let Scratch { room, bids, limits, keys, .. } = &mut *scratch;
-        let settlement = room.clear(&terms, bids, limits, keys);
-        self.deliver_reserve(&settlement, scratch);
-        self.record(AuctionKind::Reserve, offered, &settlement, expected, scratch);
-    }
-
-    /// Covered entities ask at the reserve's price for what they still want after the auction.
-    fn reserve_bids(&self, price: Price, offered: Allowances, scratch: &mut Scratch) {
-        scratch.bids.clear();
-        let lot = self.program.auction.lot;
-        self.look(scratch);
-        // The reserve is what is sold now: it must not also be counted on as supply to come.
-        scratch.today.reserve = (scratch.today.reserve - offered as f64).max(0.0);
-        self.want(price.to_model(), 0, scratch);
-        for i in 0..self.entities {
-            let lots = crate::units::whole_tons(scratch.need[i] / lot as f64);
-            if lots > 0 {
-                scratch.bids.push(SealedBid { bidder: i as u32, price, quantity: lots * lot });
-            }
-        }
-        scratch.limits.iter_mut().for_each(|limit| *limit = BidLimit::NONE);
-    }
-
-    /// Straight to compliance accounts, without a vintage where the reserve has none.
-    fn deliver_reserve(&mut self, settlement: &Settlement, scratch: &Scratch) {
-        let price = settlement.price.unwrap_or_default();
-        for (bidder, &won) in scratch.room.awards().iter().enumerate().filter(|(_, won)| **won > 0) {
-            let (from, to) = (Account::PriceContainment, Account::Compliance(bidder));
-            let got = self.ledger.transfer_oldest(self.quarter, from, to, won, self.year);
-            self.audit.equal("every award is delivered", i128::from(got), i128::from(won), || self.quarter.to_string());
-            self.participants[bidder].bought += won;
-            self.participants[bidder].spent += price.times(won);
-            self.participants[bidder].auctions_won += 1;
-        }
-        self.totals.receipts += price.times(settlement.sold);
-        self.totals.sold_reserve += settlement.sold;
-    }
-
-    fn record(
+    /// Writes an auction's row.
+    pub(super) fn record(
         &mut self,
         kind: AuctionKind,
         offered: Allowances,
@@ -229,18 +212,19 @@ impl State<'_> {
         scratch: &Scratch,
     ) {
         let rules = &self.program.auction;
-        let floor = match kind {
-            AuctionKind::Quarterly => rules.floor[self.year],
-            AuctionKind::Reserve => self.program.price_containment.floor[self.year],
+        let (floor, lot) = match kind {
+            AuctionKind::Quarterly => (rules.floor[self.year], self.lot),
+            AuctionKind::Reserve => (self.program.price_containment.floor[self.year], Lot::default()),
         };
         let awards = scratch.room.awards();
-        let sold = result.sold as f64;
-        let share = |won: &Allowances| (*won as f64 / sold) * (*won as f64 / sold);
-        let hhi = (result.sold > 0).then(|| libm::floor(10_000.0 * awards.iter().map(share).sum::<f64>() + 0.5) as u32);
+        let bids = scratch.room.demand();
         self.auctions.push(AuctionRow {
             quarter: self.quarter,
+            date: self.auction_date(),
             kind,
             offered_t: offered,
+            past_vintages_t: lot.past,
+            consigned_t: lot.sold_for_others,
             sold_t: result.sold,
             unsold_t: result.offered - result.sold,
             ecr_withheld_t: result.withheld,
@@ -248,10 +232,15 @@ impl State<'_> {
             expected: Price::from_model(expected),
             floor,
             ceiling: rules.ceiling[self.year],
-            coverage: if offered > 0 { result.qualified as f64 / offered as f64 } else { 0.0 },
-            hhi,
+            report: MarketReport::new(offered, floor, result.price, awards, bids),
             winners: awards.iter().filter(|won| **won > 0).count() as u32,
         });
+    }
+
+    /// The day of the quarter's auction, and of a reserve sale that it opened.
+    fn auction_date(&self) -> Date {
+        let day = self.program.auction.days.iter().find(|day| day.quarter() == self.quarter.index);
+        day.copied().unwrap_or(MonthDay::LAST).of(self.quarter.year.0)
     }
 
     /// Entities set aside what they already owe, so that it does not count against their holding limit.
@@ -262,7 +251,7 @@ impl State<'_> {
             let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
             let excess = self.ledger.allowances(holding) - limit;
             let move_over = (owing - self.ledger.allowances(compliance)).max(excess);
-            self.ledger.transfer_oldest(self.quarter, holding, compliance, move_over, self.year);
+            self.ledger.transfer_in_order(self.quarter, holding, compliance, move_over, self.year);
         }
     }
 }

@@ -34,16 +34,16 @@ impl State<'_> {
         today.ahead = f64::from(4 - self.quarter.index) / 4.0;
         today.realised.clone_from(&self.realised);
         today.bank = (self.ledger.private() - owing) as f64;
-        today.stock = self.ledger.allowances(Account::Auction) as f64;
+        today.stock = (self.ledger.allowances(Account::Auction) + self.ledger.allowances(Account::Consigned)
+            - self.stranded()) as f64;
         today.reserve = self.ledger.allowances(Account::PriceContainment) as f64;
         today.withheld = self.ledger.allowances(Account::EmissionsContainment) as f64;
         today.withholdable = self.withholdable as f64;
         today.horizon = program.market.foresight;
         if !program.compliance.banking {
-            let length = program.compliance.period_length;
-            today.horizon = today.horizon.min(length - 1 - y % length);
+            today.horizon = today.horizon.min(self.period_end(y) - y);
         }
-        if self.quarter.index == 0 {
+        if program.auction.days.first().is_some_and(|day| day.quarter() == self.quarter.index) {
             self.look_at_supply(scratch);
         }
     }
@@ -166,7 +166,7 @@ impl State<'_> {
         let part = |y: usize, weight: f64| if sector.obligated[y] { sector.without[y] * weight } else { 0.0 };
         let gross = part(y, ahead) + if next > y { part(next, 1.0 - ahead) } else { 0.0 };
         let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
-        p.share * gross * kept - position as f64
+        p.share * gross * kept / self.program.per_instrument() - position as f64
     }
 
     fn set_limits(&self, supply: Allowances, scratch: &mut Scratch) {

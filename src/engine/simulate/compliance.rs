@@ -7,7 +7,8 @@ use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow, Surrend
 use super::state::State;
 use crate::law::schedule::{at_least, at_most};
 use crate::ledger::{Account, Instrument};
-use crate::units::{Allowances, Money, Price};
+use crate::market::monitor::MarketReport;
+use crate::units::{Allowances, Money, MonthDay, Price};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
@@ -20,8 +21,10 @@ pub(super) struct Deadline {
     pub last: bool,
     /// Place of the calendar year it falls in.
     pub falls: usize,
-    /// Month and day.
-    pub day: &'static str,
+    /// The day.
+    pub day: MonthDay,
+    /// Whether it comes once the year's obligations are fixed.
+    pub at_year_end: bool,
 }
 
 /// What one entity surrenders.
@@ -40,31 +43,57 @@ impl Surrender {
 }
 
 impl State<'_> {
-    /// First year of the period of year `y`.
-    fn period_start(&self, y: usize) -> usize {
-        (y - y % self.program.compliance.period_length).max(self.program.in_force.start)
+    /// First year of the period of year `y`, which is not before the first period; the first year in force opens one.
+    pub(super) fn period_start(&self, y: usize) -> usize {
+        let rules = &self.program.compliance;
+        (y - (y - rules.first) % rules.period_length).max(self.program.in_force.start)
     }
 
-    /// Last year of the period of year `y`; the last year in force closes the last period.
-    fn period_end(&self, y: usize) -> usize {
-        let length = self.program.compliance.period_length;
-        (y - y % length + length - 1).min(self.program.in_force.end.saturating_sub(1))
+    /// Last year of the period of year `y`, or of the first period after it; the last year in force closes the last
+    /// period.
+    pub(super) fn period_end(&self, y: usize) -> usize {
+        let rules = &self.program.compliance;
+        let y = y.max(rules.first);
+        let end = y - (y - rules.first) % rules.period_length + rules.period_length - 1;
+        end.min(self.program.in_force.end.saturating_sub(1))
     }
 
-    /// The deadline for obligation year `y`.
-    pub(super) fn deadline(&self, y: usize) -> Deadline {
-        let last = y == self.period_end(y);
-        match (self.program.compliance.same_year, last) {
-            (false, _) => Deadline { year: y, last, falls: y + 1, day: "11-01" },
-            (true, false) => Deadline { year: y, last, falls: y, day: "11-01" },
-            (true, true) => Deadline { year: y, last, falls: y, day: "12-31" },
+    /// The quarter after which instruments are due; none when they are due before the year's first auction. A day on or
+    /// after the quarter's auction comes after it, an earlier day before it.
+    fn due_after(&self) -> Option<u8> {
+        let day = self.program.compliance.day;
+        let held = self.program.auction.days.iter().find(|auction| auction.quarter() == day.quarter());
+        if held.is_some_and(|auction| day >= *auction) { Some(day.quarter()) } else { day.quarter().checked_sub(1) }
+    }
+
+    /// Settles the deadline that falls after quarter `after`, if one does.
+    pub(super) fn settle_after(&mut self, after: Option<u8>) {
+        if self.due_after() != after {
+            return;
         }
+        let due = if self.program.compliance.same_year { Some(self.year) } else { self.year.checked_sub(1) };
+        if let Some(deadline) = due.and_then(|y| self.deadline(y)).filter(|deadline| !deadline.at_year_end) {
+            self.settle(deadline);
+        }
+    }
+
+    /// The deadline for obligation year `y`; none before the first period and out of force.
+    pub(super) fn deadline(&self, y: usize) -> Option<Deadline> {
+        let rules = &self.program.compliance;
+        if y < rules.first || !self.program.in_force.contains(&y) {
+            return None;
+        }
+        let last = y == self.period_end(y);
+        let at_year_end = rules.same_year && last;
+        let falls = if rules.same_year { y } else { y + 1 };
+        let day = if at_year_end { MonthDay::LAST } else { rules.day };
+        Some(Deadline { year: y, last, falls, day, at_year_end })
     }
 
     /// Settles one deadline for everybody.
     pub(super) fn settle(&mut self, deadline: Deadline) {
         let mut row = DeadlineRow {
-            date: format!("{}-{}", self.program.year(deadline.falls), deadline.day),
+            date: deadline.day.of(self.program.year(deadline.falls).0).to_string(),
             period: (
                 self.program.year(self.period_start(deadline.year)),
                 self.program.year(self.period_end(deadline.year)),
@@ -102,11 +131,11 @@ impl State<'_> {
         if !self.program.sectors[j].obligated[y] {
             return 0;
         }
-        if y == self.year && self.quarter.index < 3 {
+        if y == self.year && !self.closed {
             let quarters = f64::from(self.quarter.index + 1);
-            return crate::units::whole_tons(p.emitted * 4.0 / quarters);
+            return self.program.instruments(crate::units::whole_tons(p.emitted * 4.0 / quarters));
         }
-        p.emissions[y]
+        self.program.instruments(p.emissions[y])
     }
 
     /// What `i` owes at `deadline`, arrears of closed periods apart.
@@ -114,7 +143,7 @@ impl State<'_> {
         let rules = &self.program.compliance;
         let p = &self.participants[i];
         let installment = |y: usize| {
-            let base = if rules.installment_of_free { p.free[y] } else { self.obligation(i, y) };
+            let base = if rules.installment_of_free { p.free[y] + p.consigned[y] } else { self.obligation(i, y) };
             at_least(rules.installment * Decimal::from(base)).min(self.obligation(i, y))
         };
         let asked: Allowances = if deadline.last {
@@ -148,9 +177,9 @@ impl State<'_> {
         let left = surrender.allowances_due();
         let youngest = self.youngest(deadline);
         let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
-        let first = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, left, youngest);
-        let moved = self.ledger.transfer_oldest(self.quarter, holding, compliance, left - first, youngest);
-        let second = self.ledger.transfer_oldest(self.quarter, compliance, Account::Retired, moved, youngest);
+        let first = self.ledger.transfer_in_order(self.quarter, compliance, Account::Retired, left, youngest);
+        let moved = self.ledger.transfer_in_order(self.quarter, holding, compliance, left - first, youngest);
+        let second = self.ledger.transfer_in_order(self.quarter, compliance, Account::Retired, moved, youngest);
         surrender.allowances = first + second;
         surrender.allowances += self.buy_at_the_ceiling(i, deadline, left - surrender.allowances);
         surrender
@@ -186,8 +215,11 @@ impl State<'_> {
         let price = self.ceiling_at(deadline);
         self.auctions.push(AuctionRow {
             quarter: self.quarter,
+            date: deadline.day.of(self.program.year(deadline.falls).0),
             kind: AuctionKind::Reserve,
             offered_t: sold,
+            past_vintages_t: 0,
+            consigned_t: 0,
             sold_t: sold,
             unsold_t: 0,
             ecr_withheld_t: 0,
@@ -195,8 +227,7 @@ impl State<'_> {
             expected: price,
             floor: price,
             ceiling: price,
-            coverage: 1.0,
-            hhi: None,
+            report: MarketReport { cover: Some(100), over_floor: Some(100), ..MarketReport::default() },
             winners: 0,
         });
     }

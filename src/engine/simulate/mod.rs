@@ -1,8 +1,8 @@
 //! Runs a programme quarter by quarter.
 //!
 //! Must not know any place. The order of events in a year: budget issued and split; in each quarter the
-//! auction, a reserve sale if one opens, emissions, trades between entities; on the first of November the
-//! surrender for the year before; at year end obligations are fixed and receipts divided. After every
+//! auction, a reserve sale if one opens, emissions, trades between entities; on the day of the year that the
+//! programme sets the surrender for the year before; at year end obligations are fixed and receipts divided. After every
 //! quarter the ledger is audited. Deterministic: same programme and seed, same bytes, on every platform.
 
 mod allocation;
@@ -11,9 +11,11 @@ mod audit;
 mod bidding;
 mod chance;
 mod compliance;
+mod consignment;
 mod outcome;
 mod outlook;
 pub mod report;
+mod reserve_sale;
 mod review;
 mod review_rows;
 mod secondary;
@@ -81,17 +83,13 @@ impl State<'_> {
     /// One quarter, up to the end of it.
     fn play_quarter(&mut self) {
         self.expect_credits();
+        if self.quarter.index == 0 {
+            self.settle_after(None);
+        }
         self.hold_auctions();
         self.emit();
         self.trade();
-        if self.quarter.index == 2 {
-            let same_year = self.program.compliance.same_year;
-            let due = if same_year { Some(self.year) } else { self.year.checked_sub(1) };
-            let due = due.filter(|y| self.program.in_force.contains(y)).map(|y| self.deadline(y));
-            if let Some(deadline) = due.filter(|d| d.day == "11-01") {
-                self.settle(deadline);
-            }
-        }
+        self.settle_after(Some(self.quarter.index));
         if self.quarter.index < 3 {
             self.audit_quarter();
         }
@@ -99,8 +97,7 @@ impl State<'_> {
 
     /// What happens on the last day once obligations are known.
     fn close_year(&mut self, years: &mut [YearRow]) {
-        let deadline = self.deadline(self.year);
-        if deadline.day == "12-31" && self.program.in_force.contains(&self.year) {
+        if let Some(deadline) = self.deadline(self.year).filter(|deadline| deadline.at_year_end) {
             self.settle(deadline);
             let totals = std::mem::take(&mut self.totals);
             if let Some(row) = years.last_mut() {
@@ -117,8 +114,7 @@ impl State<'_> {
     /// The last period's final surrender falls in the year after the last budget.
     fn settle_after_the_end(&mut self) -> YearTotals {
         let last = self.program.years() - 1;
-        let deadline = self.deadline(last);
-        if deadline.falls > last && self.program.in_force.contains(&last) {
+        if let Some(deadline) = self.deadline(last).filter(|deadline| deadline.falls > last) {
             self.quarter = Quarter { year: self.program.year(deadline.falls), index: 2 };
             self.year = last;
             self.trade();

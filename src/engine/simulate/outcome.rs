@@ -4,7 +4,8 @@
 //! money in cents printed as decimal strings, prices in dollars per ton.
 
 use super::review_rows::ReviewRow;
-use crate::units::{Allowances, Money, Price, Quarter, Year};
+use crate::market::monitor::MarketReport;
+use crate::units::{Allowances, Date, Money, Price, Quarter, Year};
 
 /// A finished run.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,8 @@ pub struct Outcome {
     pub sectors: Vec<&'static str>,
     /// Ids of the free-allocation channels; `free_t` follows it.
     pub free_channels: Vec<&'static str>,
+    /// Ids of what the value of free allowances must be spent on; `free_value` follows it.
+    pub free_uses: Vec<&'static str>,
     /// Ids of the revenue accounts; `accounts` follows it.
     pub accounts: Vec<&'static str>,
     /// Ids of the kinds of offset; `offsets_by_kind_t` follows it.
@@ -90,8 +93,10 @@ pub struct YearRow {
     pub free_t: Vec<Allowances>,
     /// Offered in regular auctions for the first time.
     pub auctioned_t: Allowances,
-    /// Sold in regular auctions.
+    /// Sold in regular auctions, those sold for recipients of free allowances included.
     pub sold_t: Allowances,
+    /// Of those, sold for recipients of free allowances: their proceeds are no receipts.
+    pub consigned_sold_t: Allowances,
     /// Sold from the price containment reserve.
     pub reserve_sold_t: Allowances,
     /// Sold at a hard ceiling, beyond the budgets.
@@ -112,6 +117,8 @@ pub struct YearRow {
     pub revenue: Money,
     /// Deposits by account.
     pub accounts: Vec<Money>,
+    /// What free allowances whose value is kept for some uses were worth, by use.
+    pub free_value: Vec<Money>,
     /// Emissions by sector.
     pub by_sector: Vec<Allowances>,
 }
@@ -130,10 +137,16 @@ pub enum AuctionKind {
 pub struct AuctionRow {
     /// When.
     pub quarter: Quarter,
+    /// The day.
+    pub date: Date,
     /// Which sort.
     pub kind: AuctionKind,
     /// Offered.
     pub offered_t: Allowances,
+    /// Of those, vintages of earlier years.
+    pub past_vintages_t: Allowances,
+    /// Sold for recipients of free allowances.
+    pub consigned_t: Allowances,
     /// Sold.
     pub sold_t: Allowances,
     /// Left over.
@@ -148,10 +161,8 @@ pub struct AuctionRow {
     pub floor: Price,
     /// Ceiling.
     pub ceiling: Price,
-    /// Qualified bids over supply.
-    pub coverage: f64,
-    /// Concentration of awards, 0 to 10,000.
-    pub hhi: Option<u32>,
+    /// What a market monitor would publish.
+    pub report: MarketReport,
     /// Bidders that won something.
     pub winners: u32,
 }
@@ -199,8 +210,10 @@ pub struct EntityRow {
     pub base_t: Allowances,
     /// Emissions over the run.
     pub emissions_t: Allowances,
-    /// Free allowances over the run.
+    /// Free allowances over the run, those sold for it included.
     pub free_t: Allowances,
+    /// What those sold for it brought.
+    pub proceeds: Money,
     /// Bought at auction, regular and reserve.
     pub bought_t: Allowances,
     /// Paid at auction.

@@ -50,7 +50,11 @@ impl Tables {
         let share = |value: &Decimal| -> f64 { value.to_f64().unwrap_or(0.0) };
         Tables {
             potential: program.sectors.iter().map(|s| by_year(&|y| potential(s.potential, y))).collect(),
-            per_dollar: program.sectors.iter().map(|s| by_year(&|y| 1.0 / scale(s.cost_scale, y))).collect(),
+            per_dollar: program
+                .sectors
+                .iter()
+                .map(|s| by_year(&|y| 1.0 / (scale(s.cost_scale, y) * program.per_instrument())))
+                .collect(),
             carry: (0..=years).map(|y| pow(1.0 + market.carry_rate, y as f64)).collect(),
             floor: dollars(&program.auction.floor),
             cap: (0..years).map(|y| cap(program, y)).collect(),
@@ -58,7 +62,7 @@ impl Tables {
             withhold_trigger: dollars(&program.emissions_containment.trigger),
             offset_limit: program.offsets.limit.iter().map(share).collect(),
             tribal_limit: share(&program.offsets.tribal_limit),
-            release_share: share(&program.price_containment.release_share),
+            release_share: release_share(program),
             quarter_speed: program.sectors.iter().map(|s| 1.0 - pow(1.0 - s.speed, 0.25)).collect(),
             level,
         }
@@ -73,7 +77,7 @@ impl Tables {
     /// up to a full price.
     pub(super) fn availability(&self, program: &Program, price: f64, y: usize) -> (f64, f64) {
         let market = &program.market;
-        let real = price / self.level[y.min(self.level.len() - 1)];
+        let real = price / program.per_instrument() / self.level[y.min(self.level.len() - 1)];
         let reach = if market.offset_full_price > 0.0 { (real / market.offset_full_price).min(1.0) } else { 1.0 };
         (market.offset_availability * reach, market.tribal_availability * reach)
     }
@@ -83,6 +87,13 @@ impl Tables {
         let (offsets, tribal) = self.availability(program, price, y);
         (offsets * self.offset_limit[y] + tribal * self.tribal_limit).min(1.0)
     }
+}
+
+/// Part of the reserve that a sale releases; nothing where the year's auctions leave no room for a sale.
+fn release_share(program: &Program) -> f64 {
+    let rules = &program.auction;
+    let room = rules.most_sales.is_none_or(|most| rules.days.len() < most);
+    if room { program.price_containment.release_share.to_f64().unwrap_or(0.0) } else { 0.0 }
 }
 
 /// Where auctions settle at the lowest, as a rule, relative to the expected price: one rung of the bidders' ladder
@@ -98,7 +109,7 @@ fn dearer(trigger: &[Price], floor: &[Price]) -> Vec<f64> {
 
 /// The most that anybody would pay: the ceiling when it is hard, the penalty when paying it ends the debt.
 pub(super) fn cap(program: &Program, y: usize) -> f64 {
-    let mut cap = NO_CAP;
+    let mut cap = NO_CAP * program.per_instrument();
     if program.auction.hard_ceiling {
         cap = cap.min(program.auction.ceiling[y].to_model());
     }
@@ -242,7 +253,7 @@ impl<'a> Outlook<'a> {
             }
             surplus += self.release(p, y, &mut reserve) - self.withhold(p, step, &mut withheld);
             let mut yearly = 0.0;
-            let keep = 1.0 - tables.offset_share(program, p, y);
+            let keep = (1.0 - tables.offset_share(program, p, y)) / program.per_instrument();
             for (j, sector) in program.sectors.iter().enumerate() {
                 let pace = if step == 0 { self.first[j] } else { self.whole[j] };
                 // A sector that owes nothing has no reason to abate.

@@ -35,6 +35,7 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
         json.open('{');
         year(outcome, y, &mut |name, value| json.field(name, value));
         named(&mut json, "accounts_usd", &outcome.accounts, &y.accounts);
+        named(&mut json, "free_value_usd", &outcome.free_uses, &y.free_value);
         named(&mut json, "offsets_by_kind_t", &outcome.offset_kinds, &y.offsets_by_kind_t);
         named(&mut json, "by_sector", &outcome.sectors, &y.by_sector);
         json.close('}');
@@ -72,10 +73,21 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
 /// The years as CSV with a header line.
 #[must_use]
 pub fn to_csv(outcome: &Outcome) -> String {
+    table(&outcome.years, |y, put| year(outcome, y, put))
+}
+
+/// The auctions as CSV with a header line.
+#[must_use]
+pub fn auctions_to_csv(outcome: &Outcome) -> String {
+    table(&outcome.auctions, auction)
+}
+
+/// Rows under a header line.
+fn table<T>(rows: &[T], fields: impl Fn(&T, &mut Put<'_>)) -> String {
     let mut text = String::new();
-    for (place, y) in outcome.years.iter().enumerate() {
+    for (place, row) in rows.iter().enumerate() {
         let (mut names, mut values) = (Vec::new(), Vec::new());
-        year(outcome, y, &mut |name, value| {
+        fields(row, &mut |name, value| {
             names.push(name.to_owned());
             values.push(value.plain());
         });
@@ -162,9 +174,13 @@ fn stocks(y: &YearRow, put: &mut Put<'_>) {
 }
 
 fn auction(a: &AuctionRow, put: &mut Put<'_>) {
+    let ratio = |value: i64, parts: f64| value as f64 / parts;
     put("quarter", a.quarter.to_string().into());
+    put("date", a.date.to_string().into());
     put("kind", (if a.kind == AuctionKind::Quarterly { "quarterly" } else { "reserve" }).into());
     put("offered_t", a.offered_t.into());
+    put("past_vintages_t", a.past_vintages_t.into());
+    put("consigned_t", a.consigned_t.into());
     put("sold_t", a.sold_t.into());
     put("unsold_t", a.unsold_t.into());
     put("ecr_withheld_t", a.ecr_withheld_t.into());
@@ -172,8 +188,13 @@ fn auction(a: &AuctionRow, put: &mut Put<'_>) {
     put("price_expected", a.expected.into());
     put("price_floor", a.floor.into());
     put("price_ceiling", a.ceiling.into());
-    put("coverage", a.coverage.into());
-    put("hhi", a.hhi.into());
+    put("price_bid_mean", a.report.bid_mean.into());
+    put("price_bid_median", a.report.bid_median.into());
+    put("settlement_over_floor", a.report.over_floor.map(|hundredths| ratio(hundredths, 100.0)).into());
+    put("coverage", ratio(a.report.cover.unwrap_or(0), 100.0).into());
+    put("hhi", a.report.hhi.into());
+    put("largest_share_percent", a.report.largest_share.map(|tenths| ratio(i64::from(tenths), 10.0)).into());
+    put("concentrated", a.report.flagged.into());
     put("winners", a.winners.into());
 }
 
@@ -213,6 +234,7 @@ fn entity(e: &EntityRow, put: &mut Put<'_>) {
     put("base_t", e.base_t.into());
     put("emissions_t", e.emissions_t.into());
     put("free_t", e.free_t.into());
+    put("proceeds_usd", e.proceeds.into());
     put("bought_t", e.bought_t.into());
     put("paid_usd", e.paid.into());
     put("secondary_t", e.secondary_t.into());

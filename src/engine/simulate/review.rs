@@ -46,9 +46,9 @@ impl State<'_> {
             return;
         };
         let target = self.program.year(evaluation.target);
-        let expected = whole_tons(self.expected_emissions(evaluation.target));
+        let expected = whole_tons(self.covered_emissions(evaluation.target));
         let covered_t = match rules.covered {
-            CoveredProjection::Budget => self.budgets[evaluation.target],
+            CoveredProjection::Budget => self.budget_tons(evaluation.target),
             CoveredProjection::ExpectedPath => expected,
         };
         let reach_t = match rules.reach {
@@ -64,7 +64,7 @@ impl State<'_> {
             Adjusts::Symmetric => gap.abs() > rules.tolerance,
         };
         let closes = reach_t.map_or(gap, |reach| gap.min(reach));
-        if acts && closes.min(self.budgets[evaluation.target]) < gap {
+        if acts && closes.min(self.budget_tons(evaluation.target)) < gap {
             let message = format!("{target}: budgets alone cannot close the gap; some of it is left");
             self.warnings.push(Warning { code: "W-OUT-OF-REACH", message });
         }
@@ -83,7 +83,7 @@ impl State<'_> {
         let part = |tons: Allowances, over: usize, of: usize| {
             half_up(Decimal::from(tons) * Decimal::from(over) / Decimal::from(of.max(1)))
         };
-        let at_target = gap.min(self.budgets[target]);
+        let at_target = gap.min(self.budget_tons(target));
         self.remove(year + 1, |y| match y {
             _ if y <= target => part(gap, y - year, target - year),
             _ if y < line_end => part(at_target, line_end - y, line_end - target),
@@ -91,12 +91,20 @@ impl State<'_> {
         })
     }
 
-    /// Takes `wanted` out of each budget from year `from` on as far as there is something left.
+    /// Tons that the budget of year `y` stands for.
+    fn budget_tons(&self, y: usize) -> Allowances {
+        self.budgets[y] * self.program.instrument
+    }
+
+    /// Takes `wanted` tons out of each budget from year `from` on, in whole allowances, as far as there is something
+    /// left.
     fn remove(&mut self, from: usize, wanted: impl Fn(usize) -> Allowances) -> Vec<(Year, Allowances)> {
         let mut removed = Vec::new();
         for y in from.max(self.program.in_force.start)..self.program.in_force.end {
-            let tons = wanted(y).min(self.budgets[y] - self.placed.get(y).copied().unwrap_or(0));
-            self.budgets[y] -= tons;
+            let most = self.budgets[y] - self.placed.get(y).copied().unwrap_or(0);
+            let allowances = (wanted(y) / self.program.instrument).min(most);
+            let tons = allowances * self.program.instrument;
+            self.budgets[y] -= allowances;
             self.budget_line[y] = (self.budget_line[y] - tons).max(0);
             if tons != 0 {
                 removed.push((self.program.year(y), tons));
@@ -127,7 +135,7 @@ impl State<'_> {
 
     /// Covered emissions of year `target` if the price that the market last expected were carried forward to
     /// it.
-    pub(super) fn expected_emissions(&self, target: usize) -> f64 {
+    pub(super) fn covered_emissions(&self, target: usize) -> f64 {
         let program = self.program;
         self.emissions_along(target, |y| {
             let carried = self.guess * pow(1.0 + program.market.carry_rate, (y - self.year) as f64);
@@ -171,7 +179,7 @@ impl State<'_> {
         let Some(share) = Decimal::from(covered).checked_div(Decimal::from(all)) else { return };
         let share = share.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero);
         let Remeasure { start, end, limit, .. } = again;
-        let lower = self.budgets[end] - half_up(share * Decimal::from(limit));
+        let lower = self.budget_tons(end) - half_up(share * Decimal::from(limit));
         let removed = self.remove(start + 1, |y| {
             half_up(Decimal::from(lower) * Decimal::from(y - start) / Decimal::from((end - start).max(1)))
         });

@@ -103,7 +103,7 @@ impl State<'_> {
         let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
         let need = |y: usize| {
             let gross = if sector.obligated[y] { p.share * sector.without[y] * kept } else { 0.0 };
-            crate::units::whole_tons(gross) - p.free[y]
+            crate::units::whole_tons(gross / self.program.per_instrument()) - p.free[y]
         };
         let last = (self.year + 2).min(self.program.years() - 1);
         (self.year + 1..=last).map(need).sum::<Allowances>().max(0)

@@ -2,7 +2,9 @@
 //!
 //! Invariant: what an entity owes falls only by surrender, or by a penalty that ends the debt.
 
+use super::auctions::Lot;
 use super::chance::{Stream, key};
+use super::consignment::Consignor;
 use super::outcome::{AuctionRow, DeadlineRow, SurrenderRow};
 use super::outlook::{Sums, Tables, Today};
 use crate::law::Program;
@@ -34,6 +36,10 @@ pub(super) struct Participant {
     pub free: Vec<Allowances>,
     /// Of those, the ones on a schedule.
     pub scheduled: Vec<Allowances>,
+    /// Sold for it at auction instead of given to it, offered by year.
+    pub consigned: Vec<Allowances>,
+    /// What that brought.
+    pub proceeds: Money,
     /// Emissions by year.
     pub emissions: Vec<Allowances>,
     /// Bought at auction, regular and reserve.
@@ -65,7 +71,11 @@ pub(super) struct YearTotals {
     pub receipts: Money,
     pub sold_regular: Allowances,
     pub sold_reserve: Allowances,
-    pub regular_receipts: Money,
+    /// Paid in regular auctions, to the programme and to recipients who consigned.
+    pub regular_paid: Money,
+    /// Consigned allowances sold, and what they brought.
+    pub consigned: Allowances,
+    pub proceeds: Money,
     pub withheld: Allowances,
     pub auctioned: Allowances,
     pub free: Vec<Allowances>,
@@ -125,6 +135,16 @@ pub(super) struct State<'a> {
     pub placed: Vec<Allowances>,
     /// Allowances planned for each auction of the year.
     pub planned: Vec<Allowances>,
+    /// Recipients whose free allowances are sold for them.
+    pub consignors: Vec<Consignor>,
+    /// What is in the auction that is being held.
+    pub lot: Lot,
+    /// Sales from the price containment reserve in the year so far.
+    pub reserve_sales: usize,
+    /// Instruments ever owed.
+    pub owed: Allowances,
+    /// Whether the year's obligations are fixed.
+    pub closed: bool,
     /// Unsold allowances waiting, with the number of the auction that left them.
     pub waiting: Vec<(usize, Allowances)>,
     /// Settlements above the floor in a row.
@@ -154,7 +174,9 @@ impl<'a> State<'a> {
         let years = program.years();
         let quarter = Quarter { year: program.first_year, index: 0 };
         let participants = participants(program, seed);
-        let ledger = Ledger::new(participants.len(), years, keep_journal);
+        let ledger =
+            Ledger::new(participants.len(), years, keep_journal).without_compliance_from(program.entities.len());
+        let ledger = if program.compliance.purchase_order { ledger.in_order_of_purchase() } else { ledger };
         let beliefs = beliefs(program, seed, &participants);
         let guess = program.auction.floor.first().map_or(0.0, |p| p.to_model());
         State {
@@ -174,6 +196,11 @@ impl<'a> State<'a> {
             reviews: Vec::new(),
             placed: Vec::new(),
             planned: Vec::new(),
+            consignors: Vec::new(),
+            lot: Lot::default(),
+            reserve_sales: 0,
+            owed: 0,
+            closed: false,
             waiting: Vec::new(),
             above_floor: 0,
             price: program.auction.floor.first().copied().unwrap_or_default(),
@@ -206,7 +233,7 @@ impl<'a> State<'a> {
     pub(super) fn running(&self, participant: usize) -> Allowances {
         let p = &self.participants[participant];
         let obligated = p.sector.is_some_and(|s| self.program.sectors[s].obligated.get(self.year) == Some(&true));
-        if obligated { crate::units::whole_tons(p.emitted) } else { 0 }
+        if obligated { self.program.instruments(crate::units::whole_tons(p.emitted)) } else { 0 }
     }
 
     /// A movement that the rules above guarantee; a refusal is an audit finding, never lost.
@@ -242,6 +269,7 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
                 scale: 1.0 + spread * (2.0 * Stream::new(seed, key).uniform() - 1.0),
                 free: vec![0; years],
                 scheduled: vec![0; years],
+                consigned: vec![0; years],
                 emissions: vec![0; years],
                 ..Participant::default()
             }
@@ -259,6 +287,7 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
         key: key(&format!("general market participant {number}")),
         free: vec![0; years],
         scheduled: vec![0; years],
+        consigned: vec![0; years],
         emissions: vec![0; years],
         ..Participant::default()
     }));

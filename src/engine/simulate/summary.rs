@@ -29,7 +29,7 @@ pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state:
 
 /// Closes the books.
 pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotals) -> Run {
-    check_the_whole(&mut state, &years);
+    check_the_whole(&mut state);
     let program = state.program;
     let mut warnings: Vec<Warning> =
         program.notes.iter().map(|(code, message)| Warning { code, message: message.clone() }).collect();
@@ -39,6 +39,12 @@ pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotal
         seed: state.seed,
         sectors: program.sectors.iter().map(|s| s.id).collect(),
         free_channels: program.free.iter().map(|channel| channel.id).collect(),
+        free_uses: program
+            .free
+            .iter()
+            .filter_map(|channel| channel.uses.as_ref())
+            .flat_map(|uses| uses.ids.clone())
+            .collect(),
         accounts: program.revenue.accounts.clone(),
         offset_kinds: crate::ledger::OFFSET_KINDS.to_vec(),
         entities: (0..state.entities).map(|i| entity(&state, i)).collect(),
@@ -56,8 +62,7 @@ pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotal
 
 /// Over the whole run: what was emitted under an obligation was surrendered for or is still missing, and what
 /// was issued is somewhere.
-fn check_the_whole(state: &mut State<'_>, years: &[YearRow]) {
-    let owed: Allowances = years.iter().map(|row| row.obligated_emissions_t).sum();
+fn check_the_whole(state: &mut State<'_>) {
     let given: Allowances = state.participants.iter().map(|p| p.surrendered + p.credits).sum();
     let unpaid: Allowances = if state.program.compliance.penalty_discharges {
         state.deadlines.iter().map(|row| row.shortfall_t).sum()
@@ -66,7 +71,7 @@ fn check_the_whole(state: &mut State<'_>, years: &[YearRow]) {
     };
     state.audit.equal(
         "obligated emissions were surrendered for or are missing",
-        i128::from(owed),
+        i128::from(state.owed),
         i128::from(given + unpaid),
         || "whole run".to_owned(),
     );
@@ -75,13 +80,14 @@ fn check_the_whole(state: &mut State<'_>, years: &[YearRow]) {
     let left: Allowances = state.budgets.iter().sum();
     state.audit.equal(
         "budgets are those first set less what reviews took out",
-        i128::from(left),
-        i128::from(planned - removed),
+        i128::from(left * state.program.instrument),
+        i128::from(planned * state.program.instrument - removed),
         || "whole run".to_owned(),
     );
     let ledger = &state.ledger;
     let elsewhere = [
         Account::Auction,
+        Account::Consigned,
         Account::PriceContainment,
         Account::EmissionsContainment,
         Account::Retired,
@@ -100,7 +106,8 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
         sector: state.program.sectors[facts.sector].id,
         base_t: facts.base,
         emissions_t: p.emissions.iter().sum(),
-        free_t: p.free.iter().sum(),
+        free_t: p.free.iter().chain(&p.consigned).sum(),
+        proceeds: p.proceeds,
         bought_t: p.bought,
         paid: p.spent,
         secondary_t: p.traded,
@@ -143,7 +150,8 @@ fn household(state: &State<'_>, years: &[YearRow]) -> (Option<Money>, Option<Mon
     let Some(row) = years.iter().find(|row| row.year.0 == 2030) else { return (None, None) };
     let Some(price) = row.price_mean else { return (None, None) };
     let twelve = Decimal::from(12);
-    let cost = price.to_decimal() * rules.pass_through * rules.tons / twelve;
+    let ton = price.to_decimal() / Decimal::from(state.program.instrument);
+    let cost = ton * rules.pass_through * rules.tons / twelve;
     let help = row.accounts.get(state.program.revenue.assistance).map(|deposit| deposit.to_decimal());
     let each = help.and_then(|help| help.checked_div(rules.count * twelve)).unwrap_or_default();
     (Some(cents(cost)), Some(cents(cost - each)))

@@ -40,11 +40,14 @@ impl State<'_> {
             if let Some(j) = p.sector {
                 by_sector[j] += tons;
                 if program.sectors[j].obligated[y] {
-                    p.owed += tons;
+                    let due = program.instruments(tons);
+                    p.owed += due;
+                    self.owed += due;
                     obligated += tons;
                 }
             }
         }
+        self.closed = true;
         let totals = std::mem::take(&mut self.totals);
         let row = self.year_row(&totals, by_sector, obligated);
         self.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
@@ -55,7 +58,7 @@ impl State<'_> {
         let (program, y) = (self.program, self.year);
         let covered: Allowances = by_sector.iter().sum();
         let offsets: Allowances = totals.offsets.iter().sum();
-        let netted = if program.offsets_count_toward_targets { offsets } else { 0 };
+        let netted = if program.offsets_count_toward_targets { offsets * program.instrument } else { 0 };
         let owed: Allowances = self.participants.iter().map(|p| p.owed).sum();
         let held = self.ledger.private();
         let year = program.year(y);
@@ -65,8 +68,8 @@ impl State<'_> {
         let done = program.state_base - statewide_t;
         YearRow {
             year,
-            budget_t: self.budgets[y],
-            budget_planned_t: program.budgets[y],
+            budget_t: self.budgets[y] * program.instrument,
+            budget_planned_t: program.budgets[y] * program.instrument,
             covered_emissions_t: covered,
             obligated_emissions_t: obligated,
             bau_t: whole_tons(program.without_programme[y]),
@@ -74,7 +77,7 @@ impl State<'_> {
             statewide_t,
             progress: next.and_then(|next| rounded(done, 1_000, program.state_base - next.limit)),
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
-            price_mean: mean_price(totals.regular_receipts, totals.sold_regular),
+            price_mean: mean_price(totals.regular_paid, totals.sold_regular),
             price_floor: program.auction.floor[y],
             price_ceiling: program.auction.ceiling[y],
             price_trigger: program.price_containment.trigger[y],
@@ -88,6 +91,7 @@ impl State<'_> {
             free_t: totals.free.clone(),
             auctioned_t: totals.auctioned,
             sold_t: totals.sold_regular,
+            consigned_sold_t: totals.consigned,
             reserve_sold_t: totals.sold_reserve,
             ceiling_units_t: totals.ceiling_units,
             offsets_used_t: offsets,
@@ -98,6 +102,7 @@ impl State<'_> {
             penalty: totals.penalty,
             revenue: totals.receipts,
             accounts,
+            free_value: self.value_free_allowances(&totals.free, totals.proceeds),
             by_sector,
         }
     }
@@ -127,8 +132,8 @@ impl State<'_> {
 
     /// Containment allowances of a closed period are retired where the scenario retires them.
     pub(super) fn retire_withheld(&mut self) {
-        let length = self.program.compliance.period_length;
-        if self.program.emissions_containment.redistribute || !(self.year + 1).is_multiple_of(length) {
+        let closed = self.year >= self.program.compliance.first && self.year == self.period_end(self.year);
+        if self.program.emissions_containment.redistribute || !closed {
             return;
         }
         for vintage in 0..=self.year {
@@ -176,7 +181,7 @@ fn share_of(money: Money, share: Decimal) -> Money {
 }
 
 /// A share as a whole number of billionths, for exact splitting.
-fn scaled(share: Decimal) -> i128 {
+pub(super) fn scaled(share: Decimal) -> i128 {
     let billionths = share * Decimal::from(1_000_000_000);
     billionths.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).to_i128().unwrap_or(0)
 }

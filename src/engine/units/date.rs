@@ -35,6 +35,9 @@ fn digits(text: &str, digits: usize) -> Option<u16> {
 }
 
 impl MonthDay {
+    /// The last day of the year.
+    pub const LAST: MonthDay = MonthDay { month: 12, day: 31 };
+
     /// The day, if every year has it.
     #[must_use]
     pub fn new(month: u8, day: u8) -> Option<MonthDay> {

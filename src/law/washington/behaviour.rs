@@ -29,7 +29,9 @@ fn sector(values: &Values, entities: &[Entity], place: usize, id: &'static str) 
     let growth = 1.0 + number("trend") + trend;
     let path = |year: i32| if place == ELECTRICITY { clean_electricity(values, year) } else { 1.0 };
     let without = |year: i32| base * pow(growth, f64::from(year + SINCE_TREND)) * path(year + SINCE_TREND);
-    let first_obligated = if place == EITE_INDUSTRY { values.whole("period.eite_first_year") - 2021 } else { 0 };
+    let own = if place == EITE_INDUSTRY { values.whole("period.eite_first_year") - 2021 } else { 0 };
+    // Nobody owes anything before the first period.
+    let first_obligated = own.max(values.whole("period.first_year") - 2021);
     Sector {
         id,
         base,

@@ -154,7 +154,7 @@ mod tests {
         for (place, tons) in from_2016.into_iter().enumerate() {
             reported[3 + place] = Some(tons);
         }
-        Emitter { name: "x".to_owned(), category, trade_exposed: false, delivers: false, exempt, reported }
+        Emitter { name: "x".to_owned(), category, industry: String::new(), delivers: false, exempt, reported }
     }
 
     fn is_covered(values: &Values, emitter: Emitter) -> bool {

@@ -2,12 +2,17 @@
 
 mod behaviour;
 mod budgets;
+mod calendar;
 mod coverage;
+mod free;
 mod groups;
+mod industry;
 mod levers;
+mod plants;
 mod preemption;
 mod prices;
 mod program;
+mod reading;
 mod readings;
 mod review;
 pub mod rules;

@@ -1,7 +1,10 @@
 //! SB 5981 as a programme, heading by heading.
 
 use super::coverage::{self, Covered};
-use super::{behaviour, budgets, preemption, prices, review, uncovered};
+use super::free::{self, Recipients};
+use super::industry::Industry;
+use super::plants::Plants;
+use super::{behaviour, budgets, calendar, preemption, prices, review, uncovered};
 use crate::law::lever::Values;
 use crate::law::world::{Category, World};
 use crate::law::*;
@@ -29,7 +32,9 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let share = coverage::share(values, &covered, world);
     let state_mean = uncovered::state_mean(values, world);
     let budget_line = budgets::line(values, share, state_mean);
-    let entities = entities(values, &covered, share, state_mean);
+    let industry = Industry::new(values);
+    let since: Vec<Option<u16>> = covered.iter().map(|member| industry.since(member)).collect();
+    let entities = entities(values, &covered, &since, share, state_mean);
     let mut sectors = behaviour::sectors(values, &entities);
     let in_force = review::in_force(values);
     let without_programme = preemption::apply(values, &mut sectors);
@@ -38,6 +43,12 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let mut problems: Vec<Problem> = prices::collar(&floor, &ceiling).into_iter().collect();
     problems.extend(revenue_shares(values));
     problems.extend(own_shares(values, share));
+    let plants = Plants::new(values);
+    let known = |name: &str| world.emitters.iter().any(|emitter| emitter.name == name);
+    problems.extend(industry.problems(&known));
+    problems.extend(plants.problems(&known));
+    problems.extend(free::problems(values));
+    problems.extend(calendar::problems(values));
     if entities.is_empty() {
         problems.push(Problem {
             code: "E-NO-ENTITY",
@@ -48,9 +59,17 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     if !problems.is_empty() {
         return Err(problems);
     }
+    // Budgets are set in tons; an allowance may cover several.
+    let instrument = values.whole("instrument.tonnes").max(1);
+    let budgets: Vec<Allowances> =
+        issued(values, &budget_line, &entities).iter().map(|tons| tons / instrument).collect();
+    let all = Recipients { covered: &covered, entities: &entities, since: &since, line: &budget_line };
+    let mut notes = notes(values, &all, &plants, share);
+    notes.extend(industry.notes());
     let outside = uncovered::path(values, &covered, &entities, world);
     let mut program = Program {
         id: super::ID,
+        instrument,
         first_year: Year(FIRST),
         targets: targets(values),
         state_base: schedule::half_up(state_mean),
@@ -59,7 +78,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         without_programme,
         non_covered: outside.tons,
         non_covered_dated: outside.dated,
-        free: free_allocation(values, &covered),
+        free: free::channels(values, &all, &plants),
         shortage: match values.choice("supply.shortage_rule") {
             "cut-reserve-first" => Shortage::CutReserveFirst,
             _ => Shortage::ProrateFree,
@@ -76,9 +95,9 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         revenue: revenue(values),
         household: household(values),
         market: behaviour::market(values),
-        notes: notes(values, &budget_line, share),
+        notes,
         auction: auction(values, floor, ceiling),
-        budgets: issued(values, &budget_line, &entities),
+        budgets,
         sectors,
         entities,
         budget_line,
@@ -107,7 +126,13 @@ fn targets(values: &Values) -> Vec<Target> {
 
 /// Under the fixed share, or a scenario's own totals, the entities are scaled to them, because budget and
 /// emissions must come from the same data.
-fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal, state_mean: Decimal) -> Vec<Entity> {
+fn entities(
+    values: &Values,
+    covered: &[Covered<'_>],
+    since: &[Option<u16>],
+    share: Decimal,
+    state_mean: Decimal,
+) -> Vec<Entity> {
     let sum: Allowances = covered.iter().map(|member| member.base).sum();
     let scale = match values.choice("share.method") {
         "fixed" => (share * state_mean).checked_div(Decimal::from(sum)),
@@ -118,18 +143,21 @@ fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal, state_mean
         Some(scale) => schedule::half_up(Decimal::from(tons) * scale),
         None => tons,
     };
-    covered
-        .iter()
-        .map(|member| Entity { name: member.emitter.name.clone(), sector: sector(member), base: base(member.base) })
-        .collect()
+    let entity = |(member, since): (&Covered<'_>, &Option<u16>)| Entity {
+        name: member.emitter.name.clone(),
+        sector: sector(member, *since),
+        base: base(member.base),
+    };
+    covered.iter().zip(since).map(entity).collect()
 }
 
-fn sector(member: &Covered<'_>) -> usize {
+/// Who becomes trade-exposed industry later keeps the sector, and so the obligation, that it has from the start.
+fn sector(member: &Covered<'_>, since: Option<u16>) -> usize {
     match member.emitter.category {
         Category::FuelSupplier => MOTOR_FUELS,
         Category::GasSupplier => NATURAL_GAS,
         Category::Generation | Category::Import => ELECTRICITY,
-        Category::Facility if member.emitter.trade_exposed => EITE_INDUSTRY,
+        Category::Facility if since == Some(FIRST) => EITE_INDUSTRY,
         Category::Facility => OTHER_FACILITIES,
     }
 }
@@ -147,53 +175,12 @@ fn issued(values: &Values, line: &[Allowances], entities: &[Entity]) -> Vec<Allo
         .collect()
 }
 
-/// Report: Emissions Intensive, Trade-Exposed, paragraphs 1 and 2; Electricity Suppliers, paragraph 1;
-/// Natural Gas Suppliers, paragraph 1.
-fn free_allocation(values: &Values, covered: &[Covered<'_>]) -> Vec<FreeChannel> {
-    let places = |wanted: &dyn Fn(&Covered<'_>) -> bool| -> Vec<usize> {
-        covered.iter().enumerate().filter(|(_, member)| wanted(member)).map(|(place, _)| place).collect()
-    };
-    let given = |first: i64, last: i64| -> Vec<bool> {
-        (0..YEARS as i64).map(|place| (first..=last).contains(&(place + i64::from(FIRST)))).collect()
-    };
-    let mut trade_first = values.whole("eite.first_allocation_year");
-    if values.choice("cap.eite_in_early_budgets") == "withheld" {
-        trade_first = trade_first.max(values.whole("period.eite_first_year"));
-    }
-    let all_suppliers = values.choice("electricity.scope") == "all-covered";
-    let electricity_last =
-        if values.switch("electricity.enabling_act") { values.whole("electricity.last_allocation_year") } else { 0 };
-    let electricity_share = values.number("electricity.factor") * values.number("electricity.delivered_share");
-    let low_income = values.number("gas.low_income_share") + values.number("gas.extended_share");
-    vec![
-        FreeChannel {
-            id: "eite",
-            recipients: places(&|member| sector(member) == EITE_INDUSTRY),
-            given: given(trade_first, values.whole("eite.last_allocation_year")),
-            rule: FreeRule::BaseWithBudget { share: values.number("eite.initial_share") },
-        },
-        FreeChannel {
-            id: "electricity",
-            recipients: places(&|member| sector(member) == ELECTRICITY && (all_suppliers || member.emitter.delivers)),
-            given: given(i64::from(FIRST), electricity_last),
-            rule: match values.choice("electricity.method") {
-                "budget-proportional" => FreeRule::BaseWithBudget { share: electricity_share },
-                _ => FreeRule::TrailingMean { years: 3, share: electricity_share },
-            },
-        },
-        FreeChannel {
-            id: "gas",
-            recipients: places(&|member| sector(member) == NATURAL_GAS),
-            given: vec![true; YEARS],
-            rule: FreeRule::LastYear { share: values.number("gas.residential_share") * low_income.min(Decimal::ONE) },
-        },
-    ]
-}
-
 /// Report: Auctions, paragraphs 1 to 4.
 fn auction(values: &Values, floor: Vec<Price>, ceiling: Vec<Price>) -> AuctionRules {
     AuctionRules {
-        count: values.whole("auction.count") as usize,
+        days: calendar::auction_days(values),
+        include_prior: values.switch("auction.include_prior"),
+        most_sales: values.switch("auction.reserve_counts").then_some(calendar::MOST_AUCTIONS),
         floor,
         ceiling,
         hard_ceiling: values.choice("auction.ceiling_mode") == "hard",
@@ -246,11 +233,14 @@ fn emissions_containment(values: &Values, floor: &[Price]) -> EmissionsContainme
 /// Report: Compliance Periods and Compliance Obligations, paragraphs 1 and 2; Enforcement, paragraph 1.
 fn compliance(values: &Values) -> ComplianceRules {
     ComplianceRules {
+        first: calendar::first_period(values),
         period_length: values.whole("period.length").max(1) as usize,
+        day: calendar::surrender_day(values),
         installment: values.number("surrender.installment"),
         installment_of_free: values.choice("surrender.base") == "allocated-allowances",
         same_year: values.choice("surrender.lag") == "same-year",
         deadline_vintage: values.choice("vintage.test") == "deadline-year",
+        purchase_order: values.choice("vintage.order") == "purchase-order",
         banking: values.switch("banking.allowed"),
         penalty: prices::penalty(values),
         penalty_discharges: values.switch("penalty.discharges"),
@@ -326,12 +316,12 @@ fn own_shares(values: &Values, share: Decimal) -> Option<Problem> {
     None
 }
 
-fn notes(values: &Values, line: &[Allowances], share: Decimal) -> Vec<(&'static str, String)> {
-    let mut notes = vec![
-        ("W-NO-OUTPUT", "no output data for trade-exposed industry: free allowances follow base emissions".to_owned()),
-        ("W-SHARE", format!("covered entities' share of state emissions in 2013 to 2017 is {share}")),
-    ];
-    if line.windows(2).any(|pair| pair[1] > pair[0]) {
+fn notes(values: &Values, all: &Recipients<'_>, plants: &Plants, share: Decimal) -> Vec<(&'static str, String)> {
+    let industry = all.entities.iter().zip(all.since).filter(|(_, since)| since.is_some());
+    let industry: Vec<&str> = industry.map(|(entity, _)| entity.name.as_str()).collect();
+    let mut notes = plants.notes(&industry, free::by_goods(values));
+    notes.push(("W-SHARE", format!("covered entities' share of state emissions in 2013 to 2017 is {share}")));
+    if all.line.windows(2).any(|pair| pair[1] > pair[0]) {
         notes.push(("W-RISING-CAP", "with these limits budgets rise in some years".to_owned()));
     }
     notes.extend(review::notes(values));

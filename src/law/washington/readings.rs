@@ -27,7 +27,6 @@ pub static READINGS: &[Reading] = &[
     row("SB-EIT-03", 'B', &[("eite.first_allocation_year", "2024")]),
     row("SB-EIT-03", 'C', &[("cap.eite_in_early_budgets", "withheld")]),
     row("SB-EIT-03", 'D', &[("eite.last_allocation_year", "2050")]),
-    row("SB-EIT-04", 'B', &[("eite.schedule", "table")]),
     row("SB-EIT-07", 'B', &[("eite.criteria_join", "either")]),
     row("SB-EIT-08", 'B', &[("eite.benchmark_tilt", "1")]),
     row("SB-EIT-09", 'B', &[("eite.formula", "proportional")]),

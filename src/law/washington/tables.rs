@@ -107,6 +107,32 @@ pub(super) const EITE_ADJUSTMENTS: Shape = Shape::Rows(&[
     open("leakage", "Leakage risk rose", Cell::Flag),
 ]);
 
+/// A plant's output of a good in a year, in the good's own unit.
+const OUTPUT: Range = Range { default: "", min: "0", max: "1000000000", step: "1" };
+/// Tons for each unit of a good.
+const INTENSITY: Range = Range { default: "", min: "0", max: "100000", step: "0.001" };
+/// Millions of dollars.
+const MILLIONS: Range = Range { default: "", min: "0", max: "1000000", step: "1" };
+
+pub(super) const EITE_OUTPUT: Shape = Shape::Rows(&[
+    needed("entity", "Entity", Cell::Text),
+    needed("good", "Good", Cell::Text),
+    needed("output", "Units a year", Cell::Number(OUTPUT)),
+    needed("intensity", "Tons a unit", Cell::Number(INTENSITY)),
+    open("year", "From year", Cell::Whole(YEAR)),
+]);
+
+pub(super) const EITE_BENCHMARKS: Shape =
+    Shape::Rows(&[needed("good", "Good", Cell::Text), needed("benchmark", "Tons a unit", Cell::Number(INTENSITY))]);
+
+pub(super) const EITE_TRADE: Shape = Shape::Rows(&[
+    needed("entity", "Entity", Cell::Text),
+    needed("value_added", "Value added, $ million", Cell::Number(MILLIONS)),
+    open("imports", "Imports, $ million", Cell::Number(MILLIONS)),
+    open("exports", "Exports, $ million", Cell::Number(MILLIONS)),
+    open("shipments", "Shipments, $ million", Cell::Number(MILLIONS)),
+]);
+
 pub(super) const GAS_USES: Shape = Shape::Shares(&[
     choice("weatherization", "Weatherization"),
     choice("conservation", "Conservation"),

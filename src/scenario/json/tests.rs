@@ -50,7 +50,7 @@ fn every_error_is_listed_with_its_path() {
         ("E-CHOICE", "set.cap.shape"),
         ("E-TYPE", "set.banking.allowed"),
         ("E-TYPE", "set.auction.count"),
-        ("E-INACTIVE", "set.auction.dates"),
+        ("E-TABLE", "set.auction.dates"),
         ("E-UNKNOWN", "set.no.such"),
     ];
     assert_eq!(codes(text), expected.map(|(code, path)| (code, path.to_owned())));

@@ -14,7 +14,7 @@ fn some_value(lever: &Lever, pick: u32) -> Value {
     match lever.kind {
         Kind::Choice { options, .. } => Value::Choice(options[pick as usize % options.len()].id),
         Kind::Switch { .. } => Value::Switch(pick % 2 == 1),
-        Kind::Date { default } if default.len() == 5 => parsed(lever, if pick % 2 == 1 { "02-29" } else { default }),
+        Kind::Date { default } if default.len() == 5 => parsed(lever, if pick % 2 == 1 { "02-28" } else { default }),
         Kind::Date { .. } => parsed(lever, if pick % 2 == 1 { "2024-02-29" } else { "2019-12-31" }),
         Kind::Table { shape, .. } => parsed(lever, &some_table(shape, pick)),
         _ => {
@@ -138,7 +138,7 @@ fn a_bad_item_is_named_and_left_out_and_the_rest_applies() {
         "E-TYPE",
         "E-UNKNOWN",
         "E-RANGE",
-        "E-INACTIVE",
+        "E-TYPE",
         "E-UNKNOWN",
         "E-VERSION",
     ];

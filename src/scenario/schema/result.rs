@@ -84,6 +84,7 @@ fn years() -> Value {
     fields.extend(all(&["price_floor", "price_ceiling", "price_trigger"], price));
     fields.extend(all(&["penalty_usd", "revenue_usd"], dollars));
     fields.push(("accounts_usd", accounts()));
+    fields.push(("free_value_usd", json!({ "type": "object", "additionalProperties": dollars() })));
     fields.extend(all(&["offsets_by_kind_t", "by_sector"], tons_by_id));
     list(open(fields, &["statewide_limit_t", "price_mean", "progress_percent"]))
 }
@@ -95,11 +96,25 @@ fn auctions() -> Value {
         ("price_settlement", maybe(price())),
         ("coverage", json!({ "type": "number", "minimum": 0 })),
         ("hhi", maybe(json!({ "type": "integer", "minimum": 0, "maximum": 10_000 }))),
+        ("date", json!({ "type": "string", "format": "date" })),
+        ("largest_share_percent", maybe(json!({ "type": "number", "minimum": 0, "maximum": 100 }))),
+        ("settlement_over_floor", maybe(json!({ "type": "number", "minimum": 0 }))),
+        ("concentrated", json!({ "type": "boolean" })),
         ("winners", whole(0)),
     ];
-    fields.extend(all(&["offered_t", "sold_t", "unsold_t", "ecr_withheld_t"], tons));
+    let counts = ["offered_t", "past_vintages_t", "consigned_t", "sold_t", "unsold_t", "ecr_withheld_t"];
+    fields.extend(all(&counts, tons));
     fields.extend(all(&["price_expected", "price_floor", "price_ceiling"], price));
-    list(open(fields, &["price_settlement", "hhi"]))
+    fields.extend(all(&["price_bid_mean", "price_bid_median"], || maybe(price())));
+    let optional = [
+        "price_settlement",
+        "price_bid_mean",
+        "price_bid_median",
+        "hhi",
+        "largest_share_percent",
+        "settlement_over_floor",
+    ];
+    list(open(fields, &optional))
 }
 
 fn deadlines() -> Value {
@@ -134,7 +149,7 @@ fn entities() -> Value {
     let counts = ["base_t", "emissions_t", "free_t", "bought_t", "secondary_t", "surrendered_t", "offsets_t"];
     fields.extend(all(&counts, tons));
     fields.extend(all(&["shortfall_t", "held_t"], tons));
-    fields.extend(all(&["paid_usd", "penalty_usd"], dollars));
+    fields.extend(all(&["proceeds_usd", "paid_usd", "penalty_usd"], dollars));
     list(open(fields, &[]))
 }
 

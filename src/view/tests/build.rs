@@ -1,7 +1,8 @@
 //! Outcomes made by hand.
 
+use crate::market::monitor::MarketReport;
 use crate::simulate::*;
-use crate::units::{Money, Price, Quarter, Year};
+use crate::units::{Money, MonthDay, Price, Quarter, Year};
 
 /// A year with a price in dollars, between a floor of 20 and a ceiling of 100; none where nothing sold.
 pub fn year(year: u16, price: Option<i64>) -> YearRow {
@@ -30,6 +31,7 @@ pub fn year(year: u16, price: Option<i64>) -> YearRow {
         free_t: vec![10_000_000],
         auctioned_t: 20_000_000,
         sold_t: 20_000_000,
+        consigned_sold_t: 0,
         reserve_sold_t: 0,
         ceiling_units_t: 0,
         offsets_used_t: 1_000_000,
@@ -40,6 +42,7 @@ pub fn year(year: u16, price: Option<i64>) -> YearRow {
         penalty: Money(0),
         revenue: Money(40_000_000_000),
         accounts: vec![Money(30_000_000_000), Money(10_000_000_000)],
+        free_value: Vec::new(),
         by_sector: vec![38_000_000, 20_000_000],
     }
 }
@@ -48,8 +51,11 @@ pub fn year(year: u16, price: Option<i64>) -> YearRow {
 pub fn auction(row: &YearRow, index: u8) -> AuctionRow {
     AuctionRow {
         quarter: Quarter { year: row.year, index },
+        date: MonthDay::LAST.of(row.year.0),
         kind: AuctionKind::Quarterly,
         offered_t: 5_000_000,
+        past_vintages_t: 0,
+        consigned_t: 0,
         sold_t: if row.price_mean.is_some() { 5_000_000 } else { 0 },
         unsold_t: if row.price_mean.is_some() { 0 } else { 5_000_000 },
         ecr_withheld_t: 0,
@@ -57,8 +63,7 @@ pub fn auction(row: &YearRow, index: u8) -> AuctionRow {
         expected: row.price_mean.unwrap_or(row.price_floor),
         floor: row.price_floor,
         ceiling: row.price_ceiling,
-        coverage: 1.5,
-        hhi: Some(900),
+        report: MarketReport::default(),
         winners: 40,
     }
 }
@@ -71,6 +76,7 @@ pub fn outcome(years: Vec<YearRow>, targets: Vec<TargetResult>) -> Outcome {
         seed: 1,
         sectors: vec!["motor_fuels", "electricity"],
         free_channels: vec!["eite"],
+        free_uses: Vec::new(),
         accounts: vec!["energy_transformation", "an_account_nobody_named"],
         offset_kinds: vec!["direct_benefit", "other"],
         years,

@@ -17,6 +17,7 @@ fn entity(name: &str, sector: &'static str, emissions_t: i64) -> EntityRow {
         free_t: 0,
         bought_t: 0,
         paid: Money(0),
+        proceeds: Money(0),
         secondary_t: -7,
         surrendered_t: 0,
         offsets_t: 0,

@@ -1,7 +1,7 @@
 //! Small synthetic programmes: no place, a few years, a few entities, every mechanism.
 
 use crate::law::*;
-use crate::units::{Allowances, Price, Year};
+use crate::units::{Allowances, MonthDay, Price, Year};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -166,6 +166,7 @@ pub fn program(r: &Recipe) -> Program {
     let sectors = sectors(r, &in_force);
     let floor: Vec<Price> = (0..r.years as i64).map(|y| Price(r.floor_cents + 10 * y)).collect();
     let ceiling: Vec<Price> = floor.iter().map(|price| Price(price.0 * r.ceiling_times)).collect();
+    let instrument = if r.seed.is_multiple_of(4) { 3 } else { 1 };
     let of_ceiling = |p: &Price| Price(p.0 * i64::from(r.trigger_percent) / 100);
     Program {
         id: "small",
@@ -223,7 +224,8 @@ pub fn program(r: &Recipe) -> Program {
         notes: Vec::new(),
         in_force,
         budget_line,
-        budgets,
+        budgets: budgets.iter().map(|tons| tons / instrument).collect(),
+        instrument,
     }
 }
 
@@ -252,6 +254,7 @@ fn review(r: &Recipe, total: Allowances, in_force: &Range<usize>) -> ReviewRules
 }
 
 fn sectors(r: &Recipe, in_force: &Range<usize>) -> Vec<Sector> {
+    let first = compliance(r).first;
     let sector = |place: usize| {
         let base: Allowances = r.bases.iter().skip(place).step_by(2).sum();
         Sector {
@@ -259,7 +262,7 @@ fn sectors(r: &Recipe, in_force: &Range<usize>) -> Vec<Sector> {
             base: base as f64,
             without: (0..r.years).map(|y| base as f64 * (1.0 - 0.01 * y as f64)).collect(),
             obligated: (0..r.years)
-                .map(|y| in_force.contains(&y) && (place == 0 || !r.late_sector || y >= 2))
+                .map(|y| y >= first && in_force.contains(&y) && (place == 0 || !r.late_sector || y >= 2))
                 .collect(),
             potential: 0.6,
             cost_scale: 40.0,
@@ -276,18 +279,31 @@ fn free(r: &Recipe, in_force: &Range<usize>) -> Vec<FreeChannel> {
         recipients: recipients.clone(),
         given: (0..r.years).map(|y| y < 4 && in_force.contains(&y)).collect(),
         rule,
+        guarded_from: r.deadline_vintage.then_some(r.period),
+        consigned: id == "listed" && r.redistribute,
+        uses: (id == "listed").then(|| Uses {
+            ids: vec!["one use", "another"],
+            shares: vec![percent(30i64), percent(70i64)],
+            at_floor: r.late_sector,
+        }),
     };
     let share = percent(r.free_percent);
+    let listed = |i: usize| (0..r.years).map(|y| Decimal::from(r.bases[i] / (7 + y as i64))).collect();
+    let amounts = (0..r.bases.len()).map(|i| if i % 2 == 1 { listed(i) } else { Vec::new() }).collect();
+    let over = r.each_installment.then(|| r.bases.iter().sum());
     vec![
         channel("scheduled", FreeRule::BaseWithBudget { share }),
         channel("trailing", FreeRule::TrailingMean { years: 3, share: percent(r.free_percent / 3) }),
         channel("last", FreeRule::LastYear { share: percent(r.free_percent / 5) }),
+        channel("listed", FreeRule::Listed { amounts, over }),
     ]
 }
 
 fn auction(r: &Recipe, floor: Vec<Price>, ceiling: Vec<Price>) -> AuctionRules {
     AuctionRules {
-        count: r.count,
+        days: days(r),
+        include_prior: !r.foresight.is_multiple_of(3),
+        most_sales: (r.foresight % 4 == 3).then_some(4),
         floor,
         ceiling,
         hard_ceiling: r.hard_ceiling,
@@ -302,6 +318,12 @@ fn auction(r: &Recipe, floor: Vec<Price>, ceiling: Vec<Price>) -> AuctionRules {
     }
 }
 
+/// In some programmes the year's first quarters have no auction.
+fn days(r: &Recipe) -> Vec<MonthDay> {
+    let all = ["02-10", "05-20", "08-30", "12-05"].map(|day| MonthDay::parse(day).expect("a day"));
+    if r.hard_ceiling { all[..r.count].to_vec() } else { all[4 - r.count..].to_vec() }
+}
+
 fn containment(r: &Recipe, floor: &[Price]) -> EmissionsContainmentRules {
     use ContainmentDirection::*;
     EmissionsContainmentRules {
@@ -314,11 +336,14 @@ fn containment(r: &Recipe, floor: &[Price]) -> EmissionsContainmentRules {
 
 fn compliance(r: &Recipe) -> ComplianceRules {
     ComplianceRules {
+        first: r.traders.min(r.years - 1) / 2,
         period_length: r.period,
+        day: ["11-01", "01-15", "05-20", "12-31"].map(|day| MonthDay::parse(day).expect("a day"))[r.foresight % 4],
         installment: percent(30i64),
         installment_of_free: r.installment_of_free,
         same_year: r.same_year,
         deadline_vintage: r.deadline_vintage,
+        purchase_order: r.lot == 100,
         banking: r.banking,
         penalty: vec![Price(20_000); r.years + 2],
         penalty_discharges: r.discharges,

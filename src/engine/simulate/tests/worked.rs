@@ -5,10 +5,10 @@ use super::super::compliance::Deadline;
 use super::super::state::State;
 use super::small::{Recipe, Review, program};
 use crate::law::*;
-use crate::units::{Allowances, Money, Year};
+use crate::units::{Allowances, Money, MonthDay, Year};
 use rust_decimal::Decimal;
 
-fn decimal(text: &str) -> Decimal {
+pub fn decimal(text: &str) -> Decimal {
     text.parse().expect("a decimal literal")
 }
 
@@ -138,7 +138,8 @@ fn the_holding_limit_follows_the_budget() {
 }
 
 fn deadline(year: usize, last: bool) -> Deadline {
-    Deadline { year, last, falls: year + 1, day: "11-01" }
+    let day = MonthDay::parse("11-01").expect("a day");
+    Deadline { year, last, falls: year + 1, day, at_year_end: false }
 }
 
 /// Source: sb5981-rules, surrender-schedule, worked example.
@@ -182,7 +183,7 @@ fn an_installment_of_free_allowances_asks_nothing_of_who_gets_none() {
 fn periods_are_three_years_long() {
     let program = plain();
     let state = State::new(&program, 1, false);
-    let last: Vec<bool> = (0..9).map(|y| state.deadline(y).last).collect();
+    let last: Vec<bool> = (0..9).map(|y| state.deadline(y).is_some_and(|deadline| deadline.last)).collect();
     assert_eq!(last, [false, false, true, false, false, true, false, false, true]);
 }
 

@@ -35,10 +35,13 @@ pub(super) static ROWS: [Lever; 16] = listed([
         status: Status::Rule,
         source: "default is an assumption",
         rules: &["auction-calendar"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Auction dates" },
-        help: Text { en: "Days of the year on which regular auctions are held." },
+        help: Text {
+            en: "Days of the year on which regular auctions are held, one in a quarter; the first so many as there are \
+                 auctions.",
+        },
         cite: report("Auctions", 1),
     },
     Lever {
@@ -49,10 +52,13 @@ pub(super) static ROWS: [Lever; 16] = listed([
         status: Status::Bill,
         source: "'may'",
         rules: &["auction-calendar", "unsold-rollover"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Past vintages may be offered" },
-        help: Text { en: "On: allowances of earlier budgets that did not go out can be auctioned." },
+        help: Text {
+            en: "On: allowances of earlier budgets that did not go out can be auctioned. Off: what a year leaves unsold \
+                 is never offered again.",
+        },
         cite: report("Auctions", 1),
     },
     Lever {
@@ -63,10 +69,13 @@ pub(super) static ROWS: [Lever; 16] = listed([
         status: Status::Assumption,
         source: "true = reserve auctions count toward the four",
         rules: &["auction-calendar"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Reserve sales count toward the limit" },
-        help: Text { en: "On: reserve auctions use up the permitted number of auctions." },
+        help: Text {
+            en: "On: regular and reserve auctions together are at most four a year. The regular dates come first, so \
+                 that with four of them no reserve auction is held.",
+        },
         cite: report("Auctions", 1),
     },
     Lever {

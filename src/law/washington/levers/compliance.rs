@@ -30,10 +30,10 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["compliance-periods"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "First compliance period starts" },
-        help: Text { en: "Start of the first period for covered entities." },
+        help: Text { en: "Start of the first period for covered entities. Nobody owes anything for years before it." },
         cite: report("Compliance Periods and Compliance Obligations", 1),
     },
     Lever {
@@ -92,10 +92,13 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["surrender-schedule"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Surrender date" },
-        help: Text { en: "The day of the year on which instruments are due." },
+        help: Text {
+            en: "The day of the year on which instruments are due: before the quarter's auction when it is an earlier \
+                 day, after it otherwise.",
+        },
         cite: report("Compliance Periods and Compliance Obligations", 1),
     },
     Lever {
@@ -152,7 +155,7 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Assumption,
         source: "2025 c 320 §6(4); SB 5126 §16(4)",
         rules: &["vintage-and-banking"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Which allowances are used first" },
         help: Text { en: "The oldest vintage, or the earliest bought." },
@@ -178,15 +181,19 @@ pub(super) static ROWS: [Lever; 21] = listed([
     Lever {
         id: "instrument.tonnes",
         group: "compliance",
-        kind: Kind::Tonnes(Range { default: "1", min: "1", max: "10", step: "1" }),
+        kind: Kind::Count(Range { default: "1", min: "1", max: "10", step: "1" }),
         unit: "t CO2e per instrument",
         status: Status::Assumption,
         source: "unit not stated in the report; SB 5126 definitions",
         rules: &["two-account-ledger"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Tons per instrument" },
-        help: Text { en: "How many tons one allowance or credit covers." },
+        help: Text {
+            en: "How many tons one allowance or credit covers. Budgets and free portions keep their tons, so that there \
+                 are fewer allowances; prices, floor, ceiling and penalty are for one allowance. Results count \
+                 instruments, except emissions and budgets.",
+        },
         cite: None,
     },
     Lever {

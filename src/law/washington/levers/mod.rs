@@ -11,6 +11,7 @@ mod context;
 mod coverage;
 mod eite;
 mod exemptions;
+mod industry;
 mod limits;
 mod linkage;
 mod offsets;
@@ -26,13 +27,14 @@ use crate::law::lever::Lever;
 
 /// Every row, in the bill's order.
 pub(super) fn rows() -> impl Iterator<Item = &'static Lever> {
-    let parts: [&'static [Lever]; 19] = [
+    let parts: [&'static [Lever]; 20] = [
         &limits::ROWS,
         &budget::ROWS,
         &coverage::ROWS,
         &exemptions::ROWS,
         &participation::ROWS,
         &eite::ROWS,
+        &industry::ROWS,
         &utilities::ROWS,
         &auctions::ROWS,
         &collar::ROWS,

@@ -29,12 +29,12 @@ pub(super) static ROWS: [Lever; 13] = listed([
     Lever {
         id: "electricity.method",
         group: "free-allowances",
-        // A further option, a table, comes with user tables.
         kind: Kind::Choice {
             default: "prior-3-year-average",
             options: &[
                 Choice { id: "prior-3-year-average", label: Text { en: "Mean of three prior years" } },
                 Choice { id: "budget-proportional", label: Text { en: "Falls with the budgets" } },
+                Choice { id: "table", label: Text { en: "Table" } },
             ],
         },
         unit: "choice",
@@ -44,7 +44,9 @@ pub(super) static ROWS: [Lever; 13] = listed([
         active: true,
         headline: None,
         label: Text { en: "Size of power's free allocation" },
-        help: Text { en: "Mean emissions of the three years before, or an amount that falls with the budgets." },
+        help: Text {
+            en: "Mean emissions of the three years before, an amount that falls with the budgets, or a table.",
+        },
         cite: report("Electricity Suppliers", 1),
     },
     Lever {
@@ -167,7 +169,7 @@ pub(super) static ROWS: [Lever; 13] = listed([
         status: Status::Rule,
         source: "default is an assumption",
         rules: &["gas-allowance-use"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Uses of the free gas allowances" },
         help: Text { en: "How their value is divided over weatherization, conservation, efficiency and bill help." },
@@ -187,10 +189,10 @@ pub(super) static ROWS: [Lever; 13] = listed([
         status: Status::Assumption,
         source: "price used to value free allowances",
         rules: &["gas-allowance-use"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Price that values free gas allowances" },
-        help: Text { en: "The last auction's price, or the floor." },
+        help: Text { en: "The last auction's price, or the floor. What is sold is worth what it brings." },
         cite: report("Natural Gas Suppliers", 1),
     },
     Lever {
@@ -207,10 +209,13 @@ pub(super) static ROWS: [Lever; 13] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["gas-allowance-use"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "What gas utilities do with free allowances" },
-        help: Text { en: "Hand them in for their own obligation, or sell them." },
+        help: Text {
+            en: "Hand them in for their own obligation, or have them sold in the year's auctions, before the state's \
+                 own. What they bring is kept for the listed uses and is no state revenue.",
+        },
         cite: report("Natural Gas Suppliers", 1),
     },
     Lever {

@@ -25,7 +25,7 @@ pub(super) static ROWS: [Rule; 19] = [
         section: 'C',
         meaning: Text { en: "Biennial reviews and individual adjustments of EITE allocations." },
         statements: &["SB-EIT-10", "SB-EIT-11", "SB-EIT-12", "SB-EIT-13", "SB-EIT-14"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "electricity-no-cost-allocation",
@@ -46,7 +46,7 @@ pub(super) static ROWS: [Rule; 19] = [
         section: 'C',
         meaning: Text { en: "Values the free gas allowances and ring-fences the value." },
         statements: &["SB-NGS-03", "SB-NGS-04"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "budget-partition",

@@ -91,13 +91,22 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "budget_and_emissions_come_from_the_same_entities",
         ],
     ),
-    ("eite-classification", &["a_facility_is_trade_exposed_when_its_industry_code_is_listed"]),
+    (
+        "eite-classification",
+        &[
+            "a_facility_is_trade_exposed_when_its_industry_code_is_listed",
+            "listed_codes_and_manufacturers_that_pass_both_tests_are_trade_exposed",
+            "one_failed_test_is_enough_to_stay_out_unless_either_is_enough",
+        ],
+    ),
     (
         "eite-no-cost-allocation",
         &[
             "a_free_allowance_falls_in_proportion_to_the_budget",
             "withholding_the_trade_exposed_part_brings_the_climb_forward",
             "trade_exposed_industry_gets_a_declining_free_part_to_2035_and_owes_from_2024",
+            "two_plants_get_the_same_for_each_unit_or_the_cleaner_one_more",
+            "a_listed_amount_is_final_or_falls_with_the_budget_or_is_a_part_of_it",
         ],
     ),
     (
@@ -106,6 +115,7 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "a_trailing_mean_is_of_the_three_years_before",
             "a_supplier_on_the_budgets_schedule_gets_7_413_272_in_2030",
             "electricity_suppliers_get_free_allowances_to_2035_and_none_without_the_enabling_act",
+            "a_table_of_powers_allowances_is_divided_by_emissions",
         ],
     ),
     ("gas-low-income-allocation", &["low_income_gas_is_a_share_of_the_year_before"]),
@@ -115,6 +125,9 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
         &[
             "a_years_auctions_are_equal_and_the_earlier_ones_get_what_is_left_over",
             "a_year_has_four_auctions_or_as_many_as_are_chosen_and_they_offer_what_its_budget_leaves",
+            "auctions_are_held_on_the_first_dates_of_the_list",
+            "past_vintages_are_offered_again_only_where_they_may_be",
+            "reserve_sales_use_what_the_regular_dates_leave_of_four",
         ],
     ),
     ("auction-floor-price", &["the_floor_grows_seven_percent_through_2030_and_then_holds"]),
@@ -151,6 +164,7 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
         &[
             "the_example_of_rule_30_comes_out_to_the_cent_with_its_market_report",
             "nothing_sold_has_no_price_and_no_concentration",
+            "the_worked_example_is_concentrated_and_flagged",
         ],
     ),
     ("apcr-fill", &["four_percent_of_each_budget_goes_to_the_reserve"]),
@@ -175,6 +189,7 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "periods_are_three_years_long",
             "two_installments_and_a_final_surrender_end_each_of_ten_periods",
             "trade_exposed_industry_gets_a_declining_free_part_to_2035_and_owes_from_2024",
+            "thirty_years_make_ten_periods_and_nine_from_2024",
         ],
     ),
     (
@@ -183,6 +198,7 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "thirty_percent_is_due_in_two_years_and_the_rest_in_the_third",
             "an_installment_of_free_allowances_asks_nothing_of_who_gets_none",
             "two_installments_and_a_final_surrender_end_each_of_ten_periods",
+            "instruments_are_due_on_the_day_the_programme_sets",
         ],
     ),
     (
@@ -191,6 +207,7 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "the_oldest_vintages_are_used_first_and_later_ones_not_at_all",
             "every_law_of_the_ledger_holds_for_any_programme",
             "entities_bank_allowances_unless_banking_is_off",
+            "the_earliest_bought_is_used_first_where_the_ledger_keeps_that_order",
         ],
     ),
     (
@@ -200,6 +217,8 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "a_refused_movement_moves_nothing",
             "whatever_is_asked_of_it_the_ledger_balances",
             "every_law_of_the_ledger_holds_for_any_programme",
+            "a_part_of_an_instrument_asks_for_a_whole_one",
+            "who_only_trades_has_no_compliance_account",
         ],
     ),
     (
@@ -249,6 +268,21 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "a_late_act_displaces_nothing_before_it_binds",
             "other_policies_go_only_under_the_wide_reading",
             "a_displaced_rule_lowers_the_path_without_the_bill_only",
+        ],
+    ),
+    (
+        "eite-rule-updates",
+        &[
+            "each_review_cuts_the_benchmark_from_the_next_year",
+            "an_adjustment_needs_evidence_and_under_one_reading_a_higher_leakage_risk",
+            "a_guarded_channel_gives_no_more_than_was_emitted_the_year_before",
+        ],
+    ),
+    (
+        "gas-allowance-use",
+        &[
+            "the_value_of_free_allowances_is_divided_over_its_uses",
+            "consigned_allowances_go_first_and_bring_their_recipients_the_price",
         ],
     ),
 ];

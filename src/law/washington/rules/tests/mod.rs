@@ -220,7 +220,7 @@ fn a_gas_utility_does_not_answer_for_what_covered_entities_burn() {
     let utility = |category| Emitter {
         name: "x".to_owned(),
         category,
-        trade_exposed: false,
+        industry: String::new(),
         delivers: false,
         exempt: None,
         reported: [Some(1_000_000); REPORTS],

@@ -1,0 +1,90 @@
+//! Levers that act only in a scenario of their own: each with that scenario and a value that changes its result.
+//!
+//! The plants, prices and figures in these tables are illustrations, not data.
+
+use super::{BILL, run, with};
+use capwright::scenario;
+
+type Change = (&'static str, &'static str);
+
+/// Two steel makers: the cleaner and the dirtier half of an industry.
+const OUTPUT: Change = (
+    "eite.output",
+    r#"[{"entity":"Nucor Steel Seattle, Inc, - Seattle","good":"metal","output":150000,"intensity":0.85},
+        {"entity":"Kaiser Aluminum Washington, LLC (Trentwood Works) - Spokane Valley","good":"metal","output":120000,"intensity":0.95}]"#,
+);
+const BENCHMARKS: Change = ("eite.benchmark_table", r#"[{"good":"metal","benchmark":0.8}]"#);
+const TRADE: Change = (
+    "eite.trade_data",
+    r#"[{"entity":"Nucor Steel Seattle, Inc, - Seattle","value_added":100,"imports":30,"exports":20,"shipments":180}]"#,
+);
+/// Nobody is on the list, so that the numeric tests decide.
+const UNLISTED: Change = ("eite.naics_prefixes", r#"["3273"]"#);
+const ADJUSTMENT: Change = (
+    "eite.adjustments",
+    r#"[{"entity":"Nucor Steel Seattle, Inc, - Seattle","year":2024,"delta":0.5,"reason":"emissions-change"}]"#,
+);
+const SHARES: Change = ("eite.schedule_table", r#"{"2021":1,"2030":0.5}"#);
+const POWER: Change = ("electricity.table", r#"{"2021":8000000,"2030":4000000}"#);
+
+/// Lever, value, and the scenario in which it matters.
+const SHOWN: &[(&str, &str, &[Change])] = &[
+    ("eite.naics_prefixes", UNLISTED.1, &[]),
+    ("eite.trade_data", TRADE.1, &[UNLISTED]),
+    ("eite.criteria_intensity", "5000", &[UNLISTED, TRADE]),
+    ("eite.criteria_trade", "0.9", &[UNLISTED, TRADE]),
+    ("eite.criteria_join", "either", &[UNLISTED, TRADE, ("eite.criteria_trade", "0.9")]),
+    ("eite.criteria_from_year", "2026", &[UNLISTED, TRADE]),
+    ("eite.schedule", "table", &[SHARES]),
+    ("eite.schedule_table", r#"{"2025":0.7}"#, &[SHARES, ("eite.schedule", "table")]),
+    ("eite.output", OUTPUT.1, &[]),
+    ("eite.benchmark", "best-in-class", &[OUTPUT]),
+    ("eite.benchmark", "table", &[OUTPUT, BENCHMARKS]),
+    (
+        "eite.benchmark_table",
+        r#"[{"good":"metal","benchmark":0.5}]"#,
+        &[OUTPUT, BENCHMARKS, ("eite.benchmark", "table")],
+    ),
+    ("eite.benchmark_tilt", "1", &[OUTPUT]),
+    ("eite.benchmark_update", "0.1", &[OUTPUT]),
+    ("eite.review_first", "2029", &[OUTPUT, ("eite.benchmark_update", "0.1")]),
+    ("eite.review_interval", "5", &[OUTPUT, ("eite.benchmark_update", "0.1")]),
+    ("eite.adjustments", ADJUSTMENT.1, &[]),
+    ("eite.adjustment_trigger", "0.6", &[ADJUSTMENT]),
+    ("eite.leakage_condition", "leakage-required", &[ADJUSTMENT]),
+    ("eite.cap_at_emissions", "true", &[("eite.schedule_table", r#"{"2021":1}"#), ("eite.schedule", "table")]),
+    ("electricity.method", "table", &[POWER]),
+    ("electricity.table", r#"{"2021":1000000}"#, &[POWER, ("electricity.method", "table")]),
+    ("gas.use_split", r#"{"weatherization":1}"#, &[]),
+    ("gas.value_price", "floor", &[("auction.floor_base", "5")]),
+    ("gas.mode", "sell", &[]),
+    ("auction.dates", r#"["04-10","07-10","10-10"]"#, &[("auction.count", "2")]),
+    ("auction.include_prior", "false", &[("auction.floor_base", "40")]),
+    ("auction.reserve_counts", "true", &[("apcr.trigger_ratio", "0.3")]),
+    ("surrender.date", "12-15", &[]),
+    ("period.first_year", "2023", &[]),
+    ("instrument.tonnes", "3", &[]),
+    ("vintage.order", "purchase-order", &[("banking.allowed", "false"), ("vintage.test", "deadline-year")]),
+];
+
+/// Whether `id` is shown to act here.
+pub fn shown(id: &str) -> bool {
+    SHOWN.iter().any(|(lever, _, _)| *lever == id)
+}
+
+#[test]
+fn each_lever_changes_the_result_of_a_scenario_in_which_its_mechanism_acts() {
+    for (id, value, setting) in SHOWN {
+        assert!(scenario::levers(BILL).iter().any(|lever| lever.id == *id && lever.active), "{id}");
+        let before = run(setting);
+        let mut scenario = with(setting);
+        scenario.set_text(id, value).unwrap_or_else(|problem| panic!("{problem}"));
+        let after = scenario::run(&scenario).unwrap_or_else(|problems| panic!("{id}={value}: {problems:?}"));
+        assert!(after.audit.balanced && before.audit.balanced, "{id}={value}: {:?}", after.audit);
+        let changed = after.years != before.years
+            || after.entities != before.entities
+            || after.auctions != before.auctions
+            || after.deadlines != before.deadlines;
+        assert!(changed, "{id}={value} changes nothing");
+    }
+}
