@@ -96,9 +96,16 @@ pub enum Refusal {
 pub struct Ledger {
     vintages: usize,
     accounts: usize,
+    /// One instrument after the other, each with all accounts: sums over accounts run along memory.
     balances: Vec<Allowances>,
-    /// Allowances by account: what its row sums to without the credits.
+    /// Allowances by account: what it holds without the credits.
     totals: Vec<Allowances>,
+    /// By account: no vintage before this place is in it. Entities hold few vintages at a time.
+    oldest: Vec<usize>,
+    /// No vintage from this place on was ever moved.
+    newest: usize,
+    /// By vintage: what is neither retired nor cancelled.
+    living: Vec<Allowances>,
     journal: Option<Vec<Transfer>>,
 }
 
@@ -107,8 +114,16 @@ impl Ledger {
     #[must_use]
     pub fn new(entities: usize, vintages: usize, keep: bool) -> Ledger {
         let accounts = SYSTEM + 2 * entities;
-        let balances = vec![0; accounts * (vintages + 1 + OFFSET_KINDS.len())];
-        Ledger { vintages, accounts, balances, totals: vec![0; accounts], journal: keep.then(Vec::new) }
+        Ledger {
+            vintages,
+            accounts,
+            balances: vec![0; accounts * (vintages + 1 + OFFSET_KINDS.len())],
+            totals: vec![0; accounts],
+            oldest: vec![vintages; accounts],
+            newest: 0,
+            living: vec![0; vintages],
+            journal: keep.then(Vec::new),
+        }
     }
 
     /// Number of instruments: vintages, the reserve's, and the kinds of offset.
@@ -141,7 +156,7 @@ impl Ledger {
         if !self.known(account, instrument) {
             return 0;
         }
-        self.balances[account.place() * self.width() + self.column(instrument)]
+        self.balances[self.column(instrument) * self.accounts + account.place()]
     }
 
     /// All allowances in `account`: every vintage and the reserve's, no credits.
@@ -153,10 +168,9 @@ impl Ledger {
     /// Allowances in `account` none younger than `youngest`; the reserve's count, having no vintage.
     #[must_use]
     pub fn allowances_until(&self, account: Account, youngest: usize) -> Allowances {
-        let row = account.place() * self.width();
-        let last = youngest.min(self.vintages - 1);
-        let vintages = self.balances.get(row..=row + last).map_or(0, |row| row.iter().sum());
-        vintages + self.balance(account, Instrument::Reserve)
+        let younger = (youngest.saturating_add(1)..self.newest)
+            .map(|vintage| self.balance(account, Instrument::Vintage(vintage)));
+        self.allowances(account) - younger.sum::<Allowances>()
     }
 
     /// All credits of `kind` ever surrendered.
@@ -186,22 +200,37 @@ impl Ledger {
         if !route(from, to) {
             return Err(Refusal::NoRoute);
         }
-        let width = self.width();
-        let column = self.column(instrument);
-        let (debit, credit) = (from.place() * width + column, to.place() * width + column);
-        if from != Account::Issuance && self.balances[debit] < quantity {
+        if from != Account::Issuance && self.balance(from, instrument) < quantity {
             return Err(Refusal::AboveBalance);
         }
-        self.balances[debit] -= quantity;
-        self.balances[credit] += quantity;
+        self.post(quarter, (from, to), instrument, quantity);
+        Ok(())
+    }
+
+    /// Writes a movement that was found lawful; the only place that changes a balance.
+    fn post(&mut self, quarter: Quarter, (from, to): (Account, Account), instrument: Instrument, quantity: Allowances) {
+        let column = self.column(instrument);
+        let (debit, credit) = (from.place(), to.place());
+        let balances = &mut self.balances[column * self.accounts..][..self.accounts];
+        balances[debit] -= quantity;
+        balances[credit] += quantity;
         if column <= self.vintages {
-            self.totals[from.place()] -= quantity;
-            self.totals[to.place()] += quantity;
+            self.totals[debit] -= quantity;
+            self.totals[credit] += quantity;
+        }
+        if column < self.vintages {
+            self.oldest[credit] = self.oldest[credit].min(column);
+            self.newest = self.newest.max(column + 1);
+            if from == Account::Issuance {
+                self.living[column] += quantity;
+            }
+            if matches!(to, Account::Retired | Account::Cancelled) {
+                self.living[column] -= quantity;
+            }
         }
         if let Some(journal) = &mut self.journal {
             journal.push(Transfer { quarter, from, to, instrument, quantity });
         }
-        Ok(())
     }
 
     /// Moves up to `quantity` allowances, oldest vintages first and the reserve's last, none younger than
@@ -244,16 +273,23 @@ impl Ledger {
         quantity: Allowances,
         vintages: Range<usize>,
     ) -> Allowances {
+        let place = from.place();
+        if place >= self.accounts || to.place() >= self.accounts || !route(from, to) {
+            return 0;
+        }
         let mut left = quantity;
-        // Vintages are the first columns; most of them are empty.
-        let row = from.place() * self.width();
-        for vintage in vintages.start..vintages.end.min(self.vintages) {
+        for vintage in vintages.start.max(self.oldest[place])..vintages.end.min(self.newest) {
             if left == 0 {
                 break;
             }
-            let moved = self.balances.get(row + vintage).copied().unwrap_or(0).min(left);
-            if moved > 0 && self.transfer(quarter, from, to, Instrument::Vintage(vintage), moved).is_ok() {
+            let held = self.balances[vintage * self.accounts + place];
+            let moved = held.min(left);
+            if moved > 0 {
+                self.post(quarter, (from, to), Instrument::Vintage(vintage), moved);
                 left -= moved;
+            }
+            if moved == held && self.oldest[place] == vintage {
+                self.oldest[place] = vintage + 1;
             }
         }
         quantity - left
