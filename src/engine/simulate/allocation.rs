@@ -5,6 +5,7 @@ use super::state::State;
 use crate::law::schedule::{at_least, at_most};
 use crate::law::{FreeRule, Shortage};
 use crate::ledger::{Account, Instrument};
+use crate::units::float::smaller;
 use crate::units::{Allowances, split_largest_remainder, whole_tons};
 use rust_decimal::Decimal;
 
@@ -143,10 +144,11 @@ impl State<'_> {
                 }
             }
         }
-        let rows = self.free_before.chunks_exact_mut(program.years() + 1);
-        for (row, p) in rows.zip(&self.participants) {
-            for (y, free) in p.free.iter().enumerate() {
-                row[y + 1] = row[y] + free;
+        let count = self.participants.len();
+        for y in 0..program.years() {
+            let (before, after) = self.free_before[y * count..].split_at_mut(count);
+            for ((after, before), p) in after.iter_mut().zip(before).zip(&self.participants) {
+                *after = *before + p.free[y];
             }
         }
     }
@@ -172,7 +174,7 @@ impl State<'_> {
         };
         let p = &self.participants[entity];
         let sector = p.sector.unwrap_or_default();
-        let kept = 1.0 - (p.scale * self.realised[sector]).min(MOST_ABATED);
+        let kept = 1.0 - smaller(p.scale * self.realised[sector], MOST_ABATED);
         let emitted = |back: usize| match y.checked_sub(back) {
             Some(year) if year < self.year => p.emissions[year] as f64,
             Some(year) => p.share * self.program.sectors[sector].without[year] * kept,

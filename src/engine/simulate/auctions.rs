@@ -2,7 +2,6 @@
 //! came near the ceiling.
 
 use super::outcome::{AuctionKind, AuctionRow};
-use super::outlook::Outlook;
 use super::state::{Scratch, State};
 use crate::law::{ContainmentDirection, Unsold};
 use crate::ledger::Account;
@@ -26,7 +25,7 @@ impl State<'_> {
         let mut scratch = self.scratch.take().unwrap_or_default();
         self.set_aside_for_surrender();
         self.look(&mut scratch);
-        let expected = Outlook::new(self.program, &self.tables, &scratch.today).expected(self.guess, &mut scratch.sums);
+        let expected = self.outlook(&scratch.today).expected(self.guess, &mut scratch.sums);
         self.guess = expected;
         let supply = self.offer(number);
         self.bid(expected, supply, &mut scratch);
@@ -232,7 +231,8 @@ impl State<'_> {
         let awards = scratch.room.awards();
         let sold = result.sold as f64;
         let share = |won: &Allowances| (*won as f64 / sold) * (*won as f64 / sold);
-        let hhi = (result.sold > 0).then(|| libm::floor(10_000.0 * awards.iter().map(share).sum::<f64>() + 0.5) as u32);
+        let hhi = (result.sold > 0)
+            .then(|| crate::units::whole_tons(10_000.0 * awards.iter().map(share).sum::<f64>()) as u32);
         self.auctions.push(AuctionRow {
             quarter: self.quarter,
             kind,

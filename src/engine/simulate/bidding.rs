@@ -4,9 +4,10 @@
 //! Modelled, in floats, until whole lots at whole cents leave here.
 
 use super::allocation::MOST_ABATED;
-use super::outlook::{Outlook, Reading, SECTORS};
+use super::outlook::{Outlook, Reading, Today, paces};
 use super::state::{Scratch, State};
 use crate::market::clearing::{BidLimit, SealedBid};
+use crate::units::float::{larger, smaller};
 use crate::units::{Allowances, Price, whole_tons};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -33,6 +34,7 @@ impl State<'_> {
         today.year = y;
         today.ahead = f64::from(4 - self.quarter.index) / 4.0;
         today.realised.clone_from(&self.realised);
+        today.pace = paces(&self.tables.quarter_speed, 4 - usize::from(self.quarter.index));
         today.bank = (self.ledger.private() - owing) as f64;
         today.stock = self.ledger.allowances(Account::Auction) as f64;
         today.reserve = self.ledger.allowances(Account::PriceContainment) as f64;
@@ -46,6 +48,11 @@ impl State<'_> {
         if self.quarter.index == 0 {
             self.look_at_supply(scratch);
         }
+    }
+
+    /// The market's look ahead on the day `today`.
+    pub(super) fn outlook<'a>(&'a self, today: &'a Today) -> Outlook<'a> {
+        Outlook { program: self.program, tables: &self.tables, today }
     }
 
     /// What `i` owes already less the credits it expects to use: a share of the obligations of the open period,
@@ -87,18 +94,15 @@ impl State<'_> {
         let floor = self.tables_floor();
         let mut ladder = [floor; LADDER.len() + 1];
         for (price, factor) in ladder.iter_mut().zip(LADDER) {
-            *price = (expected * factor).max(floor);
+            *price = larger(expected * factor, floor);
         }
         scratch.wants.clear();
-        scratch.wants.resize(count * ladder.len(), 0.0);
         for (rung, price) in ladder.iter().enumerate() {
             // Near the floor several rungs are the floor itself.
             if rung == 0 || *price != ladder[rung - 1] {
                 self.want(*price, supply, scratch);
             }
-            for (row, need) in scratch.wants.chunks_exact_mut(LADDER.len() + 1).zip(&scratch.need) {
-                row[rung] = *need;
-            }
+            scratch.wants.extend_from_slice(&scratch.need);
         }
         self.set_limits(supply, scratch);
         for i in 0..count {
@@ -114,15 +118,11 @@ impl State<'_> {
     /// What each entity wants of `supply` if the price were `price`, into `scratch.need`. The market as a
     /// whole wants what would be missing without this auction; each entity its part of the net need.
     pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
-        let outlook = Outlook::new(self.program, &self.tables, &scratch.today);
+        let outlook = Outlook { program: self.program, tables: &self.tables, today: &scratch.today };
         let reading = outlook.read(price, &mut scratch.sums);
         let buffer = self.program.market.buffer * outlook.buffer_years(reading.at);
-        let mut total = 0.0;
-        self.net_needs(reading.at, buffer, scratch);
-        for need in &scratch.need {
-            total += need;
-        }
-        let demand = (supply as f64 - reading.least).max(0.0);
+        let total = self.net_needs(reading.at, buffer, scratch);
+        let demand = larger(supply as f64 - reading.least, 0.0);
         let part = if total > 0.0 { demand / total } else { 0.0 };
         for need in &mut scratch.need {
             *need *= part;
@@ -131,26 +131,28 @@ impl State<'_> {
     }
 
     /// Each entity's emissions until `step`, with its buffer, less what it holds and will be given; never
-    /// negative.
-    fn net_needs(&self, step: usize, buffer: f64, scratch: &mut Scratch) {
-        let sums = &scratch.sums;
-        let mut by_sector = [[0.0; 4]; SECTORS];
-        for (j, row) in by_sector.iter_mut().enumerate() {
-            let (year, year_abated) = sums.yearly[j][step];
-            *row = [sums.gross[j][step], sums.abated[j][step], year * buffer, year_abated * buffer];
+    /// negative. Returns their sum.
+    fn net_needs(&self, step: usize, buffer: f64, scratch: &mut Scratch) -> f64 {
+        const LEAST: f64 = 1.0 - MOST_ABATED;
+        let mut by_sector = scratch.sums.by_sector;
+        for sums in &mut by_sector {
+            sums.year *= buffer;
+            sums.year_abated *= buffer;
         }
-        let width = self.program.years() + 1;
         let last = (self.year + step).min(self.program.years() - 1);
+        let row = |year: usize| &self.free_before[year * self.participants.len()..];
+        let entities = self.emitters.iter().zip(&scratch.position).zip(row(last + 1)).zip(row(self.year + 1));
+        let mut total = 0.0;
         scratch.need.clear();
-        for (i, emitter) in self.emitters.iter().enumerate() {
-            let [gross, abated, year, year_abated] = by_sector[emitter.sector];
-            let least = 1.0 - MOST_ABATED;
-            let until = (gross - emitter.scale * abated).max(gross * least);
-            let kept = (year - emitter.scale * year_abated).max(year * least);
-            let free = self.free_before[i * width + last + 1] - self.free_before[i * width + self.year + 1];
-            let need = emitter.share * (until + kept) - (free + scratch.position[i]) as f64;
-            scratch.need.push(need.max(0.0));
-        }
+        scratch.need.extend(entities.map(|(((emitter, position), until), before)| {
+            let sums = &by_sector[emitter.sector];
+            let gross = larger(sums.gross - emitter.scale * sums.abated, sums.gross * LEAST);
+            let kept = larger(sums.year - emitter.scale * sums.year_abated, sums.year * LEAST);
+            let need = larger(emitter.share * (gross + kept) - (until - before + position) as f64, 0.0);
+            total += need;
+            need
+        }));
+        total
     }
 
     /// At the floor price an entity asks at least for what it owes and will owe within a year.
@@ -163,7 +165,7 @@ impl State<'_> {
         let ahead = f64::from(4 - self.quarter.index) / 4.0;
         let part = |y: usize, weight: f64| if sector.obligated[y] { sector.without[y] * weight } else { 0.0 };
         let gross = part(y, ahead) + if next > y { part(next, 1.0 - ahead) } else { 0.0 };
-        let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
+        let kept = 1.0 - smaller(p.scale * self.realised[j], MOST_ABATED);
         p.share * gross * kept - position as f64
     }
 
@@ -196,15 +198,15 @@ impl State<'_> {
         let lot = self.program.auction.lot;
         let floor = self.program.auction.floor[self.year];
         let belief = self.beliefs[i * 4 * self.program.years() + self.turn()];
-        let row = &scratch.wants[i * ladder.len()..(i + 1) * ladder.len()];
+        let wants = scratch.wants.iter().skip(i).step_by(self.entities.max(1));
         let first = scratch.bids.len();
         let mut bid = 0;
-        for (rung, price) in ladder.iter().enumerate() {
+        for (rung, (price, want)) in ladder.iter().zip(wants).enumerate() {
             let last = rung + 1 == ladder.len();
-            let want = if last { row[rung].max(self.soon(i, scratch.position[i])) } else { row[rung] };
+            let want = if last { larger(*want, self.soon(i, scratch.position[i])) } else { *want };
             let total = whole_tons(want / lot as f64) * lot;
-            let price = if last { floor } else { Price::from_model(price * belief).min(self.dearest()).max(floor) };
             if total > bid && (scratch.bids.len() - first < MOST_BIDS - 1 || last) {
+                let price = if last { floor } else { Price::from_model(price * belief).min(self.dearest()).max(floor) };
                 scratch.bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
                 bid = total;
             }
@@ -243,7 +245,7 @@ impl State<'_> {
             let price = Price::from_model(expected * belief / (1.0 + market.trader_premium)).min(self.dearest());
             let limit = scratch.limits[i].purchase.min(scratch.limits[i].holding_room).min(supply);
             let affordable = if price.0 > 0 { market.trader_budget / price.to_model() } else { 0.0 };
-            let quantity = (affordable.min(limit as f64) / lot as f64) as Allowances * lot;
+            let quantity = (smaller(affordable, limit as f64) / lot as f64) as Allowances * lot;
             if quantity > 0 && price >= self.program.auction.floor[self.year] {
                 scratch.bids.push(SealedBid { bidder: i as u32, price, quantity });
             }

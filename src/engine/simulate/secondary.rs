@@ -9,6 +9,7 @@ use super::allocation::MOST_ABATED;
 use super::compliance::Deadline;
 use super::state::State;
 use crate::ledger::Account;
+use crate::units::float::smaller;
 use crate::units::{Allowances, split_largest_remainder};
 
 impl State<'_> {
@@ -100,7 +101,7 @@ impl State<'_> {
         let p = &self.participants[i];
         let Some(j) = p.sector else { return 0 };
         let sector = &self.program.sectors[j];
-        let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
+        let kept = 1.0 - smaller(p.scale * self.realised[j], MOST_ABATED);
         let need = |y: usize| {
             let gross = if sector.obligated[y] { p.share * sector.without[y] * kept } else { 0.0 };
             crate::units::whole_tons(gross) - p.free[y]

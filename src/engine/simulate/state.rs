@@ -103,7 +103,7 @@ pub(super) struct State<'a> {
     pub participants: Vec<Participant>,
     /// The covered entities once more, for the inner loops.
     pub emitters: Vec<Emitter>,
-    /// Running totals of free allowances by entity: what comes before each year, row by row.
+    /// Running totals of free allowances: a row for each year with what came before it, by participant.
     pub free_before: Vec<Allowances>,
     /// Number of covered entities.
     pub entities: usize,

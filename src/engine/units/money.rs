@@ -28,7 +28,7 @@ impl Price {
     /// Nearest cent of a modelled price.
     #[must_use]
     pub fn from_model(dollars: f64) -> Price {
-        Price(libm::floor(dollars * 100.0 + 0.5) as i64)
+        Price(super::whole_tons(dollars * 100.0))
     }
 
     /// Exact dollars with two decimals.
