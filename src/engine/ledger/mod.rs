@@ -243,7 +243,10 @@ impl Ledger {
         quantity: Allowances,
         youngest: usize,
     ) -> Allowances {
-        let wanted = quantity.max(0).min(self.allowances(from).max(0));
+        let wanted = quantity.min(self.allowances(from));
+        if wanted <= 0 {
+            return 0;
+        }
         let mut left = wanted - self.transfer_vintages(quarter, (from, to), wanted, 0..youngest.saturating_add(1));
         let moved = if left > 0 { self.balance(from, Instrument::Reserve).min(left) } else { 0 };
         if moved > 0 && self.transfer(quarter, from, to, Instrument::Reserve, moved).is_ok() {

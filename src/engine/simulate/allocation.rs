@@ -2,7 +2,7 @@
 
 use super::outcome::Warning;
 use super::state::State;
-use crate::law::schedule::{at_least, at_most};
+use crate::law::schedule::{at_least_of, at_most, at_most_in_proportion, at_most_of};
 use crate::law::{FreeRule, Shortage};
 use crate::ledger::{Account, Instrument};
 use crate::units::float::smaller;
@@ -48,7 +48,7 @@ impl State<'_> {
         let budget = self.program.budgets[y];
         // Placed before its years' free allowances are known, an up-front reserve is a share of the budgets.
         let base = if rules.of_auctionable && y >= rules.up_front { (budget - free).max(0) } else { budget };
-        at_least(rules.share[y] * Decimal::from(base)).min(budget)
+        at_least_of(rules.share[y], base).min(budget)
     }
 
     /// Yearly, or the first years' amounts at once, each later counted against its own budget.
@@ -79,15 +79,12 @@ impl State<'_> {
         let base = self.program.entities[entity].base;
         let line = &self.program.budget_line;
         match rule {
-            FreeRule::BaseWithBudget { share } => {
-                let schedule = Decimal::from(line[y]).checked_div(Decimal::from(line[0])).unwrap_or_default();
-                at_most(share * schedule * Decimal::from(base))
-            }
+            FreeRule::BaseWithBudget { share } => at_most_in_proportion(*share, base, line[y], line[0]),
             FreeRule::TrailingMean { years, share } => {
                 let sum: Allowances = (1..=*years).map(|back| self.emissions_of(entity, y, back)).sum();
                 at_most(share * Decimal::from(sum) / Decimal::from(*years))
             }
-            FreeRule::LastYear { share } => at_most(share * Decimal::from(self.emissions_of(entity, y, 1))),
+            FreeRule::LastYear { share } => at_most_of(*share, self.emissions_of(entity, y, 1)),
         }
     }
 
@@ -145,10 +142,12 @@ impl State<'_> {
             }
         }
         let count = self.participants.len();
-        for y in 0..program.years() {
+        for y in self.year..program.years() {
             let (before, after) = self.free_before[y * count..].split_at_mut(count);
+            self.free_of_year[y] = 0;
             for ((after, before), p) in after.iter_mut().zip(before).zip(&self.participants) {
                 *after = *before + p.free[y];
+                self.free_of_year[y] += p.free[y];
             }
         }
     }

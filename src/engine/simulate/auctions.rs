@@ -3,13 +3,13 @@
 
 use super::outcome::{AuctionKind, AuctionRow};
 use super::state::{Scratch, State};
+use crate::law::schedule::at_most_of;
 use crate::law::{ContainmentDirection, Unsold};
 use crate::ledger::Account;
 use crate::market::clearing::{
     BidLimit, EmissionsContainment, PricingRule, SealedBid, Settlement, Terms, Undersubscribed,
 };
 use crate::units::{Allowances, Money, Price};
-use rust_decimal::Decimal;
 
 /// Auctions after which unsold allowances go to the price containment reserve: two years of them.
 const AUCTIONS_IN_TWO_YEARS: usize = 8;
@@ -171,7 +171,7 @@ impl State<'_> {
             false => last.price.is_some_and(|price| price >= rules.trigger[self.year]),
         };
         let balance = self.ledger.allowances(Account::PriceContainment);
-        let offered = crate::law::schedule::at_most(rules.release_share * Decimal::from(balance));
+        let offered = at_most_of(rules.release_share, balance);
         if !opened || offered <= 0 {
             return;
         }

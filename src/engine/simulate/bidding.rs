@@ -6,6 +6,7 @@
 use super::allocation::MOST_ABATED;
 use super::outlook::{Outlook, Reading, Today, paces};
 use super::state::{Scratch, State};
+use crate::law::schedule::at_most_of;
 use crate::market::clearing::{BidLimit, SealedBid};
 use crate::units::float::{larger, smaller};
 use crate::units::{Allowances, Price, whole_tons};
@@ -78,9 +79,9 @@ impl State<'_> {
         today.set_aside.clear();
         today.auctioned.clear();
         for (y, budget) in program.budgets.iter().enumerate() {
-            let free: Allowances = self.participants.iter().map(|p| p.free[y]).sum();
+            let free = self.free_of_year[y];
             let base = if reserve.of_auctionable { (budget - free).max(0) } else { *budget };
-            let aside = (base as f64) * reserve.share[y].to_f64().unwrap_or(0.0);
+            let aside = (base as f64) * self.tables.reserve_share[y];
             today.set_aside.push(if y < reserve.up_front { 0.0 } else { aside });
             today.supply.push(*budget as f64 - aside);
             today.auctioned.push((*budget as f64 - aside - free as f64).max(0.0));
@@ -105,8 +106,13 @@ impl State<'_> {
             scratch.wants.extend_from_slice(&scratch.need);
         }
         self.set_limits(supply, scratch);
+        let guaranteed = self.program.auction.guarantee_ratio < Decimal::ONE;
         for i in 0..count {
+            let first = scratch.bids.len();
             self.entity_bids(i, &ladder, scratch);
+            if guaranteed {
+                self.guarantee(i, first, scratch);
+            }
         }
         self.trader_bids(expected, supply, scratch);
     }
@@ -172,8 +178,8 @@ impl State<'_> {
     fn set_limits(&self, supply: Allowances, scratch: &mut Scratch) {
         use crate::ledger::Account;
         let rules = &self.program.auction;
-        let purchase = crate::law::schedule::at_most(rules.purchase_limit * Decimal::from(supply));
-        let trader = crate::law::schedule::at_most(rules.purchase_limit_trader * Decimal::from(supply));
+        let purchase = at_most_of(rules.purchase_limit, supply);
+        let trader = at_most_of(rules.purchase_limit_trader, supply);
         let holding = self.holding_limit();
         scratch.limits.clear();
         scratch.keys.clear();
@@ -211,7 +217,6 @@ impl State<'_> {
                 bid = total;
             }
         }
-        self.guarantee(i, first, scratch);
     }
 
     /// Nobody bids above a hard ceiling, at which the rest can be bought.
@@ -223,9 +228,6 @@ impl State<'_> {
     /// The guarantee an entity puts up: the scenario's share of its largest bid value.
     fn guarantee(&self, i: usize, first: usize, scratch: &mut Scratch) {
         let ratio = self.program.auction.guarantee_ratio;
-        if ratio >= Decimal::ONE {
-            return;
-        }
         let mut quantity = 0;
         let mut most = crate::units::Money(0);
         for bid in &scratch.bids[first..] {

@@ -29,6 +29,8 @@ pub(super) struct Tables {
     offset_limit: Vec<f64>,
     tribal_limit: f64,
     release_share: f64,
+    /// Share set aside for the price containment reserve, by year.
+    pub(super) reserve_share: Vec<f64>,
     /// Share of the gap to long-run abatement closed in a quarter, by sector.
     pub(super) quarter_speed: Vec<f64>,
     /// Pace of a whole year, by sector.
@@ -85,6 +87,7 @@ impl Tables {
             offset_limit: program.offsets.limit.iter().map(share).collect(),
             tribal_limit: share(&program.offsets.tribal_limit),
             release_share: share(&program.price_containment.release_share),
+            reserve_share: program.price_containment.share.iter().map(share).collect(),
             whole: paces(&quarter_speed, 4),
             quarter_speed,
             level,

@@ -105,6 +105,8 @@ pub(super) struct State<'a> {
     pub emitters: Vec<Emitter>,
     /// Running totals of free allowances: a row for each year with what came before it, by participant.
     pub free_before: Vec<Allowances>,
+    /// Free allowances of each year.
+    pub free_of_year: Vec<Allowances>,
     /// Number of covered entities.
     pub entities: usize,
     /// Private beliefs by participant and auction, row by row.
@@ -154,6 +156,7 @@ impl<'a> State<'a> {
             entities: program.entities.len(),
             emitters: emitters(&participants),
             free_before: vec![0; participants.len() * (years + 1)],
+            free_of_year: vec![0; years],
             beliefs,
             realised: vec![0.0; program.sectors.len()],
             quarter,

@@ -129,10 +129,14 @@ pub fn split_largest_remainder(total: i128, shares: &[i128]) -> Vec<i128> {
     if whole <= 0 {
         return shares.iter().enumerate().map(|(i, _)| if i == 0 { total } else { 0 }).collect();
     }
-    let mut parts: Vec<i128> = shares.iter().map(|s| total * s / whole).collect();
+    // Long division is slow: once for each share, and only where the product is long.
+    let divided = |share: &i128| match (i64::try_from(total * share), i64::try_from(whole)) {
+        (Ok(product), Ok(whole)) => (i128::from(product / whole), i128::from(product % whole)),
+        _ => (total * share / whole, total * share % whole),
+    };
+    let (mut parts, remainders): (Vec<i128>, Vec<i128>) = shares.iter().map(divided).unzip();
     let left = total - parts.iter().sum::<i128>();
-    let remainder = |(i, share): (usize, &i128)| (total * share % whole, Reverse(i));
-    let mut largest: BinaryHeap<_> = shares.iter().enumerate().map(remainder).collect();
+    let mut largest: BinaryHeap<_> = remainders.into_iter().zip((0_usize..).map(Reverse)).collect();
     for _ in 0..left {
         if let Some((_, Reverse(i))) = largest.pop() {
             parts[i] += 1;
