@@ -277,7 +277,7 @@ impl Ledger {
         vintages: Range<usize>,
     ) -> Allowances {
         let place = from.place();
-        if place >= self.accounts || to.place() >= self.accounts || !route(from, to) {
+        if vintages.start >= self.newest || place.max(to.place()) >= self.accounts || !route(from, to) {
             return 0;
         }
         let mut left = quantity;

@@ -8,6 +8,7 @@ use crate::ledger::{Account, Instrument};
 use crate::units::float::smaller;
 use crate::units::{Allowances, split_largest_remainder, whole_tons};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 impl State<'_> {
     /// Issues the year's budget.
@@ -131,11 +132,17 @@ impl State<'_> {
             let from = self.year + 1;
             p.free[from..].copy_from_slice(&p.scheduled[from..]);
         }
-        for channel in program.free.iter().filter(|channel| !channel.rule.scheduled()) {
+        for channel in program.free.iter() {
+            let (years, share) = match &channel.rule {
+                FreeRule::BaseWithBudget { .. } => continue,
+                FreeRule::TrailingMean { years, share } => (*years, share),
+                FreeRule::LastYear { share } => (1, share),
+            };
+            let share = share.to_f64().unwrap_or(0.0);
             for &entity in &channel.recipients {
                 for y in self.year + 1..program.years() {
                     if channel.given[y] {
-                        let tons = self.expected_free(&channel.rule, entity, y);
+                        let tons = self.expected_free(years, share, entity, y);
                         self.participants[entity].free[y] += tons;
                     }
                 }
@@ -165,12 +172,8 @@ impl State<'_> {
         }
     }
 
-    fn expected_free(&self, rule: &FreeRule, entity: usize, y: usize) -> Allowances {
-        let (years, share) = match rule {
-            FreeRule::BaseWithBudget { .. } => return 0,
-            FreeRule::TrailingMean { years, share } => (*years, share),
-            FreeRule::LastYear { share } => (1, share),
-        };
+    /// `share` of the mean of the `years` before year `y`, with today's abatement where they lie ahead.
+    fn expected_free(&self, years: usize, share: f64, entity: usize, y: usize) -> Allowances {
         let p = &self.participants[entity];
         let sector = p.sector.unwrap_or_default();
         let kept = 1.0 - smaller(p.scale * self.realised[sector], MOST_ABATED);
@@ -179,9 +182,8 @@ impl State<'_> {
             Some(year) => p.share * self.program.sectors[sector].without[year] * kept,
             None => self.program.entities[entity].base as f64,
         };
-        use rust_decimal::prelude::ToPrimitive;
         let mean = (1..=years).map(emitted).sum::<f64>() / years as f64;
-        whole_tons(mean * share.to_f64().unwrap_or(0.0))
+        whole_tons(mean * share)
     }
 }
 

@@ -4,7 +4,7 @@
 //! Modelled, in floats, until whole lots at whole cents leave here.
 
 use super::allocation::MOST_ABATED;
-use super::outlook::{Outlook, Reading, Today, paces};
+use super::outlook::{Outlook, Reading, SECTORS, SectorSums, Today, paces};
 use super::state::{Scratch, State};
 use crate::law::schedule::at_most_of;
 use crate::market::clearing::{BidLimit, SealedBid};
@@ -20,17 +20,20 @@ const LADDER: [f64; 11] = [1.35, 1.22, 1.13, 1.08, 1.05, 1.025, 1.0, 0.975, 0.95
 const MOST_BIDS: usize = 10;
 
 impl State<'_> {
+    /// What everybody owes on the day of an auction; no auction changes it.
+    pub(super) fn note_owing(&self, scratch: &mut Scratch) {
+        scratch.owes.clear();
+        scratch.owes.extend((0..self.entities).map(|i| self.net_owing(i)));
+    }
+
     /// Refreshes what the market knows.
     pub(super) fn look(&self, scratch: &mut Scratch) {
         use crate::ledger::Account;
         let (program, y) = (self.program, self.year);
-        let mut owing = 0;
+        scratch.readings.forget();
+        let owing: Allowances = scratch.owes.iter().sum();
         scratch.position.clear();
-        for i in 0..self.entities {
-            let owes = self.net_owing(i);
-            owing += owes;
-            scratch.position.push(self.held(i) - owes);
-        }
+        scratch.position.extend(scratch.owes.iter().enumerate().map(|(i, owes)| self.held(i) - owes));
         let today = &mut scratch.today;
         today.year = y;
         today.ahead = f64::from(4 - self.quarter.index) / 4.0;
@@ -98,12 +101,15 @@ impl State<'_> {
             *price = larger(expected * factor, floor);
         }
         scratch.wants.clear();
+        scratch.wants.resize(count * ladder.len(), 0.0);
         for (rung, price) in ladder.iter().enumerate() {
             // Near the floor several rungs are the floor itself.
             if rung == 0 || *price != ladder[rung - 1] {
                 self.want(*price, supply, scratch);
             }
-            scratch.wants.extend_from_slice(&scratch.need);
+            for (row, need) in scratch.wants.chunks_exact_mut(LADDER.len() + 1).zip(&scratch.need) {
+                row[rung] = *need;
+            }
         }
         self.set_limits(supply, scratch);
         let guaranteed = self.program.auction.guarantee_ratio < Decimal::ONE;
@@ -125,9 +131,9 @@ impl State<'_> {
     /// whole wants what would be missing without this auction; each entity its part of the net need.
     pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
         let outlook = Outlook { program: self.program, tables: &self.tables, today: &scratch.today };
-        let reading = outlook.read(price, &mut scratch.sums);
+        let (reading, sums) = outlook.read(price, &mut scratch.readings);
         let buffer = self.program.market.buffer * outlook.buffer_years(reading.at);
-        let total = self.net_needs(reading.at, buffer, scratch);
+        let total = self.net_needs(reading.at, sums.by_sector, buffer, &scratch.position, &mut scratch.need);
         let demand = larger(supply as f64 - reading.least, 0.0);
         let part = if total > 0.0 { demand / total } else { 0.0 };
         for need in &mut scratch.need {
@@ -138,19 +144,25 @@ impl State<'_> {
 
     /// Each entity's emissions until `step`, with its buffer, less what it holds and will be given; never
     /// negative. Returns their sum.
-    fn net_needs(&self, step: usize, buffer: f64, scratch: &mut Scratch) -> f64 {
+    fn net_needs(
+        &self,
+        step: usize,
+        mut by_sector: [SectorSums; SECTORS],
+        buffer: f64,
+        position: &[Allowances],
+        needs: &mut Vec<f64>,
+    ) -> f64 {
         const LEAST: f64 = 1.0 - MOST_ABATED;
-        let mut by_sector = scratch.sums.by_sector;
         for sums in &mut by_sector {
             sums.year *= buffer;
             sums.year_abated *= buffer;
         }
         let last = (self.year + step).min(self.program.years() - 1);
         let row = |year: usize| &self.free_before[year * self.participants.len()..];
-        let entities = self.emitters.iter().zip(&scratch.position).zip(row(last + 1)).zip(row(self.year + 1));
+        let entities = self.emitters.iter().zip(position).zip(row(last + 1)).zip(row(self.year + 1));
         let mut total = 0.0;
-        scratch.need.clear();
-        scratch.need.extend(entities.map(|(((emitter, position), until), before)| {
+        needs.clear();
+        needs.extend(entities.map(|(((emitter, position), until), before)| {
             let sums = &by_sector[emitter.sector];
             let gross = larger(sums.gross - emitter.scale * sums.abated, sums.gross * LEAST);
             let kept = larger(sums.year - emitter.scale * sums.year_abated, sums.year * LEAST);
@@ -204,18 +216,26 @@ impl State<'_> {
         let lot = self.program.auction.lot;
         let floor = self.program.auction.floor[self.year];
         let belief = self.beliefs[i * 4 * self.program.years() + self.turn()];
-        let wants = scratch.wants.iter().skip(i).step_by(self.entities.max(1));
-        let first = scratch.bids.len();
+        let Scratch { bids, wants, position, .. } = scratch;
+        let Some((at_floor, wants)) = wants[i * ladder.len()..][..ladder.len()].split_last() else { return };
+        let dearest = self.dearest();
+        let most = bids.len() + MOST_BIDS - 1;
         let mut bid = 0;
-        for (rung, (price, want)) in ladder.iter().zip(wants).enumerate() {
-            let last = rung + 1 == ladder.len();
-            let want = if last { larger(*want, self.soon(i, scratch.position[i])) } else { *want };
-            let total = whole_tons(want / lot as f64) * lot;
-            if total > bid && (scratch.bids.len() - first < MOST_BIDS - 1 || last) {
-                let price = if last { floor } else { Price::from_model(price * belief).min(self.dearest()).max(floor) };
-                scratch.bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
-                bid = total;
+        let lots = |want: f64| whole_tons(want / lot as f64) * lot;
+        for (price, want) in ladder.iter().zip(wants) {
+            // What is wanted at a lower price is mostly more, but not always.
+            if *want > bid as f64 && bids.len() < most {
+                let total = lots(*want);
+                if total > bid {
+                    let price = Price::from_model(price * belief).min(dearest).max(floor);
+                    bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
+                    bid = total;
+                }
             }
+        }
+        let total = lots(larger(*at_floor, self.soon(i, position[i])));
+        if total > bid {
+            bids.push(SealedBid { bidder: i as u32, price: floor, quantity: total - bid });
         }
     }
 

@@ -179,7 +179,7 @@ pub(super) const BUFFER_YEARS: f64 = 2.0;
 /// Longest look ahead, in steps.
 const STEPS: usize = 32;
 /// Most sectors.
-const SECTORS: usize = 8;
+pub(super) const SECTORS: usize = 8;
 
 /// Running totals of a reading at the step of its least surplus, for entities to take their parts of.
 #[derive(Clone, Debug, Default)]
@@ -198,6 +198,17 @@ pub(super) struct SectorSums {
     pub year: f64,
     /// The same, the abated part.
     pub year_abated: f64,
+}
+
+/// What was read on one day, by price: the search, the floor and the entities' prices meet more than once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Readings(Vec<(f64, Reading, Sums)>);
+
+impl Readings {
+    /// Another day.
+    pub(super) fn forget(&mut self) {
+        self.0.clear();
+    }
 }
 
 /// The look ahead on one day.
@@ -247,8 +258,20 @@ impl Outlook<'_> {
         smaller(larger(price * self.tables.carry[step], self.tables.floor[y]), self.tables.cap[y])
     }
 
-    /// What `price` would leave, with the running totals at the least surplus into `sums`.
-    pub(super) fn read(&self, price: f64, sums: &mut Sums) -> Reading {
+    /// What `price` would leave, with the running totals at the least surplus.
+    pub(super) fn read<'r>(&self, price: f64, readings: &'r mut Readings) -> (Reading, &'r Sums) {
+        let seen = &mut readings.0;
+        let place = seen.iter().position(|(read, ..)| *read == price).unwrap_or(seen.len());
+        if place == seen.len() {
+            let mut sums = Sums::default();
+            seen.push((price, self.project(price, &mut sums), sums));
+        }
+        let (_, reading, sums) = &seen[place];
+        (*reading, sums)
+    }
+
+    /// The least surplus that `price` would leave, and the running totals there into `sums`.
+    fn project(&self, price: f64, sums: &mut Sums) -> Reading {
         let (program, tables, today) = (self.program, self.tables, self.today);
         let mut realised = [0.0; SECTORS];
         let count = today.realised.len();
@@ -269,18 +292,18 @@ impl Outlook<'_> {
             let mut yearly = 0.0;
             let keep = 1.0 - tables.offset_share(program, p, y);
             let sectors = tables.sectors[y].iter().zip(paces).zip(&mut realised).zip(&mut running);
-            for (((cell, pace), realised), sums) in sectors.take(count) {
+            for (((cell, pace), realised), running) in sectors.take(count) {
                 let target = cell.abated(p);
                 let gap = target - *realised;
                 let abated = target - gap * pace.mean;
                 *realised = target - gap * pace.end;
                 let owed = cell.without * weight * keep;
-                sums.gross += owed;
-                sums.abated += owed * abated;
+                running.gross += owed;
+                running.abated += owed * abated;
                 surplus -= owed * (1.0 - abated);
-                sums.year = owed / weight;
-                sums.year_abated = sums.year * abated;
-                yearly += sums.year * (1.0 - abated);
+                running.year = owed / weight;
+                running.year_abated = running.year * abated;
+                yearly += running.year * (1.0 - abated);
             }
             let beyond = surplus - program.market.buffer * self.buffer_years(step) * yearly;
             if beyond < reading.least {
@@ -332,10 +355,10 @@ impl Outlook<'_> {
 
     /// The lowest price between floor and cap at which nothing goes missing, to about a cent, searched from
     /// `guess`; the cap if there is none.
-    pub(super) fn expected(&self, guess: f64, sums: &mut Sums) -> f64 {
+    pub(super) fn expected(&self, guess: f64, readings: &mut Readings) -> f64 {
         let y = self.today.year;
         let (floor, cap) = (self.tables.floor[y], self.tables.cap[y]);
-        let mut least = |price: f64| self.read(price, sums).least;
+        let mut least = |price: f64| self.read(price, readings).0.least;
         if least(floor) >= 0.0 {
             return floor;
         }

@@ -4,7 +4,7 @@
 
 use super::chance::{Stream, key};
 use super::outcome::{AuctionRow, DeadlineRow};
-use super::outlook::{Sums, Tables, Today};
+use super::outlook::{Readings, Tables, Today};
 use crate::law::Program;
 use crate::ledger::{Account, Instrument, Ledger};
 use crate::market::clearing::{BidLimit, ClearingRoom, SealedBid};
@@ -84,12 +84,14 @@ pub(super) struct Scratch {
     pub limits: Vec<BidLimit>,
     pub keys: Vec<u64>,
     pub need: Vec<f64>,
-    /// Held less owed, offsets considered, by entity.
+    /// Owed, offsets considered, by entity.
+    pub owes: Vec<Allowances>,
+    /// Held less owed, by entity.
     pub position: Vec<Allowances>,
     pub wants: Vec<f64>,
     pub parts: Vec<(usize, Allowances)>,
     pub others: Vec<(usize, Allowances)>,
-    pub sums: Sums,
+    pub readings: Readings,
     pub today: Today,
 }
 
