@@ -203,14 +203,14 @@ impl Ledger {
         if from != Account::Issuance && self.balance(from, instrument) < quantity {
             return Err(Refusal::AboveBalance);
         }
-        self.post(quarter, (from, to), instrument, quantity);
+        self.post(self.column(instrument), from.place(), to.place(), quantity);
+        self.keep(quarter, from, to, instrument, quantity);
         Ok(())
     }
 
     /// Writes a movement that was found lawful; the only place that changes a balance.
-    fn post(&mut self, quarter: Quarter, (from, to): (Account, Account), instrument: Instrument, quantity: Allowances) {
-        let column = self.column(instrument);
-        let (debit, credit) = (from.place(), to.place());
+    #[inline]
+    fn post(&mut self, column: usize, debit: usize, credit: usize, quantity: Allowances) {
         let balances = &mut self.balances[column * self.accounts..][..self.accounts];
         balances[debit] -= quantity;
         balances[credit] += quantity;
@@ -221,13 +221,18 @@ impl Ledger {
         if column < self.vintages {
             self.oldest[credit] = self.oldest[credit].min(column);
             self.newest = self.newest.max(column + 1);
-            if from == Account::Issuance {
+            if debit == Account::Issuance.place() {
                 self.living[column] += quantity;
             }
-            if matches!(to, Account::Retired | Account::Cancelled) {
+            if credit == Account::Retired.place() || credit == Account::Cancelled.place() {
                 self.living[column] -= quantity;
             }
         }
+    }
+
+    /// Keeps a movement, where they are kept.
+    #[inline]
+    fn keep(&mut self, quarter: Quarter, from: Account, to: Account, instrument: Instrument, quantity: Allowances) {
         if let Some(journal) = &mut self.journal {
             journal.push(Transfer { quarter, from, to, instrument, quantity });
         }
@@ -276,23 +281,24 @@ impl Ledger {
         quantity: Allowances,
         vintages: Range<usize>,
     ) -> Allowances {
-        let place = from.place();
-        if vintages.start >= self.newest || place.max(to.place()) >= self.accounts || !route(from, to) {
+        let (debit, credit) = (from.place(), to.place());
+        if vintages.start >= self.newest || debit.max(credit) >= self.accounts || !route(from, to) {
             return 0;
         }
         let mut left = quantity;
-        for vintage in vintages.start.max(self.oldest[place])..vintages.end.min(self.newest) {
+        for vintage in vintages.start.max(self.oldest[debit])..vintages.end.min(self.newest) {
             if left == 0 {
                 break;
             }
-            let held = self.balances[vintage * self.accounts + place];
+            let held = self.balances[vintage * self.accounts + debit];
             let moved = held.min(left);
             if moved > 0 {
-                self.post(quarter, (from, to), Instrument::Vintage(vintage), moved);
+                self.post(vintage, debit, credit, moved);
+                self.keep(quarter, from, to, Instrument::Vintage(vintage), moved);
                 left -= moved;
             }
-            if moved == held && self.oldest[place] == vintage {
-                self.oldest[place] = vintage + 1;
+            if moved == held && self.oldest[debit] == vintage {
+                self.oldest[debit] = vintage + 1;
             }
         }
         quantity - left
