@@ -2,7 +2,7 @@
 //!
 //! Exact: decimals in, whole tons or cents out. Must not know any place.
 
-use crate::units::{Allowances, Price};
+use crate::units::{Allowances, Price, short_product};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -39,7 +39,7 @@ pub fn at_least_of(rate: Decimal, tons: Allowances) -> Allowances {
 /// `rate` of `tons` as a fraction of whole numbers, where they are small enough, as a law's rates are. Decimals take
 /// ten times as long, and a run asks for every entity.
 fn exact(rate: Decimal, tons: Allowances) -> Option<(i64, i64)> {
-    let over = i64::try_from(rate.mantissa()).ok()?.checked_mul(tons).filter(|over| *over != i64::MIN)?;
+    let over = short_product(i64::try_from(rate.mantissa()).ok()?, tons)?;
     Some((over, 10_i64.checked_pow(rate.scale())?))
 }
 

@@ -1,7 +1,7 @@
 //! The audit: the laws of double entry, checked over every account and instrument.
 
 use super::{Account, Instrument, Ledger, OFFSET_KINDS, SYSTEM};
-use crate::units::Allowances;
+use crate::units::{Allowances, Quarter};
 
 /// The first law that does not hold, in words.
 pub type Finding = Option<String>;
@@ -11,42 +11,44 @@ impl Ledger {
     /// negative, and that each account's total is the sum of what it holds.
     #[must_use]
     pub fn audit(&self) -> Finding {
-        self.audit_from(0)
-    }
-
-    /// The same without the vintages that are all retired or cancelled, which nothing can move any more. Cheap
-    /// enough to run after every quarter.
-    #[must_use]
-    pub fn audit_living(&self) -> Finding {
-        self.audit_from(self.living.iter().position(|tons| *tons != 0).unwrap_or(self.newest).min(self.newest))
-    }
-
-    /// Checks the vintages from `first` on and everything without a vintage. Whoever held something of an older
-    /// vintage would not come to its total.
-    fn audit_from(&self, first: usize) -> Finding {
-        let mut held = vec![0; self.accounts - 1];
-        for column in (first..self.newest).chain(self.vintages..self.width()) {
-            let (issued, balances) = self.balances[column * self.accounts..][..self.accounts].split_first()?;
-            // A sum and the bits of all signs: one plain pass.
-            let (mut sum, mut signs) = (*issued, 0);
-            for balance in balances {
-                sum += balance;
-                signs |= balance;
-            }
-            if signs < 0 {
-                return Some(format!("instrument {column}: an account is negative"));
-            }
-            if sum != 0 {
-                return Some(format!("instrument {column}: {sum} are in an account and were not issued"));
+        let mut held = vec![0; self.accounts];
+        for column in 0..self.width() {
+            if let Some(finding) = self.unbalanced(column) {
+                return Some(finding);
             }
             if column <= self.vintages {
-                held.iter_mut().zip(balances).for_each(|(held, balance)| *held += balance);
+                held.iter_mut().zip(self.balances_of(column)).for_each(|(held, balance)| *held += balance);
             }
         }
-        let gone = [Account::Retired.place() - 1, Account::Cancelled.place() - 1];
-        let off = |place: &usize| held[*place] != self.totals[place + 1] && (first == 0 || !gone.contains(place));
-        let place = (0..held.len()).find(off)?;
-        Some(format!("account {} does not sum to its total", place + 1))
+        let off = held.iter().zip(&self.totals).position(|(held, total)| held != total)?;
+        Some(format!("account {off} does not sum to its total"))
+    }
+
+    /// Checks the instruments that moved in `quarter` or later; the others are what they were. Cheap enough to run
+    /// after every quarter.
+    #[must_use]
+    pub fn audit_since(&self, quarter: Quarter) -> Finding {
+        let moved = |column: &usize| self.moved[*column] >= Some(quarter);
+        (0..self.width()).filter(moved).find_map(|column| self.unbalanced(column))
+    }
+
+    /// The balances of one instrument by account.
+    fn balances_of(&self, column: usize) -> &[Allowances] {
+        &self.balances[column * self.accounts..][..self.accounts]
+    }
+
+    fn unbalanced(&self, column: usize) -> Finding {
+        let (issued, balances) = self.balances_of(column).split_first()?;
+        // A sum and the bits of all signs: one plain pass.
+        let (mut sum, mut signs) = (*issued, 0);
+        for balance in balances {
+            sum += balance;
+            signs |= balance;
+        }
+        if signs < 0 {
+            return Some(format!("instrument {column}: an account is negative"));
+        }
+        (sum != 0).then(|| format!("instrument {column}: issued and held differ by {sum}"))
     }
 
     /// Everything ever issued as allowances.

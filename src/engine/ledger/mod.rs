@@ -104,8 +104,8 @@ pub struct Ledger {
     oldest: Vec<usize>,
     /// No vintage from this place on was ever moved.
     newest: usize,
-    /// By vintage: what is neither retired nor cancelled.
-    living: Vec<Allowances>,
+    /// By instrument: when it last moved.
+    moved: Vec<Option<Quarter>>,
     journal: Option<Vec<Transfer>>,
 }
 
@@ -121,7 +121,7 @@ impl Ledger {
             totals: vec![0; accounts],
             oldest: vec![vintages; accounts],
             newest: 0,
-            living: vec![0; vintages],
+            moved: vec![None; vintages + 1 + OFFSET_KINDS.len()],
             journal: keep.then(Vec::new),
         }
     }
@@ -203,14 +203,15 @@ impl Ledger {
         if from != Account::Issuance && self.balance(from, instrument) < quantity {
             return Err(Refusal::AboveBalance);
         }
-        self.post(self.column(instrument), from.place(), to.place(), quantity);
+        self.post(quarter, self.column(instrument), (from.place(), to.place()), quantity);
         self.keep(quarter, from, to, instrument, quantity);
         Ok(())
     }
 
     /// Writes a movement that was found lawful; the only place that changes a balance.
     #[inline]
-    fn post(&mut self, column: usize, debit: usize, credit: usize, quantity: Allowances) {
+    fn post(&mut self, quarter: Quarter, column: usize, (debit, credit): (usize, usize), quantity: Allowances) {
+        self.moved[column] = Some(quarter);
         let balances = &mut self.balances[column * self.accounts..][..self.accounts];
         balances[debit] -= quantity;
         balances[credit] += quantity;
@@ -221,12 +222,6 @@ impl Ledger {
         if column < self.vintages {
             self.oldest[credit] = self.oldest[credit].min(column);
             self.newest = self.newest.max(column + 1);
-            if debit == Account::Issuance.place() {
-                self.living[column] += quantity;
-            }
-            if credit == Account::Retired.place() || credit == Account::Cancelled.place() {
-                self.living[column] -= quantity;
-            }
         }
     }
 
@@ -293,7 +288,7 @@ impl Ledger {
             let held = self.balances[vintage * self.accounts + debit];
             let moved = held.min(left);
             if moved > 0 {
-                self.post(vintage, debit, credit, moved);
+                self.post(quarter, vintage, (debit, credit), moved);
                 self.keep(quarter, from, to, Instrument::Vintage(vintage), moved);
                 left -= moved;
             }

@@ -136,8 +136,9 @@ impl State<'_> {
 
     /// The ledger's own laws and what entities and ledger say of each other.
     pub(super) fn audit_quarter(&mut self) {
-        // The last audit of a year looks at closed vintages too.
-        let finding = if self.quarter.index == 3 { self.ledger.audit() } else { self.ledger.audit_living() };
+        // The last audit of a year looks at what has not moved, too.
+        let quarter = self.quarter;
+        let finding = if quarter.index == 3 { self.ledger.audit() } else { self.ledger.audit_since(quarter) };
         let finding = finding.map(|what| format!("{}: {what}", self.quarter));
         self.audit.note("double entry balances after every quarter", finding);
         let credits: Allowances = (0..OFFSET_KINDS.len()).map(|kind| self.ledger.retired_credits(kind)).sum();

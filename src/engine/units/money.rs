@@ -3,7 +3,7 @@
 //! Held as integers because sums of cents must be exact and fast; [`Decimal`] is the face to rules that
 //! multiply by rates and to everything that prints.
 
-use super::Allowances;
+use super::{Allowances, short_product};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
@@ -130,10 +130,12 @@ pub fn split_largest_remainder(total: i128, shares: &[i128]) -> Vec<i128> {
         return shares.iter().enumerate().map(|(i, _)| if i == 0 { total } else { 0 }).collect();
     }
     // Long division is slow: once for each share, and only where the product is long.
-    let divided = |share: &i128| match (i64::try_from(total * share), i64::try_from(whole)) {
-        (Ok(product), Ok(whole)) => (i128::from(product / whole), i128::from(product % whole)),
-        _ => (total * share / whole, total * share % whole),
+    let short = |share: &i128| {
+        let product = short_product(i64::try_from(total).ok()?, i64::try_from(*share).ok()?)?;
+        let whole = i64::try_from(whole).ok()?;
+        Some((i128::from(product / whole), i128::from(product % whole)))
     };
+    let divided = |share: &i128| short(share).unwrap_or_else(|| (total * share / whole, total * share % whole));
     let (mut parts, remainders): (Vec<i128>, Vec<i128>) = shares.iter().map(divided).unzip();
     let left = total - parts.iter().sum::<i128>();
     let mut largest: BinaryHeap<_> = remainders.into_iter().zip((0_usize..).map(Reverse)).collect();
