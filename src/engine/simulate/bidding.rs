@@ -101,15 +101,12 @@ impl State<'_> {
             *price = larger(expected * factor, floor);
         }
         scratch.wants.clear();
-        scratch.wants.resize(count * ladder.len(), 0.0);
         for (rung, price) in ladder.iter().enumerate() {
             // Near the floor several rungs are the floor itself.
             if rung == 0 || *price != ladder[rung - 1] {
                 self.want(*price, supply, scratch);
             }
-            for (row, need) in scratch.wants.chunks_exact_mut(LADDER.len() + 1).zip(&scratch.need) {
-                row[rung] = *need;
-            }
+            scratch.wants.extend_from_slice(&scratch.need);
         }
         self.set_limits(supply, scratch);
         let guaranteed = self.program.auction.guarantee_ratio < Decimal::ONE;
@@ -217,15 +214,16 @@ impl State<'_> {
         let floor = self.program.auction.floor[self.year];
         let belief = self.beliefs[i * 4 * self.program.years() + self.turn()];
         let Scratch { bids, wants, position, .. } = scratch;
-        let Some((at_floor, wants)) = wants[i * ladder.len()..][..ladder.len()].split_last() else { return };
+        let want = |rung: usize| wants[rung * self.entities + i];
         let dearest = self.dearest();
         let most = bids.len() + MOST_BIDS - 1;
         let mut bid = 0;
         let lots = |want: f64| whole_tons(want / lot as f64) * lot;
-        for (price, want) in ladder.iter().zip(wants) {
+        for (rung, price) in ladder[..LADDER.len()].iter().enumerate() {
             // What is wanted at a lower price is mostly more, but not always.
-            if *want > bid as f64 && bids.len() < most {
-                let total = lots(*want);
+            let want = want(rung);
+            if want > bid as f64 && bids.len() < most {
+                let total = lots(want);
                 if total > bid {
                     let price = Price::from_model(price * belief).min(dearest).max(floor);
                     bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
@@ -233,7 +231,7 @@ impl State<'_> {
                 }
             }
         }
-        let total = lots(larger(*at_floor, self.soon(i, position[i])));
+        let total = lots(larger(want(LADDER.len()), self.soon(i, position[i])));
         if total > bid {
             bids.push(SealedBid { bidder: i as u32, price: floor, quantity: total - bid });
         }

@@ -141,7 +141,7 @@ impl State<'_> {
         if surrender.due == 0 {
             return surrender;
         }
-        for (kind, &credits) in surrender.credits.iter().enumerate() {
+        for (kind, &credits) in surrender.credits.iter().enumerate().filter(|(_, credits)| **credits > 0) {
             let instrument = Instrument::Offset(kind);
             self.transfer(Account::Issuance, Account::Compliance(i), instrument, credits);
             self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
