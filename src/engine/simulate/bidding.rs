@@ -4,7 +4,8 @@
 //! Modelled, in floats, until whole lots at whole cents leave here.
 
 use super::allocation::MOST_ABATED;
-use super::outlook::{Outlook, Reading, SECTORS, SectorSums, Today, paces};
+use super::outlook::{Outlook, Today};
+use super::reading::{Reading, SECTORS, SectorSums, paces};
 use super::state::{Scratch, State};
 use crate::law::schedule::at_most_of;
 use crate::market::clearing::{BidLimit, SealedBid};

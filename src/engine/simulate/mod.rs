@@ -13,6 +13,7 @@ mod chance;
 mod compliance;
 mod outcome;
 mod outlook;
+mod reading;
 pub mod report;
 mod secondary;
 mod state;

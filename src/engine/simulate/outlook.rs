@@ -4,6 +4,7 @@
 //! Modelled, in floats. Must not move an allowance. Invariant: within one quarter the least surplus never
 //! falls as the price rises, except where a scenario withholds supply at high prices.
 
+use super::reading::{Pace, Reading, Readings, SECTORS, SectorSums, Sums, paces};
 use crate::law::{ContainmentDirection, Program};
 use crate::units::Price;
 use crate::units::float::{exp, larger, pow, smaller};
@@ -163,88 +164,18 @@ pub(super) struct Today {
     pub horizon: usize,
 }
 
-/// How a price would turn out.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Reading {
-    /// The least surplus over the horizon, beyond the buffer that entities keep at every step.
-    pub least: f64,
-    /// The step at which it occurs.
-    pub at: usize,
-}
-
 /// Years of obligations that a buffer is a share of. Of the whole horizon's need it would have to be sold off as
 /// the horizon shrinks toward the last year.
 pub(super) const BUFFER_YEARS: f64 = 2.0;
 
 /// Longest look ahead, in steps.
 const STEPS: usize = 32;
-/// Most sectors.
-pub(super) const SECTORS: usize = 8;
-
-/// Running totals of a reading at the step of its least surplus, for entities to take their parts of.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Sums {
-    pub by_sector: [SectorSums; SECTORS],
-}
-
-/// Emissions owed, less offsets.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct SectorSums {
-    /// Until the step, without abatement.
-    pub gross: f64,
-    /// The same, the abated part.
-    pub abated: f64,
-    /// In a year at the step, without abatement.
-    pub year: f64,
-    /// The same, the abated part.
-    pub year_abated: f64,
-}
-
-/// What was read on one day, by price: the search, the floor and the entities' prices meet more than once.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Readings(Vec<(f64, Reading, Sums)>);
-
-impl Readings {
-    /// Another day.
-    pub(super) fn forget(&mut self) {
-        self.0.clear();
-    }
-}
 
 /// The look ahead on one day.
 pub(super) struct Outlook<'a> {
     pub program: &'a Program,
     pub tables: &'a Tables,
     pub today: &'a Today,
-}
-
-/// How far a sector's abatement lags behind in a step: the part of the gap left on average over its
-/// quarters, which its emissions follow, and the part left at its end.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Pace {
-    mean: f64,
-    end: f64,
-}
-
-impl Pace {
-    /// After `quarters` of closing `speed` of the gap in each.
-    fn new(speed: f64, quarters: usize) -> Pace {
-        let mut pace = Pace { mean: 0.0, end: 1.0 };
-        for _ in 0..quarters {
-            pace.end *= 1.0 - speed;
-            pace.mean += pace.end / quarters as f64;
-        }
-        pace
-    }
-}
-
-/// Each sector's pace over `quarters`.
-pub(super) fn paces(speeds: &[f64], quarters: usize) -> [Pace; SECTORS] {
-    let mut paces = [Pace::default(); SECTORS];
-    for (pace, speed) in paces.iter_mut().zip(speeds) {
-        *pace = Pace::new(*speed, quarters);
-    }
-    paces
 }
 
 impl Outlook<'_> {
@@ -260,14 +191,7 @@ impl Outlook<'_> {
 
     /// What `price` would leave, with the running totals at the least surplus.
     pub(super) fn read<'r>(&self, price: f64, readings: &'r mut Readings) -> (Reading, &'r Sums) {
-        let seen = &mut readings.0;
-        let place = seen.iter().position(|(read, ..)| *read == price).unwrap_or(seen.len());
-        if place == seen.len() {
-            let mut sums = Sums::default();
-            seen.push((price, self.project(price, &mut sums), sums));
-        }
-        let (_, reading, sums) = &seen[place];
-        (*reading, sums)
+        readings.at(price, |sums| self.project(price, sums))
     }
 
     /// The least surplus that `price` would leave, and the running totals there into `sums`.

@@ -4,7 +4,8 @@
 
 use super::chance::{Stream, key};
 use super::outcome::{AuctionRow, DeadlineRow};
-use super::outlook::{Readings, Tables, Today};
+use super::outlook::{Tables, Today};
+use super::reading::Readings;
 use crate::law::Program;
 use crate::ledger::{Account, Instrument, Ledger};
 use crate::market::clearing::{BidLimit, ClearingRoom, SealedBid};
