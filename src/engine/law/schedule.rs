@@ -2,7 +2,7 @@
 //!
 //! Exact: decimals in, whole tons or cents out. Must not know any place.
 
-use crate::units::{Allowances, Price};
+use crate::units::{Allowances, Price, short_product};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -22,6 +22,47 @@ pub fn at_most(value: Decimal) -> Allowances {
 #[must_use]
 pub fn at_least(value: Decimal) -> Allowances {
     value.ceil().to_i64().unwrap_or(0)
+}
+
+/// "No more than" `rate` of `tons`: down to a whole ton.
+#[must_use]
+pub fn at_most_of(rate: Decimal, tons: Allowances) -> Allowances {
+    exact(rate, tons).map_or_else(|| at_most(rate * Decimal::from(tons)), |(over, under)| over.div_euclid(under))
+}
+
+/// "At least" `rate` of `tons`: up to a whole ton.
+#[must_use]
+pub fn at_least_of(rate: Decimal, tons: Allowances) -> Allowances {
+    exact(rate, tons).map_or_else(|| at_least(rate * Decimal::from(tons)), |(over, under)| -(-over).div_euclid(under))
+}
+
+/// `rate` of `tons` as a fraction of whole numbers, where they are small enough, as a law's rates are. Decimals take
+/// ten times as long, and a run asks for every entity.
+fn exact(rate: Decimal, tons: Allowances) -> Option<(i64, i64)> {
+    let over = short_product(i64::try_from(rate.mantissa()).ok()?, tons)?;
+    Some((over, 10_i64.checked_pow(rate.scale())?))
+}
+
+/// floor(`share` x `amount` x `part` / `whole`), from the exact fraction; nothing of nothing.
+#[must_use]
+pub fn at_most_in_proportion(share: Decimal, amount: Allowances, part: Allowances, whole: Allowances) -> Allowances {
+    if whole <= 0 {
+        return 0;
+    }
+    let over = share.mantissa().checked_mul(i128::from(amount)).and_then(|over| over.checked_mul(i128::from(part)));
+    let under = 10_i128.checked_pow(share.scale()).and_then(|under| under.checked_mul(i128::from(whole)));
+    match over.zip(under) {
+        Some((over, under)) => floor(over, under),
+        None => at_most(share * (Decimal::from(part) / Decimal::from(whole)) * Decimal::from(amount)),
+    }
+}
+
+/// Whole numbers divided, down; the long division only where it must be.
+fn floor(over: i128, under: i128) -> Allowances {
+    match (i64::try_from(over), i64::try_from(under)) {
+        (Ok(over), Ok(under)) => over.div_euclid(under),
+        _ => Allowances::try_from(over.div_euclid(under)).unwrap_or(0),
+    }
 }
 
 /// Equal yearly tonnages from `start` (year 0) to `end` (year `steps`): the amount in year `step`, rounded
@@ -116,6 +157,27 @@ mod tests {
 
     fn decimal(text: &str) -> Decimal {
         text.parse().expect("a decimal literal")
+    }
+
+    #[test]
+    fn a_rate_of_tons_is_what_decimals_say() {
+        let rates =
+            ["0", "0.05", "0.30", "1", "1.25", "0.3333333333333333333333333333", "0.123456789012345678", "-0.1"];
+        for (rate, tons) in rates.iter().flat_map(|rate| [0, 1, 7, 450_000, 70_825_000, -3].map(|tons| (*rate, tons))) {
+            let (rate, exact) = (decimal(rate), decimal(rate) * Decimal::from(tons));
+            assert_eq!((at_most_of(rate, tons), at_least_of(rate, tons)), (at_most(exact), at_least(exact)), "{exact}");
+        }
+        assert_eq!(at_most_of(decimal("0.5"), i64::MAX), i64::MAX / 2);
+    }
+
+    #[test]
+    fn a_share_in_proportion_is_rounded_once() {
+        assert_eq!(at_most_in_proportion(decimal("1"), 450_000, 64_375_000, 70_825_000), 409_018);
+        assert_eq!(at_most_in_proportion(decimal("1"), 3, 1, 3), 1);
+        assert_eq!(at_most_in_proportion(decimal("0.9"), 10, 1, 1), 9);
+        assert_eq!(at_most_in_proportion(decimal("1"), 3, 1, 0), 0);
+        let long = decimal("0.1234567890123456789012345678");
+        assert_eq!(at_most_in_proportion(long, 1_000_000_000, 70_825_000, 70_825_000), 123_456_789);
     }
 
     /// Source: sb5981-rules, budget-linear-decline, worked example.

@@ -3,7 +3,8 @@
 //! Must not know accounts' meaning: places and columns only. Invariant: an owner's lots of an instrument sum to its
 //! balance; moving between two accounts of one owner is no purchase and keeps a lot's turn.
 
-use crate::units::Allowances;
+use super::{Account, Instrument, Ledger};
+use crate::units::{Allowances, Quarter};
 
 /// Lots by place of account, each list in order of turns.
 #[derive(Clone, Debug)]
@@ -66,5 +67,30 @@ impl Lots {
             Some(before) => before.quantity += lot.quantity,
             None => row.insert(at, lot),
         }
+    }
+}
+
+impl Ledger {
+    /// Moves up to `quantity` allowances in the order in which they are used, none younger than `youngest`: the oldest
+    /// vintages first, or the earliest bought where this ledger keeps that order. Returns how many moved.
+    pub fn transfer_in_order(
+        &mut self,
+        quarter: Quarter,
+        from: Account,
+        to: Account,
+        quantity: Allowances,
+        youngest: usize,
+    ) -> Allowances {
+        let Some(lots) = &self.lots else { return self.transfer_oldest(quarter, from, to, quantity, youngest) };
+        let mut left = quantity.max(0);
+        for (column, held) in lots.of(from.place()) {
+            let (part, reserve) = (held.min(left), column == self.vintages);
+            let instrument = if reserve { Instrument::Reserve } else { Instrument::Vintage(column) };
+            if part > 0 && (reserve || column <= youngest) && self.transfer(quarter, from, to, instrument, part).is_ok()
+            {
+                left -= part;
+            }
+        }
+        quantity.max(0) - left
     }
 }

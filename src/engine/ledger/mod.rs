@@ -101,9 +101,16 @@ pub enum Refusal {
 pub struct Ledger {
     vintages: usize,
     accounts: usize,
+    /// One instrument after the other, each with all accounts: sums over accounts run along memory.
     balances: Vec<Allowances>,
-    /// Allowances by account: what its row sums to without the credits.
+    /// Allowances by account: what it holds without the credits.
     totals: Vec<Allowances>,
+    /// By account: no vintage before this place is in it. Entities hold few vintages at a time.
+    oldest: Vec<usize>,
+    /// No vintage from this place on was ever moved.
+    newest: usize,
+    /// By instrument: when it last moved.
+    moved: Vec<Option<Quarter>>,
     journal: Option<Vec<Transfer>>,
     /// Entities from this one on have no compliance account.
     without_compliance: usize,
@@ -116,12 +123,14 @@ impl Ledger {
     #[must_use]
     pub fn new(entities: usize, vintages: usize, keep: bool) -> Ledger {
         let accounts = SYSTEM + 2 * entities;
-        let balances = vec![0; accounts * (vintages + 1 + OFFSET_KINDS.len())];
         Ledger {
             vintages,
             accounts,
-            balances,
+            balances: vec![0; accounts * (vintages + 1 + OFFSET_KINDS.len())],
             totals: vec![0; accounts],
+            oldest: vec![vintages; accounts],
+            newest: 0,
+            moved: vec![None; vintages + 1 + OFFSET_KINDS.len()],
             journal: keep.then(Vec::new),
             without_compliance: entities,
             lots: None,
@@ -172,7 +181,7 @@ impl Ledger {
         if !self.known(account, instrument) {
             return 0;
         }
-        self.balances[account.place() * self.width() + self.column(instrument)]
+        self.balances[self.column(instrument) * self.accounts + account.place()]
     }
 
     /// All allowances in `account`: every vintage and the reserve's, no credits.
@@ -184,18 +193,15 @@ impl Ledger {
     /// Allowances in `account` none younger than `youngest`; the reserve's count, having no vintage.
     #[must_use]
     pub fn allowances_until(&self, account: Account, youngest: usize) -> Allowances {
-        let row = account.place() * self.width();
-        let last = youngest.min(self.vintages - 1);
-        let vintages = self.balances.get(row..=row + last).map_or(0, |row| row.iter().sum());
-        vintages + self.balance(account, Instrument::Reserve)
+        let younger = (youngest.saturating_add(1)..self.newest)
+            .map(|vintage| self.balance(account, Instrument::Vintage(vintage)));
+        self.allowances(account) - younger.sum::<Allowances>()
     }
 
     /// Allowances in `account` of `vintages`.
     #[must_use]
     pub fn allowances_between(&self, account: Account, vintages: Range<usize>) -> Allowances {
-        let row = account.place() * self.width();
-        let end = vintages.end.min(self.vintages);
-        self.balances.get(row + vintages.start.min(end)..row + end).map_or(0, |row| row.iter().sum())
+        vintages.map(|vintage| self.balance(account, Instrument::Vintage(vintage))).sum()
     }
 
     /// All credits of `kind` ever surrendered.
@@ -222,22 +228,43 @@ impl Ledger {
         if !self.known(from, instrument) || !self.known(to, instrument) {
             return Err(Refusal::Unknown);
         }
-        let no_account = |account| matches!(account, Account::Compliance(entity) if entity >= self.without_compliance);
-        if !route(from, to) || no_account(to) {
+        if !self.leads(from, to) {
             return Err(Refusal::NoRoute);
         }
-        let width = self.width();
-        let column = self.column(instrument);
-        let (debit, credit) = (from.place() * width + column, to.place() * width + column);
-        if from != Account::Issuance && self.balances[debit] < quantity {
+        if from != Account::Issuance && self.balance(from, instrument) < quantity {
             return Err(Refusal::AboveBalance);
         }
-        self.balances[debit] -= quantity;
-        self.balances[credit] += quantity;
+        self.post(quarter, self.column(instrument), (from.place(), to.place()), quantity);
+        self.keep(quarter, from, to, instrument, quantity);
+        Ok(())
+    }
+
+    /// Whether there is a route, and an account at its end.
+    fn leads(&self, from: Account, to: Account) -> bool {
+        route(from, to) && !matches!(to, Account::Compliance(entity) if entity >= self.without_compliance)
+    }
+
+    /// Writes a movement that was found lawful; the only place that changes a balance.
+    #[inline]
+    fn post(&mut self, quarter: Quarter, column: usize, (debit, credit): (usize, usize), quantity: Allowances) {
+        self.moved[column] = Some(quarter);
+        let balances = &mut self.balances[column * self.accounts..][..self.accounts];
+        balances[debit] -= quantity;
+        balances[credit] += quantity;
         if column <= self.vintages {
-            self.totals[from.place()] -= quantity;
-            self.totals[to.place()] += quantity;
+            self.totals[debit] -= quantity;
+            self.totals[credit] += quantity;
         }
+        if column < self.vintages {
+            self.oldest[credit] = self.oldest[credit].min(column);
+            self.newest = self.newest.max(column + 1);
+        }
+    }
+
+    /// Keeps a movement, and the order of purchases, where they are kept.
+    #[inline]
+    fn keep(&mut self, quarter: Quarter, from: Account, to: Account, instrument: Instrument, quantity: Allowances) {
+        let column = self.column(instrument);
         if let Some(lots) = self.lots.as_mut().filter(|_| column <= self.vintages) {
             let owned = |account: Account| Some(account.place()).filter(|place| *place >= SYSTEM);
             lots.moved(owned(from), owned(to), column, quantity, same_owner(from, to));
@@ -245,7 +272,6 @@ impl Ledger {
         if let Some(journal) = &mut self.journal {
             journal.push(Transfer { quarter, from, to, instrument, quantity });
         }
-        Ok(())
     }
 
     /// Moves up to `quantity` allowances, oldest vintages first and the reserve's last, none younger than
@@ -258,36 +284,16 @@ impl Ledger {
         quantity: Allowances,
         youngest: usize,
     ) -> Allowances {
-        let wanted = quantity.max(0).min(self.allowances(from).max(0));
+        let wanted = quantity.min(self.allowances(from));
+        if wanted <= 0 {
+            return 0;
+        }
         let mut left = wanted - self.transfer_vintages(quarter, (from, to), wanted, 0..youngest.saturating_add(1));
         let moved = if left > 0 { self.balance(from, Instrument::Reserve).min(left) } else { 0 };
         if moved > 0 && self.transfer(quarter, from, to, Instrument::Reserve, moved).is_ok() {
             left -= moved;
         }
         wanted - left
-    }
-
-    /// Moves up to `quantity` allowances in the order in which they are used, none younger than `youngest`: the oldest
-    /// vintages first, or the earliest bought where this ledger keeps that order. Returns how many moved.
-    pub fn transfer_in_order(
-        &mut self,
-        quarter: Quarter,
-        from: Account,
-        to: Account,
-        quantity: Allowances,
-        youngest: usize,
-    ) -> Allowances {
-        let Some(lots) = &self.lots else { return self.transfer_oldest(quarter, from, to, quantity, youngest) };
-        let mut left = quantity.max(0);
-        for (column, held) in lots.of(from.place()) {
-            let (part, reserve) = (held.min(left), column == self.vintages);
-            let instrument = if reserve { Instrument::Reserve } else { Instrument::Vintage(column) };
-            if part > 0 && (reserve || column <= youngest) && self.transfer(quarter, from, to, instrument, part).is_ok()
-            {
-                left -= part;
-            }
-        }
-        quantity.max(0) - left
     }
 
     /// Moves up to `quantity` allowances younger than `youngest`, the oldest of them first; returns how many
@@ -311,16 +317,24 @@ impl Ledger {
         quantity: Allowances,
         vintages: Range<usize>,
     ) -> Allowances {
+        let (debit, credit) = (from.place(), to.place());
+        if vintages.start >= self.newest || debit.max(credit) >= self.accounts || !self.leads(from, to) {
+            return 0;
+        }
         let mut left = quantity;
-        // Vintages are the first columns; most of them are empty.
-        let row = from.place() * self.width();
-        for vintage in vintages.start..vintages.end.min(self.vintages) {
+        for vintage in vintages.start.max(self.oldest[debit])..vintages.end.min(self.newest) {
             if left == 0 {
                 break;
             }
-            let moved = self.balances.get(row + vintage).copied().unwrap_or(0).min(left);
-            if moved > 0 && self.transfer(quarter, from, to, Instrument::Vintage(vintage), moved).is_ok() {
+            let held = self.balances[vintage * self.accounts + debit];
+            let moved = held.min(left);
+            if moved > 0 {
+                self.post(quarter, vintage, (debit, credit), moved);
+                self.keep(quarter, from, to, Instrument::Vintage(vintage), moved);
                 left -= moved;
+            }
+            if moved == held && self.oldest[debit] == vintage {
+                self.oldest[debit] = vintage + 1;
             }
         }
         quantity - left

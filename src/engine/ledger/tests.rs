@@ -81,6 +81,31 @@ fn who_only_trades_has_no_compliance_account() {
     ledger.transfer(Q, Account::Holding(0), Account::Holding(1), v, 5).expect("trade is a route");
 }
 
+#[test]
+fn an_audit_notices_every_balance_that_no_movement_made() {
+    let mut lawful = Ledger::new(1, 3, false);
+    let next = Quarter { year: Year(2021), index: 1 };
+    for (vintage, quarter) in [(0, Q), (1, next)] {
+        let issued = Instrument::Vintage(vintage);
+        lawful.transfer(quarter, Account::Issuance, Account::Holding(0), issued, 10).expect("issued");
+    }
+    let accounts = [Account::Issuance, Account::Retired, Account::Holding(0), Account::Compliance(0)];
+    for account in accounts.map(Account::place) {
+        for (column, quantity) in (0..3).flat_map(|column| [(column, 1), (column, -1)]) {
+            let mut wrong = lawful.clone();
+            wrong.balances[column * wrong.accounts + account] += quantity;
+            wrong.totals[account] += quantity;
+            assert_ne!(wrong.audit(), None);
+            // What has not moved since is what it was.
+            assert_eq!(wrong.audit_since(next).is_some(), column == 1);
+        }
+        let mut wrong = lawful.clone();
+        wrong.totals[account] += 1;
+        assert_ne!(wrong.audit(), None);
+    }
+    assert_eq!((lawful.audit(), lawful.audit_since(Q)), (None, None));
+}
+
 fn account() -> impl Strategy<Value = Account> {
     prop_oneof![
         Just(Account::Issuance),
@@ -119,6 +144,7 @@ proptest! {
                 _ => ledger.transfer(Q, from, to, instrument, quantity).map_or(0, |()| quantity),
             };
             prop_assert_eq!(ledger.audit(), None);
+            prop_assert_eq!(ledger.audit_since(Q), None);
             let now = ledger.allowances(Account::Retired) + ledger.credits(Account::Retired)
                 + ledger.allowances(Account::Cancelled) + ledger.credits(Account::Cancelled);
             prop_assert!(now >= gone, "retirement was left");

@@ -2,11 +2,13 @@
 
 use super::outcome::Warning;
 use super::state::State;
-use crate::law::schedule::{at_least, at_most};
+use crate::law::schedule::{at_least_of, at_most, at_most_in_proportion, at_most_of};
 use crate::law::{FreeChannel, FreeRule, Shortage};
 use crate::ledger::{Account, Instrument};
+use crate::units::float::smaller;
 use crate::units::{Allowances, split_largest_remainder, whole_tons};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 impl State<'_> {
     /// Issues the year's budget.
@@ -59,12 +61,12 @@ impl State<'_> {
         let budget = self.budgets[y];
         // Placed before its years' free allowances are known, an up-front reserve is a share of the budgets.
         let base = if rules.of_auctionable && y >= rules.up_front { (budget - free).max(0) } else { budget };
-        at_least(rules.share[y] * Decimal::from(base)).min(budget)
+        at_least_of(rules.share[y], base).min(budget)
     }
 
     /// The most that the containment reserve may withhold in year `y`.
     pub(super) fn withholdable_in(&self, y: usize) -> Allowances {
-        at_most(self.program.emissions_containment.size * Decimal::from(self.budgets[y]))
+        at_most_of(self.program.emissions_containment.size, self.budgets[y])
     }
 
     /// Yearly, or the first years' amounts at once, each later counted against its own budget.
@@ -105,19 +107,15 @@ impl State<'_> {
         let base = self.program.entities[entity].base;
         let line = &self.budget_line;
         match rule {
-            FreeRule::BaseWithBudget { share } => {
-                let schedule = Decimal::from(line[y]).checked_div(Decimal::from(line[0])).unwrap_or_default();
-                at_most(share * schedule * Decimal::from(base))
-            }
+            FreeRule::BaseWithBudget { share } => at_most_in_proportion(*share, base, line[y], line[0]),
             FreeRule::TrailingMean { years, share } => {
                 let sum: Allowances = (1..=*years).map(|back| self.emissions_of(entity, y, back)).sum();
                 at_most(share * Decimal::from(sum) / Decimal::from(*years))
             }
-            FreeRule::LastYear { share } => at_most(share * Decimal::from(self.emissions_of(entity, y, 1))),
+            FreeRule::LastYear { share } => at_most_of(*share, self.emissions_of(entity, y, 1)),
             FreeRule::Listed { amounts, over } => {
                 let amount = amounts.get(entity).and_then(|years| years.get(y)).copied().unwrap_or_default();
-                let scaled = |over: &Allowances| (amount * Decimal::from(line[y])).checked_div(Decimal::from(*over));
-                at_most(over.as_ref().map_or(amount, |over| scaled(over).unwrap_or_default()))
+                over.map_or_else(|| at_most(amount), |over| at_most_in_proportion(amount, 1, line[y], over))
             }
         }
     }
@@ -167,19 +165,28 @@ impl State<'_> {
             p.free[from..].copy_from_slice(&p.scheduled[from..]);
         }
         for channel in program.free.iter().filter(|channel| !channel.scheduled() && !channel.consigned) {
+            let share = |share: &Decimal| share.to_f64().unwrap_or(0.0);
+            let mean = match &channel.rule {
+                FreeRule::TrailingMean { years, share: part } => Some((*years, share(part))),
+                FreeRule::LastYear { share: part } => Some((1, share(part))),
+                FreeRule::BaseWithBudget { .. } | FreeRule::Listed { .. } => None,
+            };
             for &entity in &channel.recipients {
                 for y in self.year + 1..program.years() {
                     if channel.given[y] {
-                        let tons = self.expected_free(channel, entity, y);
+                        let tons = self.expected_free(channel, mean, entity, y);
                         self.participants[entity].free[y] += tons;
                     }
                 }
             }
         }
-        let rows = self.free_before.chunks_exact_mut(program.years() + 1);
-        for (row, p) in rows.zip(&self.participants) {
-            for (y, free) in p.free.iter().enumerate() {
-                row[y + 1] = row[y] + free;
+        let count = self.participants.len();
+        for y in self.year..program.years() {
+            let (before, after) = self.free_before[y * count..].split_at_mut(count);
+            self.free_of_year[y] = 0;
+            for ((after, before), p) in after.iter_mut().zip(before).zip(&self.participants) {
+                *after = *before + p.free[y];
+                self.free_of_year[y] += p.free[y];
             }
         }
     }
@@ -200,18 +207,13 @@ impl State<'_> {
         }
     }
 
-    /// What `channel` may be expected to give `entity` in a later year `y`.
-    fn expected_free(&self, channel: &FreeChannel, entity: usize, y: usize) -> Allowances {
-        use rust_decimal::prelude::ToPrimitive;
+    /// What `channel` may be expected to give `entity` in a later year `y`: where it follows emissions, a share of
+    /// their `mean` over so many years.
+    fn expected_free(&self, channel: &FreeChannel, mean: Option<(usize, f64)>, entity: usize, y: usize) -> Allowances {
         let emitted = |back: usize| self.expected_emissions(entity, y, back);
-        let mean = |years: usize, share: &Decimal| {
-            let mean = (1..=years).map(emitted).sum::<f64>() / years as f64;
-            whole_tons(mean * share.to_f64().unwrap_or(0.0))
-        };
-        let free = match &channel.rule {
-            FreeRule::TrailingMean { years, share } => mean(*years, share),
-            FreeRule::LastYear { share } => mean(1, share),
-            known => self.free_by(known, entity, y),
+        let free = match mean {
+            Some((years, share)) => whole_tons((1..=years).map(emitted).sum::<f64>() / years as f64 * share),
+            None => self.free_by(&channel.rule, entity, y),
         };
         let tons = if channel.guarded(y) { free.min(whole_tons(emitted(1))) } else { free };
         tons / self.program.instrument
@@ -221,7 +223,7 @@ impl State<'_> {
     fn expected_emissions(&self, entity: usize, y: usize, back: usize) -> f64 {
         let p = &self.participants[entity];
         let sector = p.sector.unwrap_or_default();
-        let kept = 1.0 - (p.scale * self.realised[sector]).min(MOST_ABATED);
+        let kept = 1.0 - smaller(p.scale * self.realised[sector], MOST_ABATED);
         match y.checked_sub(back) {
             Some(year) if year < self.year => p.emissions[year] as f64,
             Some(year) => p.share * self.program.sectors[sector].without[year] * kept,

@@ -1,7 +1,6 @@
 //! The auction of a quarter: what is offered, how it clears, who gets what, and what becomes of the rest.
 
 use super::outcome::{AuctionKind, AuctionRow};
-use super::outlook::Outlook;
 use super::state::{Scratch, State};
 use crate::law::{ContainmentDirection, Unsold};
 use crate::ledger::Account;
@@ -33,9 +32,10 @@ impl State<'_> {
         let Some(number) = days.iter().position(|day| day.quarter() == self.quarter.index) else { return };
         self.sell_excess();
         let mut scratch = self.scratch.take().unwrap_or_default();
-        self.set_aside_for_surrender();
+        self.note_owing(&mut scratch);
+        self.set_aside_for_surrender(&scratch.owes);
         self.look(&mut scratch);
-        let expected = Outlook::new(self.program, &self.tables, &scratch.today).expected(self.guess, &mut scratch.sums);
+        let expected = self.outlook(&scratch.today).expected(self.guess, &mut scratch.readings);
         self.guess = expected;
         let supply = self.offer(number);
         self.bid(expected, supply, &mut scratch);
@@ -244,10 +244,9 @@ impl State<'_> {
     }
 
     /// Entities set aside what they already owe, so that it does not count against their holding limit.
-    fn set_aside_for_surrender(&mut self) {
+    fn set_aside_for_surrender(&mut self, owes: &[Allowances]) {
         let limit = self.holding_limit();
-        for i in 0..self.entities {
-            let owing = self.net_owing(i);
+        for (i, owing) in owes.iter().enumerate() {
             let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
             let excess = self.ledger.allowances(holding) - limit;
             let move_over = (owing - self.ledger.allowances(compliance)).max(excess);

@@ -4,9 +4,12 @@
 //! Modelled, in floats, until whole lots at whole cents leave here.
 
 use super::allocation::MOST_ABATED;
-use super::outlook::{Outlook, Reading, SECTORS};
+use super::outlook::{Outlook, Today};
+use super::reading::{Reading, SECTORS, SectorSums, paces};
 use super::state::{Scratch, State};
+use crate::law::schedule::at_most_of;
 use crate::market::clearing::{BidLimit, SealedBid};
+use crate::units::float::{larger, smaller};
 use crate::units::{Allowances, Price, whole_tons};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -18,21 +21,25 @@ const LADDER: [f64; 11] = [1.35, 1.22, 1.13, 1.08, 1.05, 1.025, 1.0, 0.975, 0.95
 const MOST_BIDS: usize = 10;
 
 impl State<'_> {
+    /// What everybody owes on the day of an auction; no auction changes it.
+    pub(super) fn note_owing(&self, scratch: &mut Scratch) {
+        scratch.owes.clear();
+        scratch.owes.extend((0..self.entities).map(|i| self.net_owing(i)));
+    }
+
     /// Refreshes what the market knows.
     pub(super) fn look(&self, scratch: &mut Scratch) {
         use crate::ledger::Account;
         let (program, y) = (self.program, self.year);
-        let mut owing = 0;
+        scratch.readings.forget();
+        let owing: Allowances = scratch.owes.iter().sum();
         scratch.position.clear();
-        for i in 0..self.entities {
-            let owes = self.net_owing(i);
-            owing += owes;
-            scratch.position.push(self.held(i) - owes);
-        }
+        scratch.position.extend(scratch.owes.iter().enumerate().map(|(i, owes)| self.held(i) - owes));
         let today = &mut scratch.today;
         today.year = y;
         today.ahead = f64::from(4 - self.quarter.index) / 4.0;
         today.realised.clone_from(&self.realised);
+        today.pace = paces(&self.tables.quarter_speed, 4 - usize::from(self.quarter.index));
         today.bank = (self.ledger.private() - owing) as f64;
         today.stock = (self.ledger.allowances(Account::Auction) + self.ledger.allowances(Account::Consigned)
             - self.stranded()) as f64;
@@ -46,6 +53,11 @@ impl State<'_> {
         if program.auction.days.first().is_some_and(|day| day.quarter() == self.quarter.index) {
             self.look_at_supply(scratch);
         }
+    }
+
+    /// The market's look ahead on the day `today`.
+    pub(super) fn outlook<'a>(&'a self, today: &'a Today) -> Outlook<'a> {
+        Outlook { program: self.program, tables: &self.tables, today }
     }
 
     /// What `i` owes already less the credits it expects to use: a share of the obligations of the open period,
@@ -73,9 +85,9 @@ impl State<'_> {
         today.containment.clear();
         for (y, budget) in self.budgets.iter().enumerate() {
             today.containment.push(self.withholdable_in(y) as f64);
-            let free: Allowances = self.participants.iter().map(|p| p.free[y]).sum();
+            let free = self.free_of_year[y];
             let base = if reserve.of_auctionable { (budget - free).max(0) } else { *budget };
-            let aside = (base as f64) * reserve.share[y].to_f64().unwrap_or(0.0);
+            let aside = (base as f64) * self.tables.reserve_share[y];
             today.set_aside.push(if y < reserve.up_front { 0.0 } else { aside });
             today.supply.push(*budget as f64 - aside);
             today.auctioned.push((*budget as f64 - aside - free as f64).max(0.0));
@@ -89,22 +101,24 @@ impl State<'_> {
         let floor = self.tables_floor();
         let mut ladder = [floor; LADDER.len() + 1];
         for (price, factor) in ladder.iter_mut().zip(LADDER) {
-            *price = (expected * factor).max(floor);
+            *price = larger(expected * factor, floor);
         }
         scratch.wants.clear();
-        scratch.wants.resize(count * ladder.len(), 0.0);
         for (rung, price) in ladder.iter().enumerate() {
             // Near the floor several rungs are the floor itself.
             if rung == 0 || *price != ladder[rung - 1] {
                 self.want(*price, supply, scratch);
             }
-            for (row, need) in scratch.wants.chunks_exact_mut(LADDER.len() + 1).zip(&scratch.need) {
-                row[rung] = *need;
-            }
+            scratch.wants.extend_from_slice(&scratch.need);
         }
         self.set_limits(supply, scratch);
+        let guaranteed = self.program.auction.guarantee_ratio < Decimal::ONE;
         for i in 0..count {
+            let first = scratch.bids.len();
             self.entity_bids(i, &ladder, scratch);
+            if guaranteed {
+                self.guarantee(i, first, scratch);
+            }
         }
         self.trader_bids(expected, supply, scratch);
     }
@@ -116,15 +130,11 @@ impl State<'_> {
     /// What each entity wants of `supply` if the price were `price`, into `scratch.need`. The market as a
     /// whole wants what would be missing without this auction; each entity its part of the net need.
     pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
-        let outlook = Outlook::new(self.program, &self.tables, &scratch.today);
-        let reading = outlook.read(price, &mut scratch.sums);
+        let outlook = Outlook { program: self.program, tables: &self.tables, today: &scratch.today };
+        let (reading, sums) = outlook.read(price, &mut scratch.readings);
         let buffer = self.program.market.buffer * outlook.buffer_years(reading.at);
-        let mut total = 0.0;
-        self.net_needs(reading.at, buffer, scratch);
-        for need in &scratch.need {
-            total += need;
-        }
-        let demand = (supply as f64 - reading.least).max(0.0);
+        let total = self.net_needs(reading.at, sums.by_sector, buffer, &scratch.position, &mut scratch.need);
+        let demand = larger(supply as f64 - reading.least, 0.0);
         let part = if total > 0.0 { demand / total } else { 0.0 };
         for need in &mut scratch.need {
             *need *= part;
@@ -133,26 +143,34 @@ impl State<'_> {
     }
 
     /// Each entity's emissions until `step`, with its buffer, less what it holds and will be given; never
-    /// negative.
-    fn net_needs(&self, step: usize, buffer: f64, scratch: &mut Scratch) {
-        let sums = &scratch.sums;
-        let mut by_sector = [[0.0; 4]; SECTORS];
-        for (j, row) in by_sector.iter_mut().enumerate() {
-            let (year, year_abated) = sums.yearly[j][step];
-            *row = [sums.gross[j][step], sums.abated[j][step], year * buffer, year_abated * buffer];
+    /// negative. Returns their sum.
+    fn net_needs(
+        &self,
+        step: usize,
+        mut by_sector: [SectorSums; SECTORS],
+        buffer: f64,
+        position: &[Allowances],
+        needs: &mut Vec<f64>,
+    ) -> f64 {
+        const LEAST: f64 = 1.0 - MOST_ABATED;
+        for sums in &mut by_sector {
+            sums.year *= buffer;
+            sums.year_abated *= buffer;
         }
-        let width = self.program.years() + 1;
         let last = (self.year + step).min(self.program.years() - 1);
-        scratch.need.clear();
-        for (i, emitter) in self.emitters.iter().enumerate() {
-            let [gross, abated, year, year_abated] = by_sector[emitter.sector];
-            let least = 1.0 - MOST_ABATED;
-            let until = (gross - emitter.scale * abated).max(gross * least);
-            let kept = (year - emitter.scale * year_abated).max(year * least);
-            let free = self.free_before[i * width + last + 1] - self.free_before[i * width + self.year + 1];
-            let need = emitter.share * (until + kept) - (free + scratch.position[i]) as f64;
-            scratch.need.push(need.max(0.0));
-        }
+        let row = |year: usize| &self.free_before[year * self.participants.len()..];
+        let entities = self.emitters.iter().zip(position).zip(row(last + 1)).zip(row(self.year + 1));
+        let mut total = 0.0;
+        needs.clear();
+        needs.extend(entities.map(|(((emitter, position), until), before)| {
+            let sums = &by_sector[emitter.sector];
+            let gross = larger(sums.gross - emitter.scale * sums.abated, sums.gross * LEAST);
+            let kept = larger(sums.year - emitter.scale * sums.year_abated, sums.year * LEAST);
+            let need = larger(emitter.share * (gross + kept) - (until - before + position) as f64, 0.0);
+            total += need;
+            need
+        }));
+        total
     }
 
     /// At the floor price an entity asks at least for what it owes and will owe within a year.
@@ -165,15 +183,15 @@ impl State<'_> {
         let ahead = f64::from(4 - self.quarter.index) / 4.0;
         let part = |y: usize, weight: f64| if sector.obligated[y] { sector.without[y] * weight } else { 0.0 };
         let gross = part(y, ahead) + if next > y { part(next, 1.0 - ahead) } else { 0.0 };
-        let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
+        let kept = 1.0 - smaller(p.scale * self.realised[j], MOST_ABATED);
         p.share * gross * kept / self.program.per_instrument() - position as f64
     }
 
     fn set_limits(&self, supply: Allowances, scratch: &mut Scratch) {
         use crate::ledger::Account;
         let rules = &self.program.auction;
-        let purchase = crate::law::schedule::at_most(rules.purchase_limit * Decimal::from(supply));
-        let trader = crate::law::schedule::at_most(rules.purchase_limit_trader * Decimal::from(supply));
+        let purchase = at_most_of(rules.purchase_limit, supply);
+        let trader = at_most_of(rules.purchase_limit_trader, supply);
         let holding = self.holding_limit();
         scratch.limits.clear();
         scratch.keys.clear();
@@ -198,20 +216,28 @@ impl State<'_> {
         let lot = self.program.auction.lot;
         let floor = self.program.auction.floor[self.year];
         let belief = self.beliefs[i * 4 * self.program.years() + self.turn()];
-        let row = &scratch.wants[i * ladder.len()..(i + 1) * ladder.len()];
-        let first = scratch.bids.len();
+        let Scratch { bids, wants, position, .. } = scratch;
+        let want = |rung: usize| wants[rung * self.entities + i];
+        let dearest = self.dearest();
+        let most = bids.len() + MOST_BIDS - 1;
         let mut bid = 0;
-        for (rung, price) in ladder.iter().enumerate() {
-            let last = rung + 1 == ladder.len();
-            let want = if last { row[rung].max(self.soon(i, scratch.position[i])) } else { row[rung] };
-            let total = whole_tons(want / lot as f64) * lot;
-            let price = if last { floor } else { Price::from_model(price * belief).min(self.dearest()).max(floor) };
-            if total > bid && (scratch.bids.len() - first < MOST_BIDS - 1 || last) {
-                scratch.bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
-                bid = total;
+        let lots = |want: f64| whole_tons(want / lot as f64) * lot;
+        for (rung, price) in ladder[..LADDER.len()].iter().enumerate() {
+            // What is wanted at a lower price is mostly more, but not always.
+            let want = want(rung);
+            if want > bid as f64 && bids.len() < most {
+                let total = lots(want);
+                if total > bid {
+                    let price = Price::from_model(price * belief).min(dearest).max(floor);
+                    bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
+                    bid = total;
+                }
             }
         }
-        self.guarantee(i, first, scratch);
+        let total = lots(larger(want(LADDER.len()), self.soon(i, position[i])));
+        if total > bid {
+            bids.push(SealedBid { bidder: i as u32, price: floor, quantity: total - bid });
+        }
     }
 
     /// Nobody bids above a hard ceiling, at which the rest can be bought.
@@ -223,9 +249,6 @@ impl State<'_> {
     /// The guarantee an entity puts up: the scenario's share of its largest bid value.
     fn guarantee(&self, i: usize, first: usize, scratch: &mut Scratch) {
         let ratio = self.program.auction.guarantee_ratio;
-        if ratio >= Decimal::ONE {
-            return;
-        }
         let mut quantity = 0;
         let mut most = crate::units::Money(0);
         for bid in &scratch.bids[first..] {
@@ -245,7 +268,7 @@ impl State<'_> {
             let price = Price::from_model(expected * belief / (1.0 + market.trader_premium)).min(self.dearest());
             let limit = scratch.limits[i].purchase.min(scratch.limits[i].holding_room).min(supply);
             let affordable = if price.0 > 0 { market.trader_budget / price.to_model() } else { 0.0 };
-            let quantity = (affordable.min(limit as f64) / lot as f64) as Allowances * lot;
+            let quantity = (smaller(affordable, limit as f64) / lot as f64) as Allowances * lot;
             if quantity > 0 && price >= self.program.auction.floor[self.year] {
                 scratch.bids.push(SealedBid { bidder: i as u32, price, quantity });
             }

@@ -5,7 +5,7 @@
 
 use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow, SurrenderRow};
 use super::state::State;
-use crate::law::schedule::{at_least, at_most};
+use crate::law::schedule::{at_least_of, at_most, at_most_of};
 use crate::ledger::{Account, Instrument};
 use crate::market::monitor::MarketReport;
 use crate::units::{Allowances, Money, MonthDay, Price};
@@ -106,7 +106,8 @@ impl State<'_> {
             penalty: Money(0),
             entities_short: 0,
         };
-        let plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline)).collect();
+        let available = self.credits_available(deadline);
+        let plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline, available)).collect();
         let due: Vec<Allowances> = plans.iter().map(Surrender::allowances_due).collect();
         self.exchange(deadline, &due);
         let units_before = self.ceiling_units;
@@ -143,8 +144,9 @@ impl State<'_> {
         let rules = &self.program.compliance;
         let p = &self.participants[i];
         let installment = |y: usize| {
-            let base = if rules.installment_of_free { p.free[y] + p.consigned[y] } else { self.obligation(i, y) };
-            at_least(rules.installment * Decimal::from(base)).min(self.obligation(i, y))
+            let obligation = self.obligation(i, y);
+            let base = if rules.installment_of_free { p.free[y] + p.consigned[y] } else { obligation };
+            at_least_of(rules.installment, base).min(obligation)
         };
         let asked: Allowances = if deadline.last {
             (self.period_start(deadline.year)..=deadline.year).map(|y| self.obligation(i, y)).sum()
@@ -160,16 +162,16 @@ impl State<'_> {
     }
 
     /// What `i` will surrender if it finds the allowances.
-    fn plan(&self, i: usize, deadline: Deadline) -> Surrender {
+    fn plan(&self, i: usize, deadline: Deadline, available: (Decimal, Decimal)) -> Surrender {
         let due = self.current_due(i, deadline) + self.participants[i].arrears;
-        Surrender { due, allowances: 0, credits: self.credits_for(i, deadline, due) }
+        Surrender { due, allowances: 0, credits: self.credits_for(i, deadline, due, available) }
     }
 
     fn surrender(&mut self, i: usize, deadline: Deadline, mut surrender: Surrender) -> Surrender {
         if surrender.due == 0 {
             return surrender;
         }
-        for (kind, &credits) in surrender.credits.iter().enumerate() {
+        for (kind, &credits) in surrender.credits.iter().enumerate().filter(|(_, credits)| **credits > 0) {
             let instrument = Instrument::Offset(kind);
             self.transfer(Account::Issuance, Account::Compliance(i), instrument, credits);
             self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
@@ -232,27 +234,40 @@ impl State<'_> {
         });
     }
 
-    /// Credits by kind: as many as the market has, within the limits; of those outside tribal lands at least
+    /// Parts of the general and the tribal limit that the market has credits for at `deadline`.
+    pub(super) fn credits_available(&self, deadline: Deadline) -> (Decimal, Decimal) {
+        let (general, tribal) = self.tables.availability(self.program, self.price.to_model(), deadline.falls);
+        let decimal = |part: f64| Decimal::from_f64(part).unwrap_or_default();
+        (decimal(general), decimal(tribal))
+    }
+
+    /// Credits by kind: as many as are `available`, within the limits; of those outside tribal lands at least
     /// the demanded share with direct benefits in the state.
-    pub(super) fn credits_for(&self, i: usize, deadline: Deadline, due: Allowances) -> [Allowances; 3] {
+    pub(super) fn credits_for(
+        &self,
+        i: usize,
+        deadline: Deadline,
+        due: Allowances,
+        (available, tribal_available): (Decimal, Decimal),
+    ) -> [Allowances; 3] {
         let rules = &self.program.offsets;
         if due == 0 || (!deadline.last && !rules.each_installment) {
             return [0; 3];
         }
         let first = if rules.each_installment { deadline.year } else { self.period_start(deadline.year) };
         let years = first..=deadline.year;
-        let base = |y: usize| Decimal::from(if rules.each_installment { due } else { self.obligation(i, y) });
-        let limit = at_most(years.clone().map(|y| rules.limit[y] * base(y)).sum());
-        let tribal_limit = at_most(years.clone().map(|y| rules.tribal_limit * base(y)).sum());
-        let (available, tribal_available) =
-            self.tables.availability(self.program, self.price.to_model(), deadline.falls);
-        let used = |limit: Allowances, part: f64| {
-            at_most(Decimal::from(limit) * Decimal::from_f64(part).unwrap_or_default()).clamp(0, limit)
+        let base = |y: usize| if rules.each_installment { due } else { self.obligation(i, y) };
+        let all: Allowances = years.clone().map(base).sum();
+        let rate = rules.limit[first];
+        let limit = match years.clone().all(|y| rules.limit[y] == rate) {
+            true => at_most_of(rate, all),
+            false => at_most(years.clone().map(|y| rules.limit[y] * Decimal::from(base(y))).sum()),
         };
-        let tribal = used(tribal_limit, tribal_available).min(due);
+        let used = |limit: Allowances, part: Decimal| at_most_of(part, limit).clamp(0, limit);
+        let tribal = used(at_most_of(rules.tribal_limit, all), tribal_available).min(due);
         let general = used(limit, available).min(due - tribal);
         let benefit = years.map(|y| rules.direct_benefit[y]).max().unwrap_or_default();
-        let other = at_most(Decimal::from(general) * (Decimal::ONE - benefit));
+        let other = at_most_of(Decimal::ONE - benefit, general);
         [general - other, other, tribal]
     }
 

@@ -14,6 +14,7 @@ mod compliance;
 mod consignment;
 mod outcome;
 mod outlook;
+mod reading;
 pub mod report;
 mod reserve_sale;
 mod review;

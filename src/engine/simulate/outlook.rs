@@ -4,9 +4,10 @@
 //! Modelled, in floats. Must not move an allowance. Invariant: within one quarter the least surplus never
 //! falls as the price rises, except where a scenario withholds supply at high prices.
 
+use super::reading::{Pace, Reading, Readings, SECTORS, SectorSums, Sums, paces};
 use crate::law::{ContainmentDirection, Program};
 use crate::units::Price;
-use crate::units::float::{exp, pow};
+use crate::units::float::{exp, larger, pow, smaller};
 use roots::{SimpleConvergency, find_root_brent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -14,15 +15,13 @@ use rust_decimal::prelude::ToPrimitive;
 /// Tables that depend on the programme alone.
 #[derive(Clone, Debug)]
 pub(super) struct Tables {
-    /// Long-run potential by sector and year.
-    potential: Vec<Vec<f64>>,
-    /// One over the nominal cost scale by sector and year.
-    per_dollar: Vec<Vec<f64>>,
+    /// By year and sector: what the look ahead needs of it.
+    sectors: Vec<[Cell; SECTORS]>,
     /// Price level by year, 1 in the first.
     level: Vec<f64>,
     /// Growth of a held allowance's value in so many years.
     carry: Vec<f64>,
-    /// Floor, and the most that anybody would pay, by year.
+    /// Floor, and the most that anybody would pay, which is not below it, by year.
     floor: Vec<f64>,
     cap: Vec<f64>,
     reserve_trigger: Vec<f64>,
@@ -31,8 +30,31 @@ pub(super) struct Tables {
     offset_limit: Vec<f64>,
     tribal_limit: f64,
     release_share: f64,
+    /// Share set aside for the price containment reserve, by year.
+    pub(super) reserve_share: Vec<f64>,
     /// Share of the gap to long-run abatement closed in a quarter, by sector.
     pub(super) quarter_speed: Vec<f64>,
+    /// Pace of a whole year, by sector.
+    whole: [Pace; SECTORS],
+}
+
+/// A sector in a year. All zero without an obligation: such a sector owes nothing and has no reason to abate.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cell {
+    /// Emissions without the programme.
+    without: f64,
+    /// Long-run potential.
+    potential: f64,
+    /// One over the nominal cost scale.
+    per_dollar: f64,
+}
+
+impl Cell {
+    /// Long-run share abated at nominal `price`.
+    #[inline]
+    fn abated(self, price: f64) -> f64 {
+        self.potential * (1.0 - exp(-price * self.per_dollar))
+    }
 }
 
 /// No market has paid more for a ton; a soft ceiling needs some bound to search under.
@@ -46,15 +68,18 @@ impl Tables {
         let level: Vec<f64> = (0..years).map(|y| pow(1.0 + market.inflation, y as f64)).collect();
         let potential = |start: f64, y: usize| (start * pow(1.0 + market.deepening, y as f64)).min(0.95);
         let scale = |start: f64, y: usize| start * pow(1.0 - market.learning, y as f64) * level[y];
-        let by_year = |value: &dyn Fn(usize) -> f64| -> Vec<f64> { (0..years).map(value).collect() };
+        let sectors = |y: usize| {
+            let mut cells = [Cell::default(); SECTORS];
+            for (cell, s) in cells.iter_mut().zip(&program.sectors).filter(|(_, s)| s.obligated[y]) {
+                let per_dollar = 1.0 / (scale(s.cost_scale, y) * program.per_instrument());
+                *cell = Cell { without: s.without[y], potential: potential(s.potential, y), per_dollar };
+            }
+            cells
+        };
         let share = |value: &Decimal| -> f64 { value.to_f64().unwrap_or(0.0) };
+        let quarter_speed: Vec<f64> = program.sectors.iter().map(|s| 1.0 - pow(1.0 - s.speed, 0.25)).collect();
         Tables {
-            potential: program.sectors.iter().map(|s| by_year(&|y| potential(s.potential, y))).collect(),
-            per_dollar: program
-                .sectors
-                .iter()
-                .map(|s| by_year(&|y| 1.0 / (scale(s.cost_scale, y) * program.per_instrument())))
-                .collect(),
+            sectors: (0..years).map(sectors).collect(),
             carry: (0..=years).map(|y| pow(1.0 + market.carry_rate, y as f64)).collect(),
             floor: dollars(&program.auction.floor),
             cap: (0..years).map(|y| cap(program, y)).collect(),
@@ -63,14 +88,16 @@ impl Tables {
             offset_limit: program.offsets.limit.iter().map(share).collect(),
             tribal_limit: share(&program.offsets.tribal_limit),
             release_share: release_share(program),
-            quarter_speed: program.sectors.iter().map(|s| 1.0 - pow(1.0 - s.speed, 0.25)).collect(),
+            reserve_share: program.price_containment.share.iter().map(share).collect(),
+            whole: paces(&quarter_speed, 4),
+            quarter_speed,
             level,
         }
     }
 
-    /// Long-run share abated in `sector` at nominal `price` in year `y`.
+    /// Long-run share that `sector` abates at nominal `price` in year `y`.
     pub(super) fn abated(&self, sector: usize, price: f64, y: usize) -> f64 {
-        self.potential[sector][y] * (1.0 - exp(-price * self.per_dollar[sector][y]))
+        self.sectors[y][sector].abated(price)
     }
 
     /// Parts of their limits that offsets and tribal offsets fill at `price`: in proportion to the real price
@@ -78,14 +105,14 @@ impl Tables {
     pub(super) fn availability(&self, program: &Program, price: f64, y: usize) -> (f64, f64) {
         let market = &program.market;
         let real = price / program.per_instrument() / self.level[y.min(self.level.len() - 1)];
-        let reach = if market.offset_full_price > 0.0 { (real / market.offset_full_price).min(1.0) } else { 1.0 };
+        let reach = if market.offset_full_price > 0.0 { smaller(real / market.offset_full_price, 1.0) } else { 1.0 };
         (market.offset_availability * reach, market.tribal_availability * reach)
     }
 
     /// Part of an emission that offsets are expected to answer for.
     pub(super) fn offset_share(&self, program: &Program, price: f64, y: usize) -> f64 {
         let (offsets, tribal) = self.availability(program, price, y);
-        (offsets * self.offset_limit[y] + tribal * self.tribal_limit).min(1.0)
+        smaller(offsets * self.offset_limit[y] + tribal * self.tribal_limit, 1.0)
     }
 }
 
@@ -114,9 +141,9 @@ pub(super) fn cap(program: &Program, y: usize) -> f64 {
         cap = cap.min(program.auction.ceiling[y].to_model());
     }
     if program.compliance.penalty_discharges {
-        cap = cap.min(program.compliance.penalty[y].to_model().max(program.auction.floor[y].to_model()));
+        cap = cap.min(program.compliance.penalty[y].to_model());
     }
-    cap
+    cap.max(program.auction.floor[y].to_model())
 }
 
 /// What the market knows on the day of an auction.
@@ -128,6 +155,8 @@ pub(super) struct Today {
     pub ahead: f64,
     /// Realised share abated by sector.
     pub realised: Vec<f64>,
+    /// Pace of the rest of the year, by sector.
+    pub pace: [Pace; SECTORS],
     /// Unretired allowances in private hands less what is owed already.
     pub bank: f64,
     /// The agency's stock for auctions.
@@ -149,82 +178,21 @@ pub(super) struct Today {
     pub horizon: usize,
 }
 
-/// How a price would turn out.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Reading {
-    /// The least surplus over the horizon, beyond the buffer that entities keep at every step.
-    pub least: f64,
-    /// The step at which it occurs.
-    pub at: usize,
-}
-
 /// Years of obligations that a buffer is a share of. Of the whole horizon's need it would have to be sold off as
 /// the horizon shrinks toward the last year.
 pub(super) const BUFFER_YEARS: f64 = 2.0;
 
 /// Longest look ahead, in steps.
 const STEPS: usize = 32;
-/// Most sectors.
-pub(super) const SECTORS: usize = 8;
-
-/// Running totals of one reading, for entities to take their parts of.
-#[derive(Clone, Debug)]
-pub(super) struct Sums {
-    /// By sector and step: emissions owed without abatement, less offsets.
-    pub gross: [[f64; STEPS]; SECTORS],
-    /// The same, the abated part.
-    pub abated: [[f64; STEPS]; SECTORS],
-    /// By sector and step: a year's emissions owed without abatement, less offsets, and the abated part.
-    pub yearly: [[(f64, f64); STEPS]; SECTORS],
-}
-
-impl Default for Sums {
-    fn default() -> Sums {
-        Sums { gross: [[0.0; STEPS]; SECTORS], abated: [[0.0; STEPS]; SECTORS], yearly: [[(0.0, 0.0); STEPS]; SECTORS] }
-    }
-}
 
 /// The look ahead on one day.
 pub(super) struct Outlook<'a> {
     pub program: &'a Program,
     pub tables: &'a Tables,
     pub today: &'a Today,
-    /// Pace of the first, partial step and of a whole year, by sector.
-    first: [Pace; SECTORS],
-    whole: [Pace; SECTORS],
 }
 
-/// How far a sector's abatement lags behind in a step: the part of the gap left on average over its
-/// quarters, which its emissions follow, and the part left at its end.
-#[derive(Clone, Copy, Debug, Default)]
-struct Pace {
-    mean: f64,
-    end: f64,
-}
-
-impl Pace {
-    /// After `quarters` of closing `speed` of the gap in each.
-    fn new(speed: f64, quarters: usize) -> Pace {
-        let mut pace = Pace { mean: 0.0, end: 1.0 };
-        for _ in 0..quarters {
-            pace.end *= 1.0 - speed;
-            pace.mean += pace.end / quarters as f64;
-        }
-        pace
-    }
-}
-
-impl<'a> Outlook<'a> {
-    pub(super) fn new(program: &'a Program, tables: &'a Tables, today: &'a Today) -> Outlook<'a> {
-        let quarters = libm::floor(today.ahead * 4.0 + 0.5) as usize;
-        let (mut first, mut whole) = ([Pace::default(); SECTORS], [Pace::default(); SECTORS]);
-        for (j, speed) in tables.quarter_speed.iter().enumerate() {
-            first[j] = Pace::new(*speed, quarters);
-            whole[j] = Pace::new(*speed, 4);
-        }
-        Outlook { program, tables, today, first, whole }
-    }
-
+impl Outlook<'_> {
     fn steps(&self) -> usize {
         (self.program.years() - self.today.year).min(self.today.horizon + 1).min(STEPS)
     }
@@ -232,21 +200,28 @@ impl<'a> Outlook<'a> {
     /// The price path from `price` today: carried forward between floor and cap.
     fn path(&self, price: f64, step: usize) -> f64 {
         let y = self.today.year + step;
-        (price * self.tables.carry[step]).max(self.tables.floor[y]).min(self.tables.cap[y].max(self.tables.floor[y]))
+        smaller(larger(price * self.tables.carry[step], self.tables.floor[y]), self.tables.cap[y])
     }
 
-    /// What `price` would leave, with running totals into `sums`.
-    pub(super) fn read(&self, price: f64, sums: &mut Sums) -> Reading {
+    /// What `price` would leave, with the running totals at the least surplus.
+    pub(super) fn read<'r>(&self, price: f64, readings: &'r mut Readings) -> (Reading, &'r Sums) {
+        readings.at(price, |sums| self.project(price, sums))
+    }
+
+    /// The least surplus that `price` would leave, and the running totals there into `sums`.
+    fn project(&self, price: f64, sums: &mut Sums) -> Reading {
         let (program, tables, today) = (self.program, self.tables, self.today);
         let mut realised = [0.0; SECTORS];
-        realised[..today.realised.len()].copy_from_slice(&today.realised);
+        let count = today.realised.len();
+        realised[..count].copy_from_slice(&today.realised);
+        let mut running = [SectorSums::default(); SECTORS];
         let mut surplus = today.bank + today.stock;
         let (mut reserve, mut withheld) = (today.reserve, today.withheld);
         let mut reading = Reading { least: f64::INFINITY, at: 0 };
-        let steps = self.steps();
-        for step in 0..steps {
+        for step in 0..self.steps() {
             let y = today.year + step;
-            let (p, weight) = (self.path(price, step), if step == 0 { today.ahead } else { 1.0 });
+            let (weight, paces) = if step == 0 { (today.ahead, &today.pace) } else { (1.0, &tables.whole) };
+            let p = self.path(price, step);
             if step > 0 {
                 surplus += today.supply[y];
                 reserve += today.set_aside[y];
@@ -254,25 +229,24 @@ impl<'a> Outlook<'a> {
             surplus += self.release(p, y, &mut reserve) - self.withhold(p, step, &mut withheld);
             let mut yearly = 0.0;
             let keep = (1.0 - tables.offset_share(program, p, y)) / program.per_instrument();
-            for (j, sector) in program.sectors.iter().enumerate() {
-                let pace = if step == 0 { self.first[j] } else { self.whole[j] };
-                // A sector that owes nothing has no reason to abate.
-                let target = if sector.obligated[y] { tables.abated(j, p, y) } else { 0.0 };
-                let gap = target - realised[j];
+            let sectors = tables.sectors[y].iter().zip(paces).zip(&mut realised).zip(&mut running);
+            for (((cell, pace), realised), running) in sectors.take(count) {
+                let target = cell.abated(p);
+                let gap = target - *realised;
                 let abated = target - gap * pace.mean;
-                realised[j] = target - gap * pace.end;
-                let owed = if sector.obligated[y] { sector.without[y] * weight * keep } else { 0.0 };
-                let before = if step == 0 { (0.0, 0.0) } else { (sums.gross[j][step - 1], sums.abated[j][step - 1]) };
-                sums.gross[j][step] = before.0 + owed;
-                sums.abated[j][step] = before.1 + owed * abated;
+                *realised = target - gap * pace.end;
+                let owed = cell.without * weight * keep;
+                running.gross += owed;
+                running.abated += owed * abated;
                 surplus -= owed * (1.0 - abated);
-                let year = owed / weight;
-                sums.yearly[j][step] = (year, year * abated);
-                yearly += year * (1.0 - abated);
+                running.year = owed / weight;
+                running.year_abated = running.year * abated;
+                yearly += running.year * (1.0 - abated);
             }
             let beyond = surplus - program.market.buffer * self.buffer_years(step) * yearly;
             if beyond < reading.least {
                 reading = Reading { least: beyond, at: step };
+                sums.by_sector = running;
             }
         }
         reading
@@ -299,9 +273,9 @@ impl<'a> Outlook<'a> {
         let rules = &self.program.emissions_containment;
         let y = self.today.year + step;
         let most = if step == 0 {
-            self.today.withholdable.min(self.today.stock)
+            smaller(self.today.withholdable, self.today.stock)
         } else {
-            self.today.containment[y].min(self.today.auctioned[y])
+            smaller(self.today.containment[y], self.today.auctioned[y])
         };
         let below = price + 0.005 < self.tables.withhold_trigger[y];
         let out = match rules.direction {
@@ -319,10 +293,10 @@ impl<'a> Outlook<'a> {
 
     /// The lowest price between floor and cap at which nothing goes missing, to about a cent, searched from
     /// `guess`; the cap if there is none.
-    pub(super) fn expected(&self, guess: f64, sums: &mut Sums) -> f64 {
+    pub(super) fn expected(&self, guess: f64, readings: &mut Readings) -> f64 {
         let y = self.today.year;
-        let (floor, cap) = (self.tables.floor[y], self.tables.cap[y].max(self.tables.floor[y]));
-        let mut least = |price: f64| self.read(price, sums).least;
+        let (floor, cap) = (self.tables.floor[y], self.tables.cap[y]);
+        let mut least = |price: f64| self.read(price, readings).0.least;
         if least(floor) >= 0.0 {
             return floor;
         }

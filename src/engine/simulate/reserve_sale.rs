@@ -4,10 +4,10 @@
 
 use super::outcome::AuctionKind;
 use super::state::{Scratch, State};
+use crate::law::schedule::at_most_of;
 use crate::ledger::Account;
 use crate::market::clearing::{BidLimit, SealedBid, Settlement, Terms};
 use crate::units::{Allowances, Price};
-use rust_decimal::Decimal;
 
 impl State<'_> {
     /// Holds a sale if the auction that settled as `last` opens one.
@@ -24,7 +24,7 @@ impl State<'_> {
             false => last.price.is_some_and(|price| price >= rules.trigger[self.year]),
         };
         let balance = self.ledger.allowances(Account::PriceContainment);
-        let offered = crate::law::schedule::at_most(rules.release_share * Decimal::from(balance));
+        let offered = at_most_of(rules.release_share, balance);
         if !opened || offered <= 0 || !self.sale_allowed() {
             return;
         }

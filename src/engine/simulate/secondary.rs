@@ -9,6 +9,7 @@ use super::allocation::MOST_ABATED;
 use super::compliance::Deadline;
 use super::state::State;
 use crate::ledger::Account;
+use crate::units::float::smaller;
 use crate::units::{Allowances, split_largest_remainder};
 
 impl State<'_> {
@@ -18,13 +19,14 @@ impl State<'_> {
         scratch.parts.clear();
         scratch.others.clear();
         for i in 0..self.participants.len() {
-            let spare = self.spare(i);
+            let position = if i < self.entities { self.held(i) - self.net_owing(i) } else { 0 };
+            if position < 0 {
+                scratch.parts.push((i, -position));
+                continue;
+            }
+            let spare = self.spare(i, position);
             if spare > 0 {
                 scratch.others.push((i, spare));
-            }
-            let missing = self.missing(i);
-            if missing > 0 {
-                scratch.parts.push((i, missing));
             }
         }
         let youngest = self.year.min(self.program.years() - 1);
@@ -61,9 +63,11 @@ impl State<'_> {
         let limit = self.holding_limit();
         for i in 0..self.entities {
             let holding = self.ledger.allowances(Account::Holding(i));
-            let excess = (holding - limit).min(if holding > limit { self.spare(i) } else { 0 });
-            if excess > 0 {
-                scratch.others.push((i, excess));
+            if holding > limit {
+                let excess = (holding - limit).min(self.spare(i, self.held(i) - self.net_owing(i)));
+                if excess > 0 {
+                    scratch.others.push((i, excess));
+                }
             }
         }
         if !scratch.others.is_empty() {
@@ -81,18 +85,14 @@ impl State<'_> {
         self.scratch = Some(scratch);
     }
 
-    /// Owed already and not held.
-    fn missing(&self, i: usize) -> Allowances {
-        if i >= self.entities { 0 } else { self.net_owing(i) - self.held(i) }
-    }
-
-    /// Tradable and beyond two years' own need. General market participants need nothing.
-    fn spare(&self, i: usize) -> Allowances {
+    /// Tradable and beyond two years' own need, where `position` is what is held beyond what is owed. General market
+    /// participants need nothing.
+    fn spare(&self, i: usize, position: Allowances) -> Allowances {
         let tradable = self.ledger.allowances(Account::Holding(i));
         if tradable == 0 || i >= self.entities {
             return tradable;
         }
-        tradable.min(self.held(i) - self.net_owing(i) - self.two_years(i))
+        tradable.min(position - self.two_years(i))
     }
 
     /// Own emissions of the next two years less the free allowances to come in them.
@@ -100,7 +100,7 @@ impl State<'_> {
         let p = &self.participants[i];
         let Some(j) = p.sector else { return 0 };
         let sector = &self.program.sectors[j];
-        let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
+        let kept = 1.0 - smaller(p.scale * self.realised[j], MOST_ABATED);
         let need = |y: usize| {
             let gross = if sector.obligated[y] { p.share * sector.without[y] * kept } else { 0.0 };
             crate::units::whole_tons(gross / self.program.per_instrument()) - p.free[y]

@@ -6,7 +6,8 @@ use super::auctions::Lot;
 use super::chance::{Stream, key};
 use super::consignment::Consignor;
 use super::outcome::{AuctionRow, DeadlineRow, SurrenderRow};
-use super::outlook::{Sums, Tables, Today};
+use super::outlook::{Tables, Today};
+use super::reading::Readings;
 use crate::law::Program;
 use crate::ledger::{Account, Instrument, Ledger};
 use crate::market::clearing::{BidLimit, ClearingRoom, SealedBid};
@@ -96,12 +97,14 @@ pub(super) struct Scratch {
     pub limits: Vec<BidLimit>,
     pub keys: Vec<u64>,
     pub need: Vec<f64>,
-    /// Held less owed, offsets considered, by entity.
+    /// Owed, offsets considered, by entity.
+    pub owes: Vec<Allowances>,
+    /// Held less owed, by entity.
     pub position: Vec<Allowances>,
     pub wants: Vec<f64>,
     pub parts: Vec<(usize, Allowances)>,
     pub others: Vec<(usize, Allowances)>,
-    pub sums: Sums,
+    pub readings: Readings,
     pub today: Today,
 }
 
@@ -115,8 +118,10 @@ pub(super) struct State<'a> {
     pub participants: Vec<Participant>,
     /// The covered entities once more, for the inner loops.
     pub emitters: Vec<Emitter>,
-    /// Running totals of free allowances by entity: what comes before each year, row by row.
+    /// Running totals of free allowances: a row for each year with what came before it, by participant.
     pub free_before: Vec<Allowances>,
+    /// Free allowances of each year.
+    pub free_of_year: Vec<Allowances>,
     /// Number of covered entities.
     pub entities: usize,
     /// Private beliefs by participant and auction, row by row.
@@ -187,6 +192,7 @@ impl<'a> State<'a> {
             entities: program.entities.len(),
             emitters: emitters(&participants),
             free_before: vec![0; participants.len() * (years + 1)],
+            free_of_year: vec![0; years],
             beliefs,
             realised: vec![0.0; program.sectors.len()],
             quarter,

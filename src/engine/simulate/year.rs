@@ -4,6 +4,7 @@ use super::allocation::MOST_ABATED;
 use super::outcome::{YearRow, rounded};
 use super::state::{State, YearTotals};
 use crate::ledger::{Account, Instrument, OFFSET_KINDS};
+use crate::units::float::smaller;
 use crate::units::{Allowances, Money, Price, split_largest_remainder, whole_tons};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -20,7 +21,7 @@ impl State<'_> {
         for i in 0..self.entities {
             let p = &mut self.participants[i];
             let Some(j) = p.sector else { continue };
-            let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
+            let kept = 1.0 - smaller(p.scale * self.realised[j], MOST_ABATED);
             let tonnes = p.share * program.sectors[j].without[y] / 4.0 * kept;
             p.emitted += tonnes;
             self.totals.by_sector[j] += tonnes;
@@ -145,7 +146,10 @@ impl State<'_> {
 
     /// The ledger's own laws and what entities and ledger say of each other.
     pub(super) fn audit_quarter(&mut self) {
-        let finding = self.ledger.audit().map(|what| format!("{}: {what}", self.quarter));
+        // The last audit of a year looks at what has not moved, too.
+        let quarter = self.quarter;
+        let finding = if quarter.index == 3 { self.ledger.audit() } else { self.ledger.audit_since(quarter) };
+        let finding = finding.map(|what| format!("{}: {what}", self.quarter));
         self.audit.note("double entry balances after every quarter", finding);
         let credits: Allowances = (0..OFFSET_KINDS.len()).map(|kind| self.ledger.retired_credits(kind)).sum();
         let retired = self.ledger.allowances(Account::Retired) + credits;

@@ -27,3 +27,12 @@ pub fn whole_tons(tonnes: Tonnes) -> Allowances {
     let toward_zero = raised as Allowances;
     toward_zero - Allowances::from(raised < toward_zero as Tonnes)
 }
+
+/// The product of two whole numbers that are small enough for it. Unlike the standard check it needs no long
+/// multiplication, which is a call in WebAssembly.
+#[must_use]
+#[inline]
+pub fn short_product(a: i64, b: i64) -> Option<i64> {
+    let bits_to_spare = a.unsigned_abs().leading_zeros() + b.unsigned_abs().leading_zeros();
+    (bits_to_spare > 64).then(|| a * b)
+}

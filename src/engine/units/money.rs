@@ -3,7 +3,7 @@
 //! Held as integers because sums of cents must be exact and fast; [`Decimal`] is the face to rules that
 //! multiply by rates and to everything that prints.
 
-use super::Allowances;
+use super::{Allowances, short_product};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
@@ -28,7 +28,7 @@ impl Price {
     /// Nearest cent of a modelled price.
     #[must_use]
     pub fn from_model(dollars: f64) -> Price {
-        Price(libm::floor(dollars * 100.0 + 0.5) as i64)
+        Price(super::whole_tons(dollars * 100.0))
     }
 
     /// Exact dollars with two decimals.
@@ -129,10 +129,16 @@ pub fn split_largest_remainder(total: i128, shares: &[i128]) -> Vec<i128> {
     if whole <= 0 {
         return shares.iter().enumerate().map(|(i, _)| if i == 0 { total } else { 0 }).collect();
     }
-    let mut parts: Vec<i128> = shares.iter().map(|s| total * s / whole).collect();
+    // Long division is slow: once for each share, and only where the product is long.
+    let short = |share: &i128| {
+        let product = short_product(i64::try_from(total).ok()?, i64::try_from(*share).ok()?)?;
+        let whole = i64::try_from(whole).ok()?;
+        Some((i128::from(product / whole), i128::from(product % whole)))
+    };
+    let divided = |share: &i128| short(share).unwrap_or_else(|| (total * share / whole, total * share % whole));
+    let (mut parts, remainders): (Vec<i128>, Vec<i128>) = shares.iter().map(divided).unzip();
     let left = total - parts.iter().sum::<i128>();
-    let remainder = |(i, share): (usize, &i128)| (total * share % whole, Reverse(i));
-    let mut largest: BinaryHeap<_> = shares.iter().enumerate().map(remainder).collect();
+    let mut largest: BinaryHeap<_> = remainders.into_iter().zip((0_usize..).map(Reverse)).collect();
     for _ in 0..left {
         if let Some((_, Reverse(i))) = largest.pop() {
             parts[i] += 1;

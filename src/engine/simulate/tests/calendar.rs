@@ -15,11 +15,26 @@ fn dates(program: &Program) -> Vec<String> {
     super::super::run(program, 1).deadlines.iter().map(|row| row.date.clone()).collect()
 }
 
+/// Schedules of thirty years, each with its first value.
+fn thirty_years(program: &mut Program) {
+    (program.budgets, program.in_force) = (vec![1; 30], 0..30);
+    for sector in &mut program.sectors {
+        (sector.obligated, sector.without) = (vec![true; 30], vec![1.0; 30]);
+    }
+    let stretch = |prices: &mut Vec<_>| *prices = vec![prices[0]; 30];
+    stretch(&mut program.auction.floor);
+    stretch(&mut program.auction.ceiling);
+    stretch(&mut program.price_containment.trigger);
+    stretch(&mut program.price_containment.floor);
+    stretch(&mut program.emissions_containment.trigger);
+    stretch(&mut program.compliance.penalty);
+}
+
 /// Source: sb5981-rules, compliance-periods, worked example: thirty years from 2021.
 #[test]
 fn thirty_years_make_ten_periods_and_nine_from_2024() {
     let mut program = plain();
-    (program.budgets, program.in_force) = (vec![1; 30], 0..30);
+    thirty_years(&mut program);
     let periods = |program: &Program| {
         let state = State::new(program, 1, false);
         let of = |y: usize| state.deadline(y).map(|_| [state.period_start(y), state.period_end(y)].map(|y| 2021 + y));

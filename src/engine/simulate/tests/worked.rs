@@ -201,7 +201,8 @@ fn credits_fill_their_limits_with_the_share_of_direct_benefits() {
         let mut state = State::new(program, 1, false);
         state.participants[0].emissions[..3].copy_from_slice(&years);
         state.year = 3;
-        state.credits_for(0, deadline(2, true), years.iter().sum())
+        let deadline = deadline(2, true);
+        state.credits_for(0, deadline, years.iter().sum(), state.credits_available(deadline))
     };
     assert_eq!(credits(&program, [400_000, 300_000, 300_000]), [60_000, 20_000, 50_000]);
     program.offsets.limit = vec![decimal("0.06"); 9];
