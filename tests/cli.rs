@@ -269,3 +269,15 @@ fn the_bill_runs_and_its_result_is_json() {
     let rows = capwright(&["run", "--format", "csv"], "");
     assert!(rows.status.success() && text(&rows.stdout).lines().count() >= 31);
 }
+
+#[test]
+fn a_preset_is_a_scenario_that_runs() {
+    let all = capwright(&["presets"], "");
+    assert!(text(&all.stdout).matches("\"about\"").count() >= 5);
+    let one = capwright(&["presets", "clean-and-prosperous"], "");
+    assert_eq!(one.status.code(), Some(0));
+    assert_eq!(code(&["run", "-", "--format", "csv"], text(&one.stdout)), 0);
+    let refused = capwright(&["presets", "nowhere"], "");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("enacted-2021"));
+}

@@ -11,7 +11,8 @@ use crate::law::Problem;
 use crate::law::duty::{Date, Done, read_done};
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
-use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, link, registry, schema as schemas};
+use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, link, presets, registry, schema as schemas};
+use crate::text::Language;
 use std::ffi::OsStr;
 
 /// Runs a scenario.
@@ -92,6 +93,22 @@ pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
         "md" => table.markdown(),
         _ => table.json(),
     })
+}
+
+/// Prints every preset, or the scenario of one.
+pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
+    let program = program(arguments)?;
+    let Some(id) = arguments.inputs.first().map(|id| id.to_string_lossy()) else {
+        return Ok(presets::json(program, Language::default()));
+    };
+    let all = registry::presets(program);
+    let Some(preset) = all.iter().find(|preset| *preset.id == *id) else {
+        let known: Vec<&str> = all.iter().map(|preset| preset.id).collect();
+        let message = format!("`{}` is no preset; allowed: {}", files::shown(&id), known.join(", "));
+        return Err(Failure::usage("", message));
+    };
+    let scenario = presets::scenario(program, preset, Language::default()).map_err(Failure::Input)?;
+    Ok(json::write(&scenario))
 }
 
 /// Prints one JSON Schema, or all of them under their names.

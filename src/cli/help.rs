@@ -12,6 +12,7 @@ capwright: a cap-and-trade bill that you can run
                   [--out FILE]
     capwright readings [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--by price|emissions|revenue] [--format json|csv|md] [--out FILE]
+    capwright presets [PRESET] [--program ID] [--out FILE]
     capwright first-paint [--out FILE]
     capwright schema [scenario | result | auction] [--program ID] [--out FILE]
 
@@ -50,6 +51,13 @@ pub(super) const CHECK: &str = "\
 capwright check SCENARIO.json | -
 
 Reads a scenario without running it and lists every error with its path. Exit 2 if there is any.
+";
+
+pub(super) const PRESETS: &str = "\
+capwright presets [PRESET] [--program ID] [--out FILE]
+
+Prints every preset with the source of each of its values, or the scenario of one, ready to run:
+`capwright presets enacted-2021 | capwright run -`.
 ";
 
 pub(super) const PARAMETERS: &str = "\

@@ -69,6 +69,15 @@ const COMMANDS: &[Command] = &[
         run: commands::parameters,
     },
     Command {
+        name: "presets",
+        help: help::PRESETS,
+        options: &["program", "out"],
+        formats: &[],
+        orders: &[],
+        inputs: 1,
+        run: commands::presets,
+    },
+    Command {
         name: "first-paint",
         help: help::FIRST_PAINT,
         options: &["out"],

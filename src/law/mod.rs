@@ -11,6 +11,7 @@ pub mod lever;
 #[cfg(any(test, feature = "cli"))]
 pub mod map;
 mod market_levers;
+pub mod preset;
 pub mod reading;
 pub mod table;
 pub mod washington;

@@ -8,6 +8,7 @@ pub mod json;
 #[cfg(any(test, feature = "cli"))]
 pub mod lawmap;
 pub mod link;
+pub mod presets;
 mod problems;
 pub mod readings;
 pub mod registry;

@@ -9,6 +9,7 @@ use super::levers;
 use super::value::format_value;
 use crate::json::{Json, Scalar};
 use crate::law::lever::{Choice, Group, Kind, Lever};
+use crate::law::preset::Preset;
 use crate::law::reading::Reading;
 use crate::law::washington;
 #[cfg(any(test, feature = "cli"))]
@@ -39,6 +40,12 @@ pub fn rules(program: &str) -> Vec<&'static Rule> {
 #[must_use]
 pub fn readings(program: &str) -> &'static [Reading] {
     if program == washington::ID { washington::READINGS } else { &[] }
+}
+
+/// The presets of a programme, the programme as it stands apart.
+#[must_use]
+pub fn presets(program: &str) -> &'static [Preset] {
+    if program == washington::ID { washington::PRESETS } else { &[] }
 }
 
 /// The words of a programme's law map, if it has one.

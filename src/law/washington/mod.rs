@@ -10,6 +10,7 @@ mod industry;
 mod levers;
 mod plants;
 mod preemption;
+mod presets;
 mod prices;
 mod program;
 mod reading;
@@ -21,6 +22,7 @@ mod tables;
 mod uncovered;
 
 pub use groups::GROUPS;
+pub use presets::PRESETS;
 pub use program::program;
 pub use readings::READINGS;
 
