@@ -6,8 +6,11 @@
 //! our classification.
 
 use super::{Record, millions, read, whole, wrong};
+use crate::json::{self, Node};
 use crate::law::Problem;
 use crate::law::world::{Category, Emitter, ExemptReason, REPORTS, World};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 const ENTITIES: &[&str] = &[
     "name",
@@ -44,7 +47,19 @@ pub fn world() -> Result<World, Problem> {
     let mut emitters = reporters()?;
     emitters.extend(gas_utilities()?);
     emitters.extend(importers()?);
-    Ok(World { emitters, inventory: inventory()? })
+    Ok(World { emitters, inventory: inventory()?, illustrations: illustrations()? })
+}
+
+/// Tables that show how a rule works where no data were found: made up, small, and labelled so in every result.
+const ILLUSTRATIONS: [(&str, &str); 3] = [
+    ("project.portfolio", include_str!("projects.json")),
+    ("hic.tracts", include_str!("tracts.json")),
+    ("household.profiles", include_str!("households.json")),
+];
+
+fn illustrations() -> Result<BTreeMap<&'static str, Arc<Node>>, Problem> {
+    let table = |(id, text)| Ok((id, Arc::new(json::read(text).map_err(|why| wrong(id, 1, why))?)));
+    ILLUSTRATIONS.into_iter().map(table).collect()
 }
 
 fn reporters() -> Result<Vec<Emitter>, Problem> {
@@ -154,6 +169,17 @@ mod tests {
         let counts = [ExemptReason::NonStack, ExemptReason::Aviation, ExemptReason::NationalSecurity];
         assert_eq!(counts.map(count), [13, 7, 2]);
         assert_eq!(count(ExemptReason::CoalPower), 1);
+    }
+
+    /// Whoever takes an illustration as a start must be able to set it.
+    #[test]
+    fn every_illustration_fits_the_lever_that_replaces_it_and_its_longest_text() {
+        for (id, table) in world().expect("reads").illustrations {
+            let lever = crate::law::washington::levers().iter().find(|lever| lever.id == id).expect(id);
+            let crate::law::lever::Kind::Table { shape, .. } = lever.kind else { panic!("{id} is no table") };
+            assert_eq!(crate::law::table::check(id, shape, &table), Ok(()));
+            assert!(table.compact().len() <= 8_000, "{id} has {} bytes", table.compact().len());
+        }
     }
 
     #[test]

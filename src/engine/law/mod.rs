@@ -3,6 +3,8 @@
 mod problem;
 mod program;
 pub mod schedule;
+mod spending;
 
 pub use problem::Problem;
 pub use program::*;
+pub use spending::*;

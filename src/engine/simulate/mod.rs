@@ -15,6 +15,7 @@ mod outcome;
 mod outlook;
 pub mod report;
 mod secondary;
+mod spent;
 mod state;
 mod summary;
 mod year;

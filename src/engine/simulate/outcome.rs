@@ -3,6 +3,7 @@
 //! Must not compute. Units are in the names: `_t` metric tons CO2e (whole where they are allowances),
 //! money in cents printed as decimal strings, prices in dollars per ton.
 
+use crate::spending::Spending;
 use crate::units::{Allowances, Money, Price, Quarter, Year};
 
 /// A finished run.
@@ -30,6 +31,8 @@ pub struct Outcome {
     pub entities: Vec<EntityRow>,
     /// Headline figures.
     pub summary: Summary,
+    /// What the accounts' money was spent on, and what households bear.
+    pub spending: Spending,
     /// What was checked, after every quarter and at the end.
     pub audit: Audit,
     /// What the reader should know before repeating a number.

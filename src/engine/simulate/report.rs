@@ -5,6 +5,7 @@
 
 use super::outcome::*;
 use crate::json::{Json, Scalar};
+use crate::spending;
 use crate::units::Money;
 use std::fmt::Write;
 
@@ -42,6 +43,7 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
     list(&mut json, "auctions", &outcome.auctions, auction);
     list(&mut json, "deadlines", &outcome.deadlines, deadline);
     named(&mut json, "accounts_usd", &outcome.accounts, &totals);
+    spending::report::put(&mut json, &outcome.spending, &outcome.accounts);
     if entities {
         list(&mut json, "entities", &outcome.entities, entity);
     }

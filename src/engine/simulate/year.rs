@@ -59,7 +59,7 @@ impl State<'_> {
         let owed: Allowances = self.participants.iter().map(|p| p.owed).sum();
         let held = self.ledger.private();
         let year = program.year(y);
-        let accounts = self.divide_year(totals.receipts, totals.penalty);
+        let accounts = self.divide_year(totals.receipts, totals.penalty, totals.daily_penalty);
         YearRow {
             year,
             budget_t: program.budgets[y],
@@ -97,10 +97,12 @@ impl State<'_> {
         }
     }
 
-    /// A whole year's deposits, other money included.
-    pub(super) fn divide_year(&mut self, receipts: Money, penalty: Money) -> Vec<Money> {
-        let other = share_of(Money(100), self.program.revenue.other);
-        self.divide(receipts, penalty, other)
+    /// A whole year's deposits, other money included; daily penalties where they stay within the accounts.
+    pub(super) fn divide_year(&mut self, receipts: Money, penalty: Money, daily: Money) -> Vec<Money> {
+        let rules = &self.program.revenue;
+        let other = share_of(Money(100), rules.other);
+        let daily = if rules.daily_penalties { daily } else { Money(0) };
+        self.divide(receipts, penalty + daily, other)
     }
 
     /// Receipts less what comes off the top, by the accounts' shares to the cent; penalties and other money

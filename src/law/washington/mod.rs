@@ -4,11 +4,14 @@ mod behaviour;
 mod budgets;
 mod coverage;
 mod groups;
+mod households;
 mod levers;
 mod prices;
 mod program;
 pub mod rules;
 pub mod sources;
+mod spending;
+mod spending_tables;
 mod tables;
 
 pub use groups::GROUPS;

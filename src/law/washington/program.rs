@@ -1,7 +1,7 @@
 //! SB 5981 as a programme, heading by heading.
 
 use super::coverage::{self, Covered};
-use super::{behaviour, budgets, prices};
+use super::{behaviour, budgets, households, prices, spending};
 use crate::law::lever::Values;
 use crate::law::schedule::at_most;
 use crate::law::world::{Category, World};
@@ -42,9 +42,8 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
             message: "no emitter in the data passes this coverage test, so there is nothing to run".to_owned(),
         });
     }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let spending = spending::rules(values, world).map_err(|found| problems.extend(found)).ok();
+    let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
     let budgets = issued(values, &budget_line, &entities);
     Ok(Program {
         id: super::ID,
@@ -67,7 +66,8 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         compliance: compliance(values),
         offsets: offsets(values),
         revenue: revenue(values),
-        household: household(values),
+        household: households::median(values, &spending.households),
+        spending: Some(spending),
         market: behaviour::market(values),
         notes: notes(&budget_line, share),
         auction: auction(values, floor, ceiling),
@@ -255,11 +255,15 @@ fn revenue(values: &Values) -> RevenueRules {
         accounts: vec!["energy_transformation", "transition_assistance", "climate_resilience"],
         shares: ACCOUNT_SHARES.iter().map(|id| values.number(id)).collect(),
         admin_share: values.number("revenue.admin_share"),
-        penalties_to: 0,
+        penalties_to: PENALTY_ACCOUNTS.iter().position(|id| *id == values.choice("revenue.penalties_to")).unwrap_or(0),
+        daily_penalties: values.choice("revenue.penalties_scope") != "shortfall-only",
         other: values.number("revenue.other_to_eta"),
         assistance: 1,
     }
 }
+
+/// Choices of `revenue.penalties_to`, in the order of the accounts.
+const PENALTY_ACCOUNTS: [&str; 1] = ["eta"];
 
 const ACCOUNT_SHARES: [&str; 3] = ["revenue.share_eta", "revenue.share_transition", "revenue.share_cira"];
 
@@ -277,17 +281,6 @@ fn revenue_shares(values: &Values) -> Option<Problem> {
             sum.normalize()
         ),
     })
-}
-
-/// Kilograms of CO2 a gallon of gasoline and a million British thermal units of gas give off.
-fn household(values: &Values) -> Household {
-    let kilograms = Decimal::new(8_887, 3) * values.number("household.gasoline_gallons")
-        + Decimal::new(5_306, 2) * values.number("household.gas_mmbtu");
-    Household {
-        tons: kilograms / Decimal::ONE_THOUSAND,
-        pass_through: values.number("household.pass_through"),
-        count: values.number("household.count"),
-    }
 }
 
 fn notes(line: &[Allowances], share: Decimal) -> Vec<(&'static str, String)> {
