@@ -114,7 +114,7 @@ pub(super) fn pay(
     before: Bound,
 ) -> Paid {
     let Uses::Projects(uses) = &rules.uses[place] else { return Paid::default() };
-    let open = candidates(rules, uses, place, day, set, standings);
+    let open = candidates(rules, uses, place, account.appropriated, day, set, standings);
     let asks: Vec<(bool, Money)> = open.iter().map(|one| (one.favoured, rules.projects[one.place].asks)).collect();
     let shared = share_out(account.appropriated, &asks, uses.minimum, before);
     book(account, uses, &shared);
@@ -141,17 +141,21 @@ struct Candidate {
     community: bool,
 }
 
-/// Those of the account that may be paid, by score, equal ones in the order of the table. Whether a project serves
+/// Those of the account that may be paid from what is available, by score, equal ones in the order of the table. Whether a project serves
 /// a designated community is settled when it is awarded.
 fn candidates(
     rules: &SpendingRules,
     uses: &ProjectUses,
     account: usize,
+    available: Money,
     day: Date,
     set: &[String],
     standings: &mut [Standing],
 ) -> Vec<Candidate> {
     let mut open = Vec::new();
+    if available.0 <= 0 {
+        return open;
+    }
     for (place, project) in rules.projects.iter().enumerate().filter(|(_, project)| project.account == account) {
         if standings[place].open(project, &rules.funding, uses.credits, day) {
             let now = || project.tract.as_ref().is_some_and(|tract| set.contains(tract));

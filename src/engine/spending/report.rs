@@ -54,7 +54,7 @@ fn put_year(json: &mut Json, spending: &Spending, year: &SpendingYear, accounts:
     json.field("source", source(spending.illustrations.tracts));
     json.field("since", year.designated_since.map(|day| day.to_string()));
     json.field("count", year.designated.len() as i64);
-    json.field("population_share", text(year.population_share));
+    json.field("population_share", text(year.population_share, 4));
     json.texts("tracts", &year.designated.iter().map(String::as_str).collect::<Vec<_>>());
     json.close('}');
     json.key("households");
@@ -107,7 +107,7 @@ fn household(spending: &Spending, group: &str, row: &HouseholdYear, put: &mut Pu
     put("source", source(spending.illustrations.households).into());
     put("cost_usd", row.cost.into());
     put("cost_after_assistance_usd", row.after.into());
-    put("burden_percent", text(row.burden).into());
+    put("burden_percent", text(row.burden, 3).into());
     put("disproportionate", row.disproportionate.into());
 }
 
@@ -119,16 +119,16 @@ fn project(spending: &Spending, row: &ProjectRow, accounts: &[&'static str], put
     put("in_designated_community", row.community.into());
     put("outlay_usd", row.outlay.into());
     put("credited_t", row.credited_t.into());
-    put("performance", text(row.performance).into());
+    put("performance", text(row.performance, 4).into());
     put("stopped", row.stopped.into());
     put("returned_usd", row.returned.into());
     put("suspended_from", row.suspended.map(|(from, _)| from.to_string()).into());
     put("suspended_to", row.suspended.and_then(|(_, to)| to).map(|to| to.to_string()).into());
 }
 
-/// An exact number as a text.
-fn text(number: Option<Decimal>) -> Option<String> {
-    number.map(|number| number.to_string())
+/// An exact number as a text with so many decimals.
+fn text(number: Option<Decimal>, places: usize) -> Option<String> {
+    number.map(|number| format!("{number:.places$}"))
 }
 
 /// Rows of named fields as lines; a text with commas or quotes stands in quotes.
