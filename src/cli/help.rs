@@ -4,7 +4,7 @@ pub(super) const ALL: &str = "\
 capwright: a cap-and-trade bill that you can run
 
     capwright run [SCENARIO.json | -] [--program ID] [--set id=value]... [--entities]
-                  [--format json|csv] [--out FILE]
+                  [--format json|csv] [--what ROWS] [--out FILE]
     capwright auction AUCTION.json | -  [--out FILE]
     capwright check SCENARIO.json | -
     capwright parameters [--program ID] [--format json|md] [--out FILE]
@@ -26,6 +26,8 @@ Runs a scenario, or the bill as it stands when none is named, and prints the res
     --set id=value    changes a parameter, after the scenario; may be repeated
     --entities        adds every covered entity to the result (JSON)
     --format json|csv json is the whole result; csv is one row a year
+    --what ROWS       rows of the csv: years, spending (accounts by year), households (groups by
+                      year), projects
     --out FILE        writes a file, whole or not at all, instead of printing
 
 `capwright parameters` lists the ids, `capwright schema` the forms.

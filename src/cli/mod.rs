@@ -32,7 +32,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "run",
         help: help::RUN,
-        options: &["program", "set", "entities", "format", "out"],
+        options: &["program", "set", "entities", "what", "format", "out"],
         formats: &["json", "csv"],
         inputs: 1,
         run: commands::run,

@@ -2,17 +2,20 @@
 
 use super::*;
 use crate::law::lever::{Kind, Lever, Value};
-use crate::scenario::{json, levers};
+use crate::scenario::{json, levers, parse_value};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 const BILL: &str = "wa-sb5981";
 
 /// Some value that `lever` takes, chosen by `pick`.
-fn some_value(lever: &Lever, pick: u32) -> Value {
+fn some_value(lever: &'static Lever, pick: u32) -> Value {
     match lever.kind {
         Kind::Choice { options, .. } => Value::Choice(options[pick as usize % options.len()].id),
         Kind::Switch { .. } => Value::Switch(pick % 2 == 1),
+        Kind::Date { default } if default.len() == 5 => parse_value(lever, "03-17").expect("a day"),
+        Kind::Date { .. } => parse_value(lever, &format!("20{}-02-28", 10 + pick % 90)).expect("a date"),
+        Kind::Table { .. } => parse_value(lever, some_table(lever.id)).expect("a table"),
         _ => {
             let range = lever.range().expect("an active lever that is no choice is a number");
             let (least, most): (Decimal, Decimal) = (range.min.parse().unwrap(), range.max.parse().unwrap());
@@ -21,6 +24,15 @@ fn some_value(lever: &Lever, pick: u32) -> Value {
             let number = (least + (most - least) * part).round_dp(places);
             Value::Number(number.max(least).min(most))
         }
+    }
+}
+
+/// A table that the lever of this id takes.
+fn some_table(id: &str) -> &'static str {
+    match id {
+        "hic.tracts" => r#"[{"tract":"é, \"&=#%","rank":9,"population":10}]"#,
+        "project.portfolio" => r#"[{"name":"One","cost":1.5,"from":"2024-02-29","real":true}]"#,
+        _ => "[]",
     }
 }
 
