@@ -44,13 +44,13 @@ pub fn designated(rules: &Communities, day: Date) -> Vec<String> {
     standing(rules, day).filter(|tract| passes(rules, tract)).map(|tract| tract.name.clone()).collect()
 }
 
-/// Part of the people who live in the set made on `day`, four decimals.
-pub(super) fn population_share(rules: &Communities, day: Option<Date>, set: &[String]) -> Option<Decimal> {
-    let all: i64 = standing(rules, day?).map(|tract| tract.population).sum();
-    let inside: i64 =
-        standing(rules, day?).filter(|tract| set.contains(&tract.name)).map(|tract| tract.population).sum();
-    let share = Decimal::from(inside).checked_div(Decimal::from(all))?;
-    Some(share.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero))
+/// The set made on `day`, none before the first, and the part of the people who live in it, four decimals.
+pub(super) fn set_of(rules: &Communities, day: Option<Date>) -> (Vec<String>, Option<Decimal>) {
+    let Some(day) = day else { return (Vec::new(), None) };
+    let all: i64 = standing(rules, day).map(|tract| tract.population).sum();
+    let inside: i64 = standing(rules, day).filter(|tract| passes(rules, tract)).map(|tract| tract.population).sum();
+    let share = Decimal::from(inside).checked_div(Decimal::from(all));
+    (designated(rules, day), share.map(|share| share.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero)))
 }
 
 /// Tracts whose overlap nobody knows.

@@ -100,13 +100,13 @@ impl<'a> Books<'a> {
             self.first_spending = self.first_spending.or(Some(day));
         }
         let since = set_in_force(&rules.communities, day, self.first_spending);
-        let set = since.map(|since| designated(&rules.communities, since)).unwrap_or_default();
-        let mut row = SpendingYear {
-            year: receipts.year,
-            designated_since: since,
-            population_share: communities::population_share(&rules.communities, since, &set),
-            ..SpendingYear::default()
+        let last = self.years.last().filter(|last| last.designated_since == since);
+        let (set, population_share) = match last {
+            Some(last) => (last.designated.clone(), last.population_share),
+            None => communities::set_of(&rules.communities, since),
         };
+        let mut row =
+            SpendingYear { year: receipts.year, designated_since: since, population_share, ..SpendingYear::default() };
         for (place, account) in accounts.iter_mut().enumerate() {
             match &rules.uses[place] {
                 Uses::Projects(uses) => {
