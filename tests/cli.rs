@@ -266,6 +266,14 @@ fn the_bill_runs_and_its_result_is_json() {
     assert!(again.stdout == output.stdout);
     let changed = capwright(&["run", "--set", "limits.reduction_2035=0.5"], "");
     assert!(changed.status.success() && changed.stdout != output.stdout);
+    for (what, count) in [("years", 30), ("spending", 90), ("households", 120), ("projects", 20)] {
+        let rows = capwright(&["run", "--format", "csv", "--what", what], "");
+        assert_eq!(text(&rows.stdout).lines().count(), count + 1, "{what}");
+        let labelled = text(&rows.stdout).lines().skip(1).filter(|line| line.contains(",illustration")).count();
+        assert_eq!(labelled, if what == "years" { 0 } else { count }, "{what}");
+    }
+    assert_eq!(code(&["run", "--what", "spending"], ""), 2);
+    assert_eq!(code(&["run", "--format", "csv", "--what", "moons"], ""), 2);
     let rows = capwright(&["run", "--format", "csv"], "");
     assert!(rows.status.success() && text(&rows.stdout).lines().count() >= 31);
 }

@@ -134,7 +134,7 @@ fn the_same_scenario_and_seed_give_the_same_run_and_another_seed_another() {
 #[test]
 fn every_active_lever_runs_at_both_ends_of_its_range() {
     for lever in scenario::levers(BILL).iter().filter(|lever| lever.active) {
-        for text in trials(lever.id, lever.kind) {
+        for text in ends(lever.id, lever.kind) {
             let scenario = with(&[(lever.id, &text)]);
             match scenario::run(&scenario) {
                 Ok(outcome) => assert!(outcome.audit.balanced, "{}={text}: {:?}", lever.id, outcome.audit),
@@ -144,21 +144,7 @@ fn every_active_lever_runs_at_both_ends_of_its_range() {
     }
 }
 
-/// Values to try a lever with: the ends of its range, or a date or table of its shape.
-fn trials(id: &str, kind: Kind) -> Vec<String> {
-    let example = match id {
-        "attainment.uncovered_path" => r#"{"2035": 20000000}"#,
-        "cap.budget_override" => r#"{"2030": 40000000}"#,
-        "evaluation.discretionary" => r#"[{"year": 2030, "tonnes": 1000000}]"#,
-        "share.covered_2013_2017" => "[71000000, 70200000, 73100000, 73400000, 73000000]",
-        "share.state_2013_2017" => "[94400000, 93600000, 97400000, 97600000, 97500000]",
-        "timeline.effective_date" => "2024-07-01",
-        _ => return ends(kind),
-    };
-    vec![example.to_owned()]
-}
-
-fn ends(kind: Kind) -> Vec<String> {
+fn ends(id: &str, kind: Kind) -> Vec<String> {
     match kind {
         Kind::Choice { options, .. } => options.iter().map(|option| option.id.to_owned()).collect(),
         Kind::Switch { default } => vec![(!default).to_string()],
@@ -170,15 +156,36 @@ fn ends(kind: Kind) -> Vec<String> {
         | Kind::Number(range) => {
             vec![range.min.to_owned(), range.max.to_owned()]
         }
-        Kind::Date { .. } | Kind::Table { .. } => Vec::new(),
+        Kind::Date { .. } | Kind::Table { .. } => others(id),
     }
+}
+
+/// Other values of the dates and tables.
+fn others(id: &str) -> Vec<String> {
+    let texts: &[&str] = match id {
+        "hic.first_update" => &["2023-01-01"],
+        "hic.tracts" => &["[]", r#"[{"tract": "A", "rank": 9, "population": 10}]"#],
+        "project.portfolio" => &["[]", r#"[{"name": "One", "cost": 1000000}]"#],
+        "household.profiles" => &[
+            r#"[{"group": "M", "role": "median", "households": 1, "income": 0, "gasoline_gallons": 1, "gas_mmbtu": 1},
+                {"group": "L", "role": "low", "households": 1, "income": 1, "gasoline_gallons": 1, "gas_mmbtu": 1}]"#,
+        ],
+        "attainment.uncovered_path" => &[r#"{"2035": 20000000}"#],
+        "cap.budget_override" => &[r#"{"2030": 40000000}"#],
+        "evaluation.discretionary" => &[r#"[{"year": 2030, "tonnes": 1000000}]"#],
+        "share.covered_2013_2017" => &["[71000000, 70200000, 73100000, 73400000, 73000000]"],
+        "share.state_2013_2017" => &["[94400000, 93600000, 97400000, 97600000, 97500000]"],
+        "timeline.effective_date" => &["2024-07-01"],
+        _ => &[],
+    };
+    texts.iter().map(|text| (*text).to_owned()).collect()
 }
 
 /// A lever that is marked active changes a result: at one end of its range, in the bill or in a scenario in
 /// which its mechanism acts.
 #[test]
 fn no_active_lever_is_dead() {
-    let settings: [&[(&str, &str)]; 12] = [
+    let settings: [&[(&str, &str)]; 13] = [
         &[],
         &[("apcr.share_after", "0.9")],
         &[("ecr.trigger_ratio", "1.25")],
@@ -190,6 +197,7 @@ fn no_active_lever_is_dead() {
             ("ecr.trigger_ratio", "1.3"),
             ("ecr.disposition", "redistribute"),
         ],
+        &[("eta.hic_minimum", "0.4"), ("transition.low_income_need", "2000000000"), ("cira.impacts_minimum", "0.9")],
         &[("penalty.per_allowance", "1"), ("penalty.discharges", "true"), ("auction.floor_base", "40")],
         &[UNREVIEWED],
         &[
@@ -205,7 +213,7 @@ fn no_active_lever_is_dead() {
     let mut dead = Vec::new();
     for lever in scenario::levers(BILL).iter().filter(|lever| lever.active) {
         let alive = settings.iter().zip(&bases).any(|(setting, base)| {
-            trials(lever.id, lever.kind).iter().any(|text| {
+            ends(lever.id, lever.kind).iter().any(|text| {
                 let mut scenario = with(setting);
                 scenario.set_text(lever.id, text).is_ok()
                     && scenario.get(lever.id) != with(setting).get(lever.id)
@@ -213,8 +221,11 @@ fn no_active_lever_is_dead() {
                     && scenario::run(&scenario).is_ok_and(|outcome| outcome != *base)
             })
         });
-        // The three shares must sum to one: they move together, in the test below.
-        if !alive && !lever.id.starts_with("revenue.share_") && !alive::shown(lever.id) {
+        // The three shares must sum to one: they move together, in the test below. Penalties have one account to go
+        // to, and there are no daily ones yet; the engine's own tests divide both.
+        let elsewhere = ["revenue.penalties_to", "revenue.penalties_scope"].contains(&lever.id);
+        let elsewhere = elsewhere || lever.id.starts_with("revenue.share_") || alive::shown(lever.id);
+        if !alive && !elsewhere {
             dead.push(lever.id);
         }
     }
@@ -228,4 +239,76 @@ fn the_accounts_shares_move_money_and_must_sum_to_one() {
     assert_ne!(moved.years[0].accounts, run(&[]).years[0].accounts);
     let problems = scenario::run(&with(&[("revenue.share_eta", "0.5")])).expect_err("1.1 in all");
     assert_eq!(problems[0].code, "E-SHARES");
+}
+
+/// Cuts of projects outside covered sources lower the state's emissions and nothing that the market sees.
+#[test]
+fn a_project_outside_covered_sources_lowers_statewide_emissions_and_no_price() {
+    let project = r#"[{"name": "Soils", "cost": 100000000, "in_state": true, "type": "agriculture", "recipient": "tribe",
+        "real": true, "specific": true, "identifiable": true, "quantifiable": true, "verifiable": true,
+        "permanent": true, "labor": true, "tribal_impact": false, "tract": "A", "outside": OUTSIDE}]"#;
+    let one = |outside: &str| run(&[("project.portfolio", &project.replace("OUTSIDE", outside))]);
+    let (inside, outside) = (one("false"), one("true"));
+    let (before, after) = (inside.year(2030).expect("a year"), outside.year(2030).expect("a year"));
+    assert_eq!(before.statewide_t - after.statewide_t, 950_000);
+    assert_eq!(before.non_covered_t - after.non_covered_t, 950_000);
+    assert_eq!(outside.auctions, inside.auctions);
+    let margin = |outcome: &Outcome| outcome.summary.targets[0].margin_t();
+    assert_eq!(margin(&outside) - margin(&inside), 950_000);
+    let shipped = run(&[]);
+    assert!(shipped.spending.years.iter().all(|year| year.credited_outside_t == 0), "made-up tons move no emissions");
+}
+
+#[test]
+fn tables_that_contradict_themselves_are_refused_with_their_place() {
+    for (id, table, code, path) in [
+        (
+            "household.profiles",
+            r#"[{"group": "L", "role": "low", "households": 1, "income": 1, "gasoline_gallons": 1, "gas_mmbtu": 1}]"#,
+            "E-HOUSEHOLDS",
+            "set.household.profiles",
+        ),
+        (
+            "project.portfolio",
+            r#"[{"name": "A", "cost": 1, "account": "resilience"}]"#,
+            "E-PROJECT",
+            "set.project.portfolio[0]",
+        ),
+        (
+            "hic.tracts",
+            r#"[{"tract": "A", "rank": 9, "population": 1}, {"tract": "A", "rank": 8, "population": 1}]"#,
+            "E-TRACT",
+            "set.hic.tracts[1]",
+        ),
+    ] {
+        let problems = scenario::run(&with(&[(id, table)])).expect_err(table);
+        assert_eq!((problems[0].code, &*problems[0].path), (code, path));
+    }
+    let mut bill = Scenario::bill(BILL);
+    for (id, table, expected) in [
+        ("hic.tracts", r#"[{"tract": "A", "rank": 11, "population": 1}]"#, "`hic.tracts[0].rank` = 11"),
+        ("project.portfolio", r#"[{"name": "A", "cost": 0}]"#, "`project.portfolio[0].cost` = 0"),
+    ] {
+        let problem = bill.set_text(id, table).expect_err(table);
+        assert!(problem.message.starts_with(expected), "{}", problem.message);
+    }
+}
+
+#[test]
+fn a_tract_of_unknown_overlap_and_a_project_of_an_unknown_tract_are_named() {
+    let outcome = run(&[("hic.tracts", r#"[{"tract": "Z", "rank": 9, "population": 1}]"#)]);
+    let said = |code: &str| outcome.warnings.iter().find(|warning| warning.code == code).map(|w| w.message.as_str());
+    assert!(said("W-OVERLAP-UNKNOWN").is_some_and(|message| message.ends_with(": Z")));
+    assert!(said("W-TRACT-UNKNOWN").is_some_and(|message| message.contains("B, A")), "{:?}", outcome.warnings);
+}
+
+/// The headline's median household is the profiles' median group.
+#[test]
+fn the_household_of_the_headline_is_the_median_group_of_the_table() {
+    let table = r#"[{"group": "M", "role": "median", "households": 1, "income": 50000, "gasoline_gallons": 500,
+        "gas_mmbtu": 30}, {"group": "L", "role": "low", "households": 1, "income": 1, "gasoline_gallons": 1,
+        "gas_mmbtu": 1}]"#;
+    let cost = |outcome: &Outcome| outcome.summary.household_cost_2030_month.expect("a cost").0;
+    let (half, whole) = (cost(&run(&[("household.profiles", table)])), cost(&run(&[])));
+    assert!((half * 2 - whole).abs() <= 1, "{half} against {whole}");
 }

@@ -10,6 +10,27 @@ use lexopt::{Arg, Parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+/// Which rows a table has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum What {
+    /// One a year.
+    #[default]
+    Years,
+    /// One a year and account.
+    Spending,
+    /// One a year and household group.
+    Households,
+    /// One a project.
+    Projects,
+}
+
+const WHATS: [(&str, What); 4] = [
+    ("years", What::Years),
+    ("spending", What::Spending),
+    ("households", What::Households),
+    ("projects", What::Projects),
+];
+
 /// What a command was given.
 #[derive(Debug, Default)]
 pub(super) struct Arguments {
@@ -29,6 +50,8 @@ pub(super) struct Arguments {
     pub by: &'static str,
     /// Whether entities are wanted.
     pub entities: bool,
+    /// Which rows a table has; the years unless given.
+    pub what: What,
     /// One of the command's formats, the first unless given.
     pub format: &'static str,
     /// Where the output goes.
@@ -53,6 +76,9 @@ pub(super) fn read(command: &Command, words: Vec<OsString>) -> Result<Arguments,
     if reader.arguments.inputs.len() > command.inputs {
         let message = format!("`{}` takes at most {} input", command.name, command.inputs);
         reader.problems.push(usage("", message));
+    }
+    if reader.arguments.what != What::Years && reader.arguments.format != "csv" {
+        reader.fail("--what", "`--what` chooses the rows of a table; it needs `--format csv`".to_owned());
     }
     if reader.problems.is_empty() || reader.arguments.help {
         Ok(reader.arguments)
@@ -123,6 +149,14 @@ impl Reader<'_> {
             "on" => self.arguments.on = Some(text),
             "format" => self.arguments.format = self.one_of(name, "a format", self.command.formats, &text),
             "by" => self.arguments.by = self.one_of(name, "an order", self.command.orders, &text),
+            "what" => match WHATS.iter().find(|(id, _)| *id == text) {
+                Some((_, what)) => self.arguments.what = *what,
+                None => {
+                    let allowed: Vec<&str> = WHATS.iter().map(|(id, _)| *id).collect();
+                    let message = format!("`{}` has no rows; allowed: {}", shown(&text), allowed.join(", "));
+                    self.fail("--what", message);
+                }
+            },
             _ => match text.split_once('=') {
                 Some((id, value)) if name == "done" => self.arguments.done.push((id.to_owned(), value.to_owned())),
                 Some((id, value)) => self.arguments.sets.push((id.to_owned(), value.to_owned())),

@@ -18,7 +18,7 @@ use std::ffi::OsStr;
 /// Runs a scenario.
 pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
     let scenario = scenario(arguments)?;
-    engine::run_scenario(&scenario, arguments.entities, arguments.format).map_err(Failure::Input)
+    engine::run_scenario(&scenario, arguments).map_err(Failure::Input)
 }
 
 /// Clears one auction.

@@ -4,7 +4,7 @@ pub(super) const ALL: &str = "\
 capwright: a cap-and-trade bill that you can run
 
     capwright run [SCENARIO.json | -] [--program ID] [--set id=value]... [--entities]
-                  [--format json|csv|auctions-csv] [--out FILE]
+                  [--format json|csv|auctions-csv] [--what ROWS] [--out FILE]
     capwright auction AUCTION.json | -  [--out FILE]
     capwright check SCENARIO.json | -
     capwright parameters [--program ID] [--format json|md] [--out FILE]
@@ -30,6 +30,8 @@ Runs a scenario, or the bill as it stands when none is named, and prints the res
     --set id=value    changes a parameter, after the scenario; may be repeated
     --entities        adds every covered entity to the result (JSON)
     --format FORMAT   json is the whole result; csv is one row a year, auctions-csv one row an auction
+    --what ROWS       rows of the csv: years, spending (accounts by year), households (groups by
+                      year), projects
     --out FILE        writes a file, whole or not at all, instead of printing
 
 `capwright parameters` lists the ids, `capwright schema` the forms.

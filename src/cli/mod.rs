@@ -35,7 +35,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "run",
         help: help::RUN,
-        options: &["program", "set", "entities", "format", "out"],
+        options: &["program", "set", "entities", "what", "format", "out"],
         formats: &["json", "csv", "auctions-csv"],
         orders: &[],
         inputs: 1,

@@ -9,6 +9,8 @@ pub mod units;
 
 pub mod law;
 
+pub mod spending;
+
 pub mod ledger;
 pub mod market;
 pub mod simulate;

@@ -2,7 +2,10 @@
 //!
 //! Must not know which programme reads them. Invariant: a missing report is `None`, never zero.
 
+use crate::json::Node;
 use crate::units::Allowances;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// First year of the reports kept.
 pub const FIRST_REPORT: u16 = 2013;
@@ -64,10 +67,12 @@ impl Emitter {
 }
 
 /// The emitters of a jurisdiction and its inventory.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct World {
     /// Everybody who reports.
     pub emitters: Vec<Emitter>,
     /// All emissions of the jurisdiction by year, tons.
     pub inventory: Vec<(u16, Allowances)>,
+    /// Tables that nobody measured, by the lever that replaces them.
+    pub illustrations: BTreeMap<&'static str, Arc<Node>>,
 }

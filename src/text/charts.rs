@@ -198,6 +198,10 @@ pub struct RevenueWords {
     pub receipts: &'static str,
     /// Penalties.
     pub penalties: &'static str,
+    /// What an account paid out: `{name}`.
+    pub outlay: &'static str,
+    /// What is left in it at the year's end: `{name}`.
+    pub closing: &'static str,
     /// Receipts in total and the largest account: `{total}`, `{year}`, `{account}`, `{share}`.
     pub finding: &'static str,
     /// Receipts without a deposit: `{total}`, `{year}`.

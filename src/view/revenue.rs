@@ -87,12 +87,21 @@ fn finding(frame: &Frame<'_>) -> String {
     }
 }
 
+/// The accounts whose spending the run tells: none, or all.
+fn spent<'a>(frame: &Frame<'a>) -> &'a [&'static str] {
+    if frame.run.spending.years.is_empty() { &[] } else { &frame.run.accounts }
+}
+
 fn table(frame: &Frame<'_>) -> Table {
     let words = &frame.words.revenue;
     let mut headers = vec![frame.words.names.year.to_string()];
     headers.extend(frame.run.accounts.iter().map(|id| frame.in_dollars(frame.name(id))));
     headers.extend([words.receipts, words.penalties].map(|series| frame.in_dollars(series)));
     headers.push(frame.in_dollars(&frame.in_the_bill(words.receipts)));
+    for id in spent(frame) {
+        let name = |template| frame.in_dollars(&fill(template, &[("name", frame.name(id))]));
+        headers.extend([name(words.outlay), name(words.closing)]);
+    }
     let row = |row: &YearRow| {
         let mut cells = vec![Cell::Year(row.year)];
         let account = |place: usize| row.accounts.get(place).map_or(Cell::Absent, |money| Cell::Dollars(*money));
@@ -100,6 +109,12 @@ fn table(frame: &Frame<'_>) -> Table {
         cells.extend([Cell::Dollars(row.revenue), Cell::Dollars(row.penalty)]);
         let bill = frame.bill.year(row.year.0);
         cells.push(bill.map_or(Cell::Absent, |bill| Cell::Dollars(bill.revenue)));
+        let year = frame.run.spending.years.iter().find(|year| year.year == row.year);
+        for place in 0..spent(frame).len() {
+            let account = year.and_then(|year| year.accounts.get(place));
+            let cell = |money: Option<Money>| money.map_or(Cell::Absent, Cell::Dollars);
+            cells.extend([cell(account.map(|account| account.outlay())), cell(account.map(|account| account.closing))]);
+        }
         cells
     };
     Table { caption: words.heading.caption.to_string(), headers, rows: frame.run.years.iter().map(row).collect() }

@@ -5,13 +5,13 @@
 use super::code::{bare, is_name};
 
 /// Modules of the engine's crate; each may use those before it.
-const ENGINE: [&str; 6] = ["units", "json", "law", "ledger", "market", "simulate"];
+const ENGINE: [&str; 7] = ["units", "json", "law", "spending", "ledger", "market", "simulate"];
 
-/// Modules of the root crate; each may use those before it. `units`, `ledger`, `market` and `simulate` are the
+/// Modules of the root crate; each may use those before it. `units`, `spending`, `ledger`, `market` and `simulate` are the
 /// engine's, `law` adds places to the engine's mechanisms.
-const ROOT: [&str; 15] = [
-    "units", "json", "source", "text", "law", "data", "ledger", "market", "simulate", "scenario", "view", "chart",
-    "worker", "api", "app",
+const ROOT: [&str; 16] = [
+    "units", "json", "source", "text", "law", "data", "spending", "ledger", "market", "simulate", "scenario", "view",
+    "chart", "worker", "api", "app",
 ];
 
 /// The last module that the command line may use: it knows no browser, and nobody knows it.

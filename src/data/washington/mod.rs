@@ -6,8 +6,11 @@
 //! our classification; rules read the industry code, and a test holds the column against it.
 
 use super::{Record, millions, read, whole, wrong};
+use crate::json::{self, Node};
 use crate::law::Problem;
 use crate::law::world::{Category, Emitter, ExemptReason, REPORTS, World};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 const ENTITIES: &[&str] = &[
     "name",
@@ -44,7 +47,19 @@ pub fn world() -> Result<World, Problem> {
     let mut emitters = reporters()?;
     emitters.extend(gas_utilities()?);
     emitters.extend(importers()?);
-    Ok(World { emitters, inventory: inventory()? })
+    Ok(World { emitters, inventory: inventory()?, illustrations: illustrations()? })
+}
+
+/// Tables that show how a rule works where no data were found: made up, small, and labelled so in every result.
+const ILLUSTRATIONS: [(&str, &str); 3] = [
+    ("project.portfolio", include_str!("projects.json")),
+    ("hic.tracts", include_str!("tracts.json")),
+    ("household.profiles", include_str!("households.json")),
+];
+
+fn illustrations() -> Result<BTreeMap<&'static str, Arc<Node>>, Problem> {
+    let table = |(id, text)| Ok((id, Arc::new(json::read(text).map_err(|why| wrong(id, 1, why))?)));
+    ILLUSTRATIONS.into_iter().map(table).collect()
 }
 
 fn reporters() -> Result<Vec<Emitter>, Problem> {
@@ -169,6 +184,17 @@ mod tests {
             let code = listed.iter().any(|prefix| record.fields[4].starts_with(prefix));
             let facility = record.fields[1] == "facility";
             assert_eq!(record.fields[5] == "1", facility && code, "{}", record.fields[0]);
+        }
+    }
+
+    /// Whoever takes an illustration as a start must be able to set it.
+    #[test]
+    fn every_illustration_fits_the_lever_that_replaces_it_and_its_longest_text() {
+        for (id, table) in world().expect("reads").illustrations {
+            let lever = crate::law::washington::levers().iter().find(|lever| lever.id == id).expect(id);
+            let crate::law::lever::Kind::Table { shape, .. } = lever.kind else { panic!("{id} is no table") };
+            assert_eq!(crate::law::table::check(id, shape, &table), Ok(()));
+            assert!(table.compact().len() <= 8_000, "{id} has {} bytes", table.compact().len());
         }
     }
 

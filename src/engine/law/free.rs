@@ -21,14 +21,16 @@ pub struct FreeChannel {
     /// Whether they are sold at the year's auctions for the recipients instead of given to them.
     pub consigned: bool,
     /// What their value must be spent on; none where it is free.
-    pub uses: Option<Uses>,
+    pub uses: Option<ValueUses>,
 }
 
 /// What the value of free allowances must be spent on.
 #[derive(Clone, Debug)]
-pub struct Uses {
+pub struct ValueUses {
     /// Ids of the uses.
     pub ids: Vec<&'static str>,
+    /// Place of the use that lowers households' bills.
+    pub bills: Option<usize>,
     /// Their shares; sum to one.
     pub shares: Vec<Decimal>,
     /// Whether allowances that are not sold are worth the floor instead of the last settlement.

@@ -5,8 +5,10 @@ mod problem;
 mod program;
 mod review;
 pub mod schedule;
+mod spending;
 
 pub use free::*;
 pub use problem::Problem;
 pub use program::*;
 pub use review::*;
+pub use spending::*;

@@ -2,7 +2,7 @@
 //!
 //! Must not know any place or any lever. Invariant: every schedule has one entry a year of the programme.
 
-use super::{FreeChannel, Shortage};
+use super::{FreeChannel, Shortage, SpendingRules};
 use crate::units::{Allowances, MonthDay, Price, Tonnes, Year};
 use rust_decimal::Decimal;
 
@@ -59,6 +59,8 @@ pub struct Program {
     pub revenue: RevenueRules,
     /// A household whose cost is reported.
     pub household: Household,
+    /// What the accounts' money is spent on; nothing is spent without.
+    pub spending: Option<SpendingRules>,
     /// Behaviour of the market.
     pub market: MarketModel,
     /// What the reader should know about how this was built.
@@ -286,6 +288,8 @@ pub struct RevenueRules {
     pub admin_share: Decimal,
     /// Place of the account that gets penalties.
     pub penalties_to: usize,
+    /// Whether daily penalties go there too, instead of outside the accounts.
+    pub daily_penalties: bool,
     /// Other money to that account, whole dollars a year.
     pub other: Decimal,
     /// Place of the account whose deposits help households.

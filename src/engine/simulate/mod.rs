@@ -20,6 +20,7 @@ mod reserve_sale;
 mod review;
 mod review_rows;
 mod secondary;
+mod spent;
 mod state;
 mod summary;
 mod year;

@@ -5,6 +5,7 @@
 
 use super::review_rows::ReviewRow;
 use crate::market::monitor::MarketReport;
+use crate::spending::Spending;
 use crate::units::{Allowances, Date, Money, Price, Quarter, Year};
 
 /// A finished run.
@@ -38,6 +39,8 @@ pub struct Outcome {
     pub surrenders: Vec<SurrenderRow>,
     /// Headline figures.
     pub summary: Summary,
+    /// What the accounts' money was spent on, and what households bear.
+    pub spending: Spending,
     /// What was checked, after every quarter and at the end.
     pub audit: Audit,
     /// What the reader should know before repeating a number.

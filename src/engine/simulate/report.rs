@@ -6,6 +6,7 @@
 use super::outcome::*;
 use super::review_rows::*;
 use crate::json::{Json, Scalar};
+use crate::spending;
 use crate::units::Money;
 use std::fmt::Write;
 
@@ -57,6 +58,7 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
     }
     json.close(']');
     named(&mut json, "accounts_usd", &outcome.accounts, &totals);
+    spending::report::put(&mut json, &outcome.spending, &outcome.accounts);
     if entities {
         list(&mut json, "entities", &outcome.entities, entity);
     }

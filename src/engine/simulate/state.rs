@@ -82,6 +82,8 @@ pub(super) struct YearTotals {
     pub free: Vec<Allowances>,
     pub secondary: Allowances,
     pub penalty: Money,
+    /// Daily penalties.
+    pub daily_penalty: Money,
     pub shortfall: Allowances,
     pub surrendered: Allowances,
     pub offsets: [Allowances; 3],

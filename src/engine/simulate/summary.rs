@@ -3,11 +3,11 @@
 use super::Run;
 use super::outcome::*;
 use super::review_rows::ReviewRow;
+use super::spent;
 use super::state::{State, YearTotals};
 use crate::ledger::Account;
 use crate::units::{Allowances, Money};
-use rust_decimal::prelude::ToPrimitive;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 /// Adds a settlement on the last day of a year to its row.
 pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state: &mut State<'_>) {
@@ -22,15 +22,16 @@ pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state:
     row.penalty += totals.penalty;
     row.ceiling_units_t += totals.ceiling_units;
     row.revenue += totals.receipts;
-    row.accounts = state.divide_year(row.revenue, row.penalty);
+    row.accounts = state.divide_year(row.revenue, row.penalty, totals.daily_penalty);
     row.held_t = state.ledger.private();
     row.bank_t = row.held_t - state.participants.iter().map(|p| p.owed).sum::<Allowances>();
 }
 
 /// Closes the books.
-pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotals) -> Run {
+pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearTotals) -> Run {
     check_the_whole(&mut state);
     let program = state.program;
+    let spending = spent::spend(&mut state, &mut years);
     let mut warnings: Vec<Warning> =
         program.notes.iter().map(|(code, message)| Warning { code, message: message.clone() }).collect();
     warnings.append(&mut state.warnings);
@@ -49,6 +50,7 @@ pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotal
         offset_kinds: crate::ledger::OFFSET_KINDS.to_vec(),
         entities: (0..state.entities).map(|i| entity(&state, i)).collect(),
         summary: summary(&state, &years, &last),
+        spending,
         auctions: std::mem::take(&mut state.auctions),
         deadlines: std::mem::take(&mut state.deadlines),
         surrenders: std::mem::take(&mut state.surrenders),
@@ -154,10 +156,5 @@ fn household(state: &State<'_>, years: &[YearRow]) -> (Option<Money>, Option<Mon
     let cost = ton * rules.pass_through * rules.tons / twelve;
     let help = row.accounts.get(state.program.revenue.assistance).map(|deposit| deposit.to_decimal());
     let each = help.and_then(|help| help.checked_div(rules.count * twelve)).unwrap_or_default();
-    (Some(cents(cost)), Some(cents(cost - each)))
-}
-
-fn cents(dollars: Decimal) -> Money {
-    let rounded = (dollars * Decimal::ONE_HUNDRED).round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-    Money(rounded.to_i128().unwrap_or(0))
+    (Some(Money::from_decimal(cost)), Some(Money::from_decimal(cost - each)))
 }

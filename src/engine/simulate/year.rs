@@ -3,9 +3,10 @@
 use super::allocation::MOST_ABATED;
 use super::outcome::{YearRow, rounded};
 use super::state::{State, YearTotals};
+use crate::law::Program;
 use crate::ledger::{Account, Instrument, OFFSET_KINDS};
 use crate::units::float::smaller;
-use crate::units::{Allowances, Money, Price, split_largest_remainder, whole_tons};
+use crate::units::{Allowances, Money, Price, Year, split_largest_remainder, whole_tons};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -63,10 +64,8 @@ impl State<'_> {
         let owed: Allowances = self.participants.iter().map(|p| p.owed).sum();
         let held = self.ledger.private();
         let year = program.year(y);
-        let accounts = self.divide_year(totals.receipts, totals.penalty);
+        let accounts = self.divide_year(totals.receipts, totals.penalty, totals.daily_penalty);
         let statewide_t = covered + program.non_covered[y] - netted;
-        let next = program.targets.iter().find(|target| target.year >= year);
-        let done = program.state_base - statewide_t;
         YearRow {
             year,
             budget_t: self.budgets[y] * program.instrument,
@@ -76,7 +75,7 @@ impl State<'_> {
             bau_t: whole_tons(program.without_programme[y]),
             non_covered_t: program.non_covered[y],
             statewide_t,
-            progress: next.and_then(|next| rounded(done, 1_000, program.state_base - next.limit)),
+            progress: progress(program, year, statewide_t),
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
             price_mean: mean_price(totals.regular_paid, totals.sold_regular),
             price_floor: program.auction.floor[y],
@@ -108,10 +107,12 @@ impl State<'_> {
         }
     }
 
-    /// A whole year's deposits, other money included.
-    pub(super) fn divide_year(&mut self, receipts: Money, penalty: Money) -> Vec<Money> {
-        let other = share_of(Money(100), self.program.revenue.other);
-        self.divide(receipts, penalty, other)
+    /// A whole year's deposits, other money included; daily penalties where they stay within the accounts.
+    pub(super) fn divide_year(&mut self, receipts: Money, penalty: Money, daily: Money) -> Vec<Money> {
+        let rules = &self.program.revenue;
+        let other = share_of(Money(100), rules.other);
+        let daily = if rules.daily_penalties { daily } else { Money(0) };
+        self.divide(receipts, penalty + daily, other)
     }
 
     /// Receipts less what comes off the top, by the accounts' shares to the cent; penalties and other money
@@ -173,6 +174,12 @@ impl State<'_> {
             }
         }
     }
+}
+
+/// How far emissions of `statewide` tons in `year` are on the way to the next limit, in tenths of a percent.
+pub(super) fn progress(program: &Program, year: Year, statewide: Allowances) -> Option<i64> {
+    let next = program.targets.iter().find(|target| target.year >= year)?;
+    rounded(program.state_base - statewide, 1_000, program.state_base - next.limit)
 }
 
 fn mean_price(receipts: Money, sold: Allowances) -> Option<Price> {

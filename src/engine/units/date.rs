@@ -38,6 +38,9 @@ impl MonthDay {
     /// The last day of the year.
     pub const LAST: MonthDay = MonthDay { month: 12, day: 31 };
 
+    /// The first of January.
+    pub const FIRST: MonthDay = MonthDay { month: 1, day: 1 };
+
     /// The day, if every year has it.
     #[must_use]
     pub fn new(month: u8, day: u8) -> Option<MonthDay> {
@@ -98,6 +101,13 @@ impl Date {
     #[must_use]
     pub fn month_day(self) -> MonthDay {
         self.day
+    }
+
+    /// The same day of `year`; the month's last day where that year has no such day.
+    #[must_use]
+    pub fn in_year(self, year: u16) -> Date {
+        let day = self.day.day.min(length(year, self.day.month));
+        Date { year, day: MonthDay { month: self.day.month, day } }
     }
 
     /// The same day `months` calendar months later; the month's last day where it has no such day.

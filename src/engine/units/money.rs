@@ -68,6 +68,13 @@ impl Serialize for Price {
 pub struct Money(pub i128);
 
 impl Money {
+    /// Half up to the cent.
+    #[must_use]
+    pub fn from_decimal(dollars: Decimal) -> Money {
+        let cents = (dollars * Decimal::ONE_HUNDRED).round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+        Money(cents.to_i128().unwrap_or(0))
+    }
+
     /// Exact dollars with two decimals.
     #[must_use]
     pub fn to_decimal(self) -> Decimal {

@@ -158,7 +158,7 @@ mod tests {
     }
 
     fn is_covered(values: &Values, emitter: Emitter) -> bool {
-        !covered(values, &World { emitters: vec![emitter], inventory: Vec::new() }).is_empty()
+        !covered(values, &World { emitters: vec![emitter], ..World::default() }).is_empty()
     }
 
     /// Source: sb5981-rules, coverage-threshold, worked example.
@@ -182,7 +182,7 @@ mod tests {
         let landfill = || reporter(Category::Facility, Some(ExemptReason::NonStack), [247_524; 3]);
         assert!(!is_covered(&values, landfill()));
         values.set("exempt.before_threshold", Value::Switch(false));
-        let world = World { emitters: vec![landfill()], inventory: Vec::new() };
+        let world = World { emitters: vec![landfill()], ..World::default() };
         assert_eq!(covered(&values, &world).iter().map(|member| member.base).collect::<Vec<_>>(), [0]);
     }
 }

@@ -9,7 +9,7 @@ use super::program::{ELECTRICITY, FIRST, NATURAL_GAS, YEARS};
 use super::reading::{empty, step, text};
 use crate::law::lever::Values;
 use crate::law::table::number_of;
-use crate::law::{Entity, FreeChannel, FreeRule, Problem, Uses};
+use crate::law::{Entity, FreeChannel, FreeRule, Problem, ValueUses};
 use crate::units::Allowances;
 use rust_decimal::Decimal;
 
@@ -134,11 +134,12 @@ fn gas(values: &Values, all: &Recipients<'_>) -> FreeChannel {
 }
 
 /// Report: Natural Gas Suppliers, paragraph 1: what the value of their free allowances is for.
-fn gas_uses(values: &Values) -> Uses {
+fn gas_uses(values: &Values) -> ValueUses {
     const IDS: [&str; 4] = ["weatherization", "conservation", "efficiency", "bill-assistance"];
     let split = values.table("gas.use_split");
-    Uses {
+    ValueUses {
         ids: IDS.to_vec(),
+        bills: IDS.iter().position(|id| *id == "bill-assistance"),
         shares: IDS.iter().map(|id| number_of(&split, id).unwrap_or_default()).collect(),
         at_floor: values.choice("gas.value_price") == "floor",
     }
@@ -169,7 +170,11 @@ mod tests {
             emitter("import one", Category::Import, "", 1_000_000),
             emitter("import three", Category::Import, "", 3_000_000),
         ];
-        World { emitters, inventory: (2013..=2017).map(|year| (year, 10_000_000)).collect() }
+        let profiles = r#"[
+            {"group": "M", "role": "median", "households": 1, "income": 1, "gasoline_gallons": 1, "gas_mmbtu": 1},
+            {"group": "L", "role": "low", "households": 1, "income": 1, "gasoline_gallons": 1, "gas_mmbtu": 1}]"#;
+        let illustrations = [("household.profiles", Arc::new(json::read(profiles).expect("JSON")))].into();
+        World { emitters, inventory: (2013..=2017).map(|year| (year, 10_000_000)).collect(), illustrations }
     }
 
     fn with(changes: &[(&str, Value)]) -> Vec<FreeChannel> {

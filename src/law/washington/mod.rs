@@ -6,6 +6,7 @@ mod calendar;
 mod coverage;
 mod free;
 mod groups;
+mod households;
 mod industry;
 mod levers;
 mod plants;
@@ -18,6 +19,8 @@ mod readings;
 mod review;
 pub mod rules;
 pub mod sources;
+mod spending;
+mod spending_tables;
 mod tables;
 mod uncovered;
 

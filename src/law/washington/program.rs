@@ -4,7 +4,7 @@ use super::coverage::{self, Covered};
 use super::free::{self, Recipients};
 use super::industry::Industry;
 use super::plants::Plants;
-use super::{behaviour, budgets, calendar, preemption, prices, review, uncovered};
+use super::{behaviour, budgets, calendar, households, preemption, prices, review, spending, uncovered};
 use crate::law::lever::Values;
 use crate::law::world::{Category, World};
 use crate::law::*;
@@ -56,9 +56,8 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
             message: "no emitter in the data passes this coverage test, so there is nothing to run".to_owned(),
         });
     }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let spending = spending::rules(values, world).map_err(|found| problems.extend(found)).ok();
+    let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
     // Budgets are set in tons; an allowance may cover several.
     let instrument = values.whole("instrument.tonnes").max(1);
     let budgets: Vec<Allowances> =
@@ -93,7 +92,8 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         compliance: compliance(values),
         offsets: offsets(values),
         revenue: revenue(values),
-        household: household(values),
+        household: households::median(values, &spending.households),
+        spending: Some(spending),
         market: behaviour::market(values),
         notes,
         auction: auction(values, floor, ceiling),
@@ -266,11 +266,15 @@ fn revenue(values: &Values) -> RevenueRules {
         accounts: vec!["energy_transformation", "transition_assistance", "climate_resilience"],
         shares: ACCOUNT_SHARES.iter().map(|id| values.number(id)).collect(),
         admin_share: values.number("revenue.admin_share"),
-        penalties_to: 0,
+        penalties_to: PENALTY_ACCOUNTS.iter().position(|id| *id == values.choice("revenue.penalties_to")).unwrap_or(0),
+        daily_penalties: values.choice("revenue.penalties_scope") != "shortfall-only",
         other: values.number("revenue.other_to_eta"),
         assistance: 1,
     }
 }
+
+/// Choices of `revenue.penalties_to`, in the order of the accounts.
+const PENALTY_ACCOUNTS: [&str; 1] = ["eta"];
 
 const ACCOUNT_SHARES: [&str; 3] = ["revenue.share_eta", "revenue.share_transition", "revenue.share_cira"];
 
@@ -288,17 +292,6 @@ fn revenue_shares(values: &Values) -> Option<Problem> {
             sum.normalize()
         ),
     })
-}
-
-/// Kilograms of CO2 a gallon of gasoline and a million British thermal units of gas give off.
-fn household(values: &Values) -> Household {
-    let kilograms = Decimal::new(8_887, 3) * values.number("household.gasoline_gallons")
-        + Decimal::new(5_306, 2) * values.number("household.gas_mmbtu");
-    Household {
-        tons: kilograms / Decimal::ONE_THOUSAND,
-        pass_through: values.number("household.pass_through"),
-        count: values.number("household.count"),
-    }
 }
 
 /// A scenario's own totals that no share can come from.

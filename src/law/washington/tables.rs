@@ -8,21 +8,21 @@ use crate::text::Text;
 
 /// Tons or allowances in one year.
 pub(super) const TONS: Range = Range { default: "", min: "0", max: "150000000", step: "1000" };
-const YEAR: Range = Range { default: "", min: "2021", max: "2050", step: "1" };
-const SHARE: Range = Range { default: "", min: "0", max: "1", step: "0.01" };
+pub(super) const YEAR: Range = Range { default: "", min: "2021", max: "2050", step: "1" };
+pub(super) const SHARE: Range = Range { default: "", min: "0", max: "1", step: "0.01" };
 /// A relative change of an allocation: not below losing all of it.
 const CHANGE: Range = Range { default: "", min: "-1", max: "5", step: "0.01" };
 const AUCTION: Range = Range { default: "", min: "1", max: "120", step: "1" };
 
-const fn needed(name: &'static str, label: &'static str, cell: Cell) -> Column {
+pub(super) const fn needed(name: &'static str, label: &'static str, cell: Cell) -> Column {
     Column { name, label: Text { en: label }, cell, required: true }
 }
 
-const fn open(name: &'static str, label: &'static str, cell: Cell) -> Column {
+pub(super) const fn open(name: &'static str, label: &'static str, cell: Cell) -> Column {
     Column { name, label: Text { en: label }, cell, required: false }
 }
 
-const fn choice(id: &'static str, label: &'static str) -> Choice {
+pub(super) const fn choice(id: &'static str, label: &'static str) -> Choice {
     Choice { id, label: Text { en: label } }
 }
 
@@ -142,17 +142,3 @@ pub(super) const GAS_USES: Shape = Shape::Shares(&[
 
 pub(super) const CUTS: Shape =
     Shape::Rows(&[needed("year", "From year", Cell::Whole(YEAR)), needed("tonnes", "Tons a year", Cell::Whole(TONS))]);
-
-const MONEY: Range = Range { default: "", min: "0", max: "10000000000", step: "1" };
-const AMOUNT: Range = Range { default: "", min: "0", max: "1000000", step: "1" };
-
-pub(super) const HOUSEHOLDS: Shape = Shape::Rows(&[
-    needed("group", "Group", Cell::Text),
-    needed("households", "Households", Cell::Whole(MONEY)),
-    needed("income", "Income a year, $", Cell::Whole(MONEY)),
-    needed("gasoline_gallons", "Gasoline, gallons a year", Cell::Number(AMOUNT)),
-    needed("gas_mmbtu", "Gas, MMBtu a year", Cell::Number(AMOUNT)),
-    open("role", "Role", Cell::Choice(&[choice("median", "Median"), choice("low", "Low income")])),
-]);
-
-pub(super) const PROJECTS: Shape = Shape::Rows(&[needed("name", "Project", Cell::Text)]);

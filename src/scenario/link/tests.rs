@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 const BILL: &str = "wa-sb5981";
 
 /// Some value that `lever` takes, chosen by `pick`.
-fn some_value(lever: &Lever, pick: u32) -> Value {
+fn some_value(lever: &'static Lever, pick: u32) -> Value {
     match lever.kind {
         Kind::Choice { options, .. } => Value::Choice(options[pick as usize % options.len()].id),
         Kind::Switch { .. } => Value::Switch(pick % 2 == 1),
@@ -168,7 +168,9 @@ fn the_longest_scenario_still_fits_a_link() {
     for lever in levers(BILL).iter().filter(|lever| lever.active) {
         scenario.set(lever.id, some_value(lever, 123_456_788)).expect("the value fits its lever");
     }
-    assert!(encode(&scenario).len() <= LIMIT / 2);
+    // Every lever at once, each table with a row: what is left is for longer tables.
+    let length = encode(&scenario).len();
+    assert!(length <= LIMIT / 4 * 3, "{length}");
     assert_eq!(decode(&encode(&scenario)), Decoded { scenario, problems: vec![] });
 }
 

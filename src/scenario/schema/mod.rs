@@ -5,6 +5,7 @@
 mod auction;
 mod result;
 mod scenario;
+mod spending;
 
 pub use auction::auction;
 pub use result::result;

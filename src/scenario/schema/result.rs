@@ -2,12 +2,13 @@
 //!
 //! Fields may be added in later releases, so that objects here stay open.
 
+use super::spending::spending;
 use super::{document, list, maybe, object, whole};
 use crate::scenario::PROGRAMS;
 use serde_json::{Value, json};
 
 /// Dollars with cents.
-fn dollars() -> Value {
+pub(super) fn dollars() -> Value {
     json!({ "type": "string", "pattern": "^-?[0-9]+\\.[0-9]{2}$" })
 }
 
@@ -15,16 +16,16 @@ fn price() -> Value {
     json!({ "type": "number", "minimum": 0 })
 }
 
-fn tons() -> Value {
+pub(super) fn tons() -> Value {
     json!({ "type": "integer" })
 }
 
-fn year() -> Value {
+pub(super) fn year() -> Value {
     json!({ "type": "integer", "minimum": 2000, "maximum": 2100 })
 }
 
 /// An object that has these fields and perhaps more.
-fn open(fields: Vec<(&str, Value)>, optional: &[&str]) -> Value {
+pub(super) fn open(fields: Vec<(&str, Value)>, optional: &[&str]) -> Value {
     let mut schema = object(fields, optional);
     if let Value::Object(fields) = &mut schema {
         fields.remove("additionalProperties");
@@ -32,11 +33,11 @@ fn open(fields: Vec<(&str, Value)>, optional: &[&str]) -> Value {
     schema
 }
 
-fn all(names: &[&'static str], schema: fn() -> Value) -> Vec<(&'static str, Value)> {
+pub(super) fn all(names: &[&'static str], schema: fn() -> Value) -> Vec<(&'static str, Value)> {
     names.iter().map(|name| (*name, schema())).collect()
 }
 
-fn text() -> Value {
+pub(super) fn text() -> Value {
     json!({ "type": "string" })
 }
 
@@ -194,6 +195,7 @@ pub fn result() -> Value {
         ("deadlines", deadlines()),
         ("evaluations", evaluations()),
         ("accounts_usd", accounts()),
+        ("spending", spending()),
         ("entities", entities()),
         ("audit", audit()),
         ("warnings", warnings()),

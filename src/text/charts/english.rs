@@ -219,6 +219,8 @@ const REVENUE: RevenueWords = RevenueWords {
     },
     receipts: "Receipts",
     penalties: "Penalties",
+    outlay: "{name}: spent",
+    closing: "{name}: left at year’s end",
     finding: "{total} from auctions to {year}; the largest part goes to {account}, {share}.",
     finding_total: "{total} from auctions to {year}.",
     finding_none: "No auction brings in anything.",

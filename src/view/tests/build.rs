@@ -97,6 +97,7 @@ pub fn outcome(years: Vec<YearRow>, targets: Vec<TargetResult>) -> Outcome {
             years_at_floor: 0,
             years_at_ceiling: 0,
         },
+        spending: crate::spending::Spending::default(),
         audit: Audit { balanced: true, checks: Vec::new() },
         warnings: Vec::new(),
     }

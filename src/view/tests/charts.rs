@@ -2,7 +2,9 @@
 
 use super::build::{outcome, priced, target, year};
 use crate::simulate::Outcome;
+use crate::spending::{AccountYear, SpendingYear};
 use crate::text::Language;
+use crate::units::Money;
 use crate::view::plot::Layer;
 use crate::view::{Cell, ChartModel, charts};
 
@@ -80,6 +82,19 @@ fn tables_hold_the_numbers_of_the_run() {
     assert_eq!(revenue.rows[0][1].show(Language::English), "$300,000,000.00");
     assert_eq!(revenue.rows[0][1].raw(), "300000000.00");
     assert_eq!(revenue.headers[2], "an_account_nobody_named ($)");
+    assert_eq!(revenue.headers.len(), 6, "a run that tells nothing of spending has no columns for it");
+}
+
+#[test]
+fn the_revenue_table_says_what_accounts_spent_and_kept() {
+    let mut run = run();
+    let account = AccountYear { uses: vec![("a", Money(700)), ("b", Money(5))], ..AccountYear::default() };
+    let accounts = vec![AccountYear { closing: Money(90), ..account }, AccountYear::default()];
+    run.spending.years = vec![SpendingYear { year: run.years[1].year, accounts, ..SpendingYear::default() }];
+    let table = chart(&run, &run, "revenue").table;
+    assert_eq!(table.headers[6..8], ["Energy: spent ($)", "Energy: left at year’s end ($)"]);
+    assert_eq!(table.rows[0][6..], [Cell::Absent, Cell::Absent, Cell::Absent, Cell::Absent]);
+    assert_eq!(table.rows[1][6..8], [Cell::Dollars(Money(705)), Cell::Dollars(Money(90))]);
 }
 
 #[test]

@@ -48,7 +48,8 @@ fn a_guarded_channel_gives_no_more_than_was_emitted_the_year_before() {
 #[test]
 fn the_value_of_free_allowances_is_divided_over_its_uses() {
     let mut program = plain();
-    let uses = Uses {
+    let uses = ValueUses {
+        bills: None,
         ids: vec!["a", "b", "c", "d"],
         shares: ["0.4", "0.2", "0.2", "0.2"].map(decimal).to_vec(),
         at_floor: false,

@@ -216,10 +216,12 @@ pub fn program(r: &Recipe) -> Program {
             shares: vec![percent(40i64), percent(35i64), percent(25i64)],
             admin_share: percent(r.offset_percent / 3),
             penalties_to: 0,
+            daily_penalties: true,
             other: Decimal::from(r.sigma),
             assistance: 1,
         },
         household: Household { tons: Decimal::TEN, pass_through: Decimal::ONE, count: Decimal::ONE_HUNDRED },
+        spending: None,
         market: market(r),
         notes: Vec::new(),
         in_force,
@@ -281,8 +283,9 @@ fn free(r: &Recipe, in_force: &Range<usize>) -> Vec<FreeChannel> {
         rule,
         guarded_from: r.deadline_vintage.then_some(r.period),
         consigned: id == "listed" && r.redistribute,
-        uses: (id == "listed").then(|| Uses {
+        uses: (id == "listed").then(|| ValueUses {
             ids: vec!["one use", "another"],
+            bills: Some(1),
             shares: vec![percent(30i64), percent(70i64)],
             at_floor: r.late_sector,
         }),

@@ -229,6 +229,19 @@ fn receipts_are_divided_40_35_25_to_the_cent() {
     assert_eq!(divide(101), [41, 35, 25]);
     assert_eq!(divide(78_090_006_000), [31_236_002_400, 27_331_502_100, 19_522_501_500]);
     assert_eq!(state.divide(Money(101), Money(500), Money(0))[0], Money(541));
+    assert_eq!(state.divide_year(Money(101), Money(500), Money(70))[0], Money(611));
+}
+
+/// Source: sb5981-rules, revenue-split: `revenue.penalties_scope`, both readings.
+#[test]
+fn daily_penalties_are_paid_into_the_account_only_where_all_penalties_are() {
+    for (all, deposit) in [(true, 570), (false, 500)] {
+        let mut program = plain();
+        program.revenue.other = Decimal::ZERO;
+        program.revenue.daily_penalties = all;
+        let mut state = State::new(&program, 1, false);
+        assert_eq!(state.divide_year(Money(0), Money(500), Money(70)).iter().map(|m| m.0).sum::<i128>(), deposit);
+    }
 }
 
 /// Source: sb5981-rules, electricity-no-cost-allocation, worked example: from 10,200,000 in the first year.

@@ -4,11 +4,11 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
-use crate::law::washington::tables;
+use crate::law::washington::spending_tables;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 12] = listed([
+pub(super) static ROWS: [Lever; 14] = listed([
     Lever {
         id: "hic.rank_cutoff",
         group: "revenue",
@@ -17,7 +17,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
         status: Status::Rule,
         source: "recalled, medium",
         rules: &["hic-designation", "timeline-status"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Rank of highly impacted tracts" },
         help: Text { en: "Census tracts at or above this decile are designated." },
@@ -37,7 +37,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["hic-designation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Tracts in Indian Country" },
         help: Text { en: "Designated for that reason alone, or ranked one step higher." },
@@ -57,7 +57,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["hic-designation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "First designation" },
         help: Text { en: "In place when the first money is spent, or on 1 March 2024." },
@@ -71,7 +71,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["hic-designation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "First update of designations" },
         help: Text { en: "The day from which the updated set holds." },
@@ -85,10 +85,24 @@ pub(super) static ROWS: [Lever; 12] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["hic-designation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Years between updates" },
         help: Text { en: "Designations are updated at this interval." },
+        cite: report("Identification of Highly Impacted Communities", 1),
+    },
+    Lever {
+        id: "hic.tracts",
+        group: "revenue",
+        kind: Kind::Table { default: "null", shape: spending_tables::TRACTS },
+        unit: "rank, overlap and people by tract",
+        status: Status::Assumption,
+        source: "illustrative",
+        rules: &["hic-designation"],
+        active: true,
+        headline: None,
+        label: Text { en: "Census tracts" },
+        help: Text { en: "Rank, part in Indian Country and people of each tract. What ships is an illustration." },
         cite: report("Identification of Highly Impacted Communities", 1),
     },
     Lever {
@@ -105,7 +119,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["tribal-consultation-gate"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Effect of withheld consent" },
         help: Text { en: "Consultation alone opens funding, or consent is needed." },
@@ -128,15 +142,15 @@ pub(super) static ROWS: [Lever; 12] = listed([
     Lever {
         id: "household.profiles",
         group: "revenue",
-        kind: Kind::Table { default: "null", shape: tables::HOUSEHOLDS },
+        kind: Kind::Table { default: "null", shape: spending_tables::HOUSEHOLDS },
         unit: "income and fuel use by group",
         status: Status::Assumption,
         source: "illustrative",
         rules: &["household-impact"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Household profiles" },
-        help: Text { en: "A table of income and fuel use by kind of household." },
+        help: Text { en: "Income and fuel use by kind of household. What ships is an illustration." },
         cite: report(
             "Energy Transition Assistance to Low-Income Households and Fossil Fuel Industry Worker Assistance",
             1,
@@ -156,7 +170,7 @@ pub(super) static ROWS: [Lever; 12] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["household-impact"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "What makes a cost disproportionate" },
         help: Text { en: "A burden above the median household's, or always." },
@@ -164,6 +178,20 @@ pub(super) static ROWS: [Lever; 12] = listed([
             "Energy Transition Assistance to Low-Income Households and Fossil Fuel Industry Worker Assistance",
             1,
         ),
+    },
+    Lever {
+        id: "household.link_need",
+        group: "revenue",
+        kind: Kind::Switch { default: false },
+        unit: "on or off",
+        status: Status::Assumption,
+        source: "ours: the rules leave the link to the user",
+        rules: &["household-impact", "transition-waterfall"],
+        active: true,
+        headline: None,
+        label: Text { en: "Need follows from the price" },
+        help: Text { en: "On: low-income households claim what they pay beyond the median household's burden." },
+        cite: None,
     },
     Lever {
         id: "household.gasoline_gallons",

@@ -249,9 +249,17 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "the_accounts_shares_move_money_and_must_sum_to_one",
             "every_law_of_the_ledger_holds_for_any_programme",
             "each_missing_instrument_costs_200_dollars_indexed_and_the_money_goes_to_the_first_account",
+            "daily_penalties_are_paid_into_the_account_only_where_all_penalties_are",
         ],
     ),
-    ("household-impact", &["a_median_households_fuels_cost_241_dollars_at_20_dollars_a_ton"]),
+    (
+        "household-impact",
+        &[
+            "a_median_households_fuels_cost_241_dollars_at_20_dollars_a_ton",
+            "at_20_dollars_a_median_household_pays_0_322_percent_and_a_low_income_one_0_681",
+            "without_a_price_there_is_no_cost_and_without_income_no_burden",
+        ],
+    ),
     (
         "timeline-status",
         &[
@@ -283,6 +291,62 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
         &[
             "the_value_of_free_allowances_is_divided_over_its_uses",
             "consigned_allowances_go_first_and_bring_their_recipients_the_price",
+        ],
+    ),
+    (
+        "appropriation-gate",
+        &[
+            "half_of_2021s_money_is_spent_in_2022_and_all_that_is_left_a_year_later",
+            "an_appropriation_rounds_down_and_never_exceeds_the_opening_balance",
+        ],
+    ),
+    (
+        "eta-hic-minimum",
+        &[
+            "nine_million_for_communities_allow_81_million_elsewhere_and_hold_48_million_back",
+            "a_window_of_two_years_counts_what_the_first_year_gave_communities",
+            "the_least_share_holds_in_every_window",
+        ],
+    ),
+    (
+        "project-funding",
+        &[
+            "ten_million_dollars_at_100_a_ton_95_percent_verified_are_95_000_tons",
+            "a_project_at_0_8_of_its_projection_gets_nothing_more",
+            "gross_misuse_brings_all_that_was_paid_back_into_the_account",
+            "every_gate_closes_on_what_is_missing_and_names_it",
+            "only_tons_outside_covered_sources_lower_other_emissions",
+        ],
+    ),
+    (
+        "transition-waterfall",
+        &[
+            "claims_are_paid_in_full_or_share_a_shortage_or_the_first_comes_first",
+            "assistance_waits_for_a_disproportionate_cost_and_can_follow_from_it",
+        ],
+    ),
+    (
+        "cira-half",
+        &[
+            "at_least_half_rounds_up_to_the_cent",
+            "a_half_of_the_balance_binds_even_when_little_is_spent",
+            "a_designated_community_moves_a_project_up_the_ranking",
+        ],
+    ),
+    (
+        "hic-designation",
+        &[
+            "three_of_five_tracts_are_designated_by_rank_or_overlap",
+            "a_tract_that_rises_counts_from_the_next_update",
+            "a_dated_first_designation_is_not_there_when_the_first_money_is_spent",
+            "an_award_keeps_its_community_when_the_tract_is_no_longer_designated",
+        ],
+    ),
+    (
+        "tribal-consultation-gate",
+        &[
+            "money_waits_for_the_consultation_and_where_asked_for_the_consent",
+            "a_stop_request_suspends_a_project_until_its_consultation",
         ],
     ),
 ];

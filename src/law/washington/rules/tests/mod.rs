@@ -226,7 +226,7 @@ fn a_gas_utility_does_not_answer_for_what_covered_entities_burn() {
         reported: [Some(1_000_000); REPORTS],
     };
     let emitters = vec![utility(Category::GasSupplier), utility(Category::Facility)];
-    let world = World { emitters, inventory: Vec::new() };
+    let world = World { emitters, inventory: Vec::new(), illustrations: Default::default() };
     let values = Values::defaults(levers());
     let tons: Vec<i64> = covered(&values, &world).iter().map(|member| member.base).collect();
     assert_eq!(tons, [650_000, 1_000_000]);
