@@ -15,6 +15,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Shown {
     /// What was run.
+    #[cfg(feature = "pages")]
     pub scenario: Scenario,
     /// The run itself.
     pub run: Arc<Outcome>,
@@ -60,6 +61,7 @@ impl Engine {
             charts: view::charts(&run, &self.bill, self.language),
             readings: readings::chosen(scenario),
             run,
+            #[cfg(feature = "pages")]
             scenario: scenario.clone(),
         })
     }

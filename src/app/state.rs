@@ -81,6 +81,7 @@ pub struct Lab {
     /// The long texts about levers.
     pub texts: RwSignal<Texts>,
     /// The law map: statements, open passages, dates.
+    #[cfg(feature = "pages")]
     pub law: RwSignal<Texts>,
     /// Light or dark.
     pub theme: Theme,
@@ -131,6 +132,7 @@ impl Lab {
             can_undo: RwSignal::new(past.can_undo()),
             can_redo: RwSignal::new(false),
             texts: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
             law: RwSignal::new(Texts::default()),
             theme: Theme::start(),
             history: StoredValue::new(past),

@@ -47,6 +47,7 @@ impl Lab {
     }
 
     /// Loads the law map, unless it is here or on its way.
+    #[cfg(feature = "pages")]
     pub fn ask_for_law(self) {
         self.ask(self.law, "json");
     }

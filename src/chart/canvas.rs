@@ -149,13 +149,16 @@ impl Surface for Board {
             Anchor::End => "right",
         });
         let (x, y) = (placed.x * self.scale, placed.y * self.scale);
+        // A font wider than the one that the room was measured for is set narrower, so that nothing is cut off.
+        let area = placed.area();
+        let most = (area.right - area.left) * self.scale;
         if let Some(halo) = halo {
             self.context.set_stroke_style_str(&halo.css());
             self.context.set_line_width(3.0 * self.scale);
-            let _ = self.context.stroke_text(&placed.text, x, y);
+            let _ = self.context.stroke_text_with_max_width(&placed.text, x, y, most);
         }
         self.context.set_fill_style_str(&colour.css());
-        let _ = self.context.fill_text(&placed.text, x, y);
+        let _ = self.context.fill_text_with_max_width(&placed.text, x, y, most);
     }
 
     fn clip(&mut self, area: Area) {

@@ -64,6 +64,12 @@ pub struct RailWords {
     pub name: &'static str,
     /// In the empty search box; the number of levers.
     pub search: fn(usize) -> String,
+    /// Name of the choice where to start from.
+    pub preset: &'static str,
+    /// The bill as it stands.
+    pub preset_bill: &'static str,
+    /// Stands there when the scenario is neither.
+    pub preset_own: &'static str,
     /// Name of the search box.
     pub search_name: &'static str,
     /// Nothing matched.
@@ -206,6 +212,9 @@ pub(super) const ENGLISH: LabWords = LabWords {
     rail: RailWords {
         name: "Levers",
         search: |count| format!("Search {count} rules and assumptions"),
+        preset: "Start from",
+        preset_bill: "The bill as it stands",
+        preset_own: "Your own changes",
         search_name: "Search the levers",
         nothing: "No lever has these words. Try a shorter one.",
         found: |count| plural(count, "lever found", "levers found"),

@@ -11,6 +11,7 @@ pub mod header;
 pub mod lever;
 pub mod messages;
 pub mod plot;
+pub mod presets;
 pub mod rail;
 #[cfg(feature = "pages")]
 pub mod statement;

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a lever stands in the page at most once, and only levers that a running rule reads stand.
 
-use super::{chips, lever};
+use super::{chips, lever, presets};
 use crate::app::dom::{El, el, field_value};
 use crate::app::state::Lab;
 use crate::law::lever::{Group, Lever};
@@ -25,6 +25,7 @@ pub fn rail(lab: Lab) -> El {
         .class("rail")
         .set("id", "levers")
         .set("aria-label", words.name)
+        .child(presets::presets(lab))
         .child(search)
         .child(chips::chips(lab))
         .slot(move || if searching.get() { vec![results(lab, query)] } else { all(lab) })

@@ -28,7 +28,9 @@ pub static PRESETS: &[Preset] = &[
     Preset {
         id: "without-electricity-acts",
         label: Text { en: "The bill without 2SSB 5116 or SHB 1211" },
-        about: Text { en: "Electricity suppliers get no free allowances, because neither clean-electricity bill becomes law." },
+        about: Text {
+            en: "Electricity suppliers get no free allowances, because neither clean-electricity bill becomes law.",
+        },
         set: &[("electricity.enabling_act", "false", "report: Electricity Suppliers, paragraph 1")],
     },
     Preset {
@@ -37,10 +39,7 @@ pub static PRESETS: &[Preset] = &[
         about: Text {
             en: "The only share published for this bill. Entities are scaled to it, because budget and emissions must come from the same data.",
         },
-        set: &[
-            ("share.method", "fixed", CLEAN),
-            ("share.state_average", "97300000", CLEAN),
-        ],
+        set: &[("share.method", "fixed", CLEAN), ("share.state_average", "97300000", CLEAN)],
     },
     Preset {
         id: "enacted-2021",
@@ -59,7 +58,11 @@ pub static PRESETS: &[Preset] = &[
             ("auction.floor_base_year", "2023", ACT),
             ("auction.floor_last_increase", "2050", ACT),
             ("auction.unsold_rule", "to-ecr", ACT),
-            ("cap.budget_override", ACT_BUDGETS, "first four adopted, later ones derived: wa_cca_budgets.csv, facts section 2"),
+            (
+                "cap.budget_override",
+                ACT_BUDGETS,
+                "first four adopted, later ones derived: wa_cca_budgets.csv, facts section 2",
+            ),
             ("coverage.test_first_year", "2015", ACT),
             ("coverage.test_last_year", "2019", ACT),
             ("eite.first_allocation_year", "2023", ACT),
