@@ -2,6 +2,7 @@
 //!
 //! Must not know any place or any lever. Invariant: every schedule has one entry a year of the programme.
 
+use super::parties::Parties;
 use crate::units::{Allowances, Price, Tonnes, Year};
 use rust_decimal::Decimal;
 
@@ -16,6 +17,8 @@ pub struct Program {
     pub sectors: Vec<Sector>,
     /// Covered entities.
     pub entities: Vec<Entity>,
+    /// What is special about parties.
+    pub parties: Parties,
     /// Statewide limits.
     pub targets: Vec<Target>,
     /// Whether retired offset credits count toward the limits.

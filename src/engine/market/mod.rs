@@ -6,6 +6,7 @@
 mod book;
 pub mod clearing;
 pub mod document;
+pub mod group;
 mod sort;
 mod tie;
 

@@ -1,7 +1,7 @@
 //! The auctions of a quarter: the regular one, then a sale from the price containment reserve if the price
 //! came near the ceiling.
 
-use super::outcome::{AuctionKind, AuctionRow};
+use super::outcome::{AuctionKind, AuctionRow, RefusedBid};
 use super::outlook::Outlook;
 use super::state::{Scratch, State};
 use crate::law::{ContainmentDirection, Unsold};
@@ -30,9 +30,11 @@ impl State<'_> {
         self.guess = expected;
         let supply = self.offer(number);
         self.bid(expected, supply, &mut scratch);
+        let refused = self.refuse_bids(self.auction_number(), &mut scratch);
+        self.share_limits(supply, self.terms(supply).seed, &mut scratch);
         let settlement = self.clear(supply, &mut scratch);
         self.deliver(&settlement, &scratch);
-        self.record(AuctionKind::Quarterly, supply, &settlement, expected, &scratch);
+        self.record(AuctionKind::Quarterly, (supply, expected), &settlement, refused, &scratch);
         self.keep_unsold(&settlement);
         self.note_price(&settlement);
         let last = number + 1 == self.program.auction.count;
@@ -72,6 +74,11 @@ impl State<'_> {
         if moved > 0 {
             self.waiting.push((self.turn(), moved));
         }
+    }
+
+    /// Auctions held so far and this one, counted from 1.
+    fn auction_number(&self) -> usize {
+        self.year * self.program.auction.count + usize::from(self.quarter.index) + 1
     }
 
     fn terms(&self, supply: Allowances) -> Terms {
@@ -177,16 +184,18 @@ impl State<'_> {
             return;
         }
         let price = rules.floor[self.year];
-        self.reserve_bids(price, offered, scratch);
+        self.reserve_bids(price, (offered, expected), scratch);
+        let refused = self.refuse_bids(self.auction_number(), scratch);
         let terms = Terms { supply: offered, reserve_price: price, containment: None, ..self.terms(offered) };
         let Scratch { room, bids, limits, keys, .. } = &mut *scratch;
         let settlement = room.clear(&terms, bids, limits, keys);
         self.deliver_reserve(&settlement, scratch);
-        self.record(AuctionKind::Reserve, offered, &settlement, expected, scratch);
+        self.record(AuctionKind::Reserve, (offered, expected), &settlement, refused, scratch);
     }
 
     /// Covered entities ask at the reserve's price for what they still want after the auction.
-    fn reserve_bids(&self, price: Price, offered: Allowances, scratch: &mut Scratch) {
+    /// General market participants too, where the scenario lets them.
+    fn reserve_bids(&self, price: Price, (offered, expected): (Allowances, f64), scratch: &mut Scratch) {
         scratch.bids.clear();
         let lot = self.program.auction.lot;
         self.look(scratch);
@@ -200,13 +209,26 @@ impl State<'_> {
             }
         }
         scratch.limits.iter_mut().for_each(|limit| *limit = BidLimit::NONE);
+        if self.program.parties.reserve_for_all {
+            self.reserve_bids_of_traders(offered, expected, scratch);
+        }
+    }
+
+    /// They bid what they believe, or not at all. Their units go to holding accounts and must fit there.
+    fn reserve_bids_of_traders(&self, offered: Allowances, expected: f64, scratch: &mut Scratch) {
+        let limit = self.holding_limit();
+        for i in self.entities..self.participants.len() {
+            scratch.limits[i].holding_room = self.holding_room(i, limit);
+        }
+        self.trader_bids(expected, offered, scratch);
     }
 
     /// Straight to compliance accounts, without a vintage where the reserve has none.
     fn deliver_reserve(&mut self, settlement: &Settlement, scratch: &Scratch) {
         let price = settlement.price.unwrap_or_default();
         for (bidder, &won) in scratch.room.awards().iter().enumerate().filter(|(_, won)| **won > 0) {
-            let (from, to) = (Account::PriceContainment, Account::Compliance(bidder));
+            let to = if bidder < self.entities { Account::Compliance(bidder) } else { Account::Holding(bidder) };
+            let from = Account::PriceContainment;
             let got = self.ledger.transfer_oldest(self.quarter, from, to, won, self.year);
             self.audit.equal("every award is delivered", i128::from(got), i128::from(won), || self.quarter.to_string());
             self.participants[bidder].bought += won;
@@ -219,9 +241,9 @@ impl State<'_> {
     fn record(
         &mut self,
         kind: AuctionKind,
-        offered: Allowances,
+        (offered, expected): (Allowances, f64),
         result: &Settlement,
-        expected: f64,
+        refused: Vec<RefusedBid>,
         scratch: &Scratch,
     ) {
         let rules = &self.program.auction;
@@ -247,6 +269,7 @@ impl State<'_> {
             coverage: if offered > 0 { result.qualified as f64 / offered as f64 } else { 0.0 },
             hhi,
             winners: awards.iter().filter(|won| **won > 0).count() as u32,
+            refused,
         });
     }
 
@@ -256,7 +279,7 @@ impl State<'_> {
         for i in 0..self.entities {
             let owing = self.net_owing(i);
             let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
-            let excess = self.ledger.allowances(holding) - limit;
+            let excess = if self.program.parties.block_only { 0 } else { self.holding_excess(i, limit) };
             let move_over = (owing - self.ledger.allowances(compliance)).max(excess);
             self.ledger.transfer_oldest(self.quarter, holding, compliance, move_over, self.year);
         }

@@ -11,8 +11,10 @@ mod audit;
 mod bidding;
 mod chance;
 mod compliance;
+mod groups;
 mod outcome;
 mod outlook;
+mod parties;
 pub mod report;
 mod secondary;
 mod state;
@@ -41,6 +43,12 @@ impl Run {
     pub fn journal(&self) -> &[Transfer] {
         self.ledger.journal()
     }
+}
+
+/// What a run calls its general market participant of this number, from 1.
+#[must_use]
+pub fn trader_name(number: usize) -> String {
+    format!("general market participant {number}")
 }
 
 /// Runs `program` with `seed`.

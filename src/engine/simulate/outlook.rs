@@ -122,6 +122,8 @@ pub(super) struct Today {
     pub withheld: f64,
     /// What may still be withheld this year.
     pub withholdable: f64,
+    /// What each sector would emit under coverage, by year.
+    pub covered: Vec<Vec<f64>>,
     /// Allowances to come by year: budget less what is set aside, and what is set aside.
     pub supply: Vec<f64>,
     pub set_aside: Vec<f64>,
@@ -243,7 +245,7 @@ impl<'a> Outlook<'a> {
                 let gap = target - realised[j];
                 let abated = target - gap * pace.mean;
                 realised[j] = target - gap * pace.end;
-                let owed = if sector.obligated[y] { sector.without[y] * weight * keep } else { 0.0 };
+                let owed = if sector.obligated[y] { today.covered[j][y] * weight * keep } else { 0.0 };
                 let before = if step == 0 { (0.0, 0.0) } else { (sums.gross[j][step - 1], sums.abated[j][step - 1]) };
                 sums.gross[j][step] = before.0 + owed;
                 sums.abated[j][step] = before.1 + owed * abated;

@@ -41,6 +41,7 @@ pub(super) fn outcome(mut state: State<'_>, years: Vec<YearRow>, last: YearTotal
         accounts: program.revenue.accounts.clone(),
         offset_kinds: crate::ledger::OFFSET_KINDS.to_vec(),
         entities: (0..state.entities).map(|i| entity(&state, i)).collect(),
+        reporting: program.parties.reporting.iter().map(reporting).collect(),
         summary: summary(&state, &years, &last),
         auctions: std::mem::take(&mut state.auctions),
         deadlines: std::mem::take(&mut state.deadlines),
@@ -83,6 +84,7 @@ fn check_the_whole(state: &mut State<'_>, years: &[YearRow]) {
 
 fn entity(state: &State<'_>, i: usize) -> EntityRow {
     let (facts, p) = (&state.program.entities[i], &state.participants[i]);
+    let party = state.party(i);
     EntityRow {
         name: facts.name.clone(),
         sector: state.program.sectors[facts.sector].id,
@@ -96,8 +98,23 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
         offsets_t: p.credits,
         shortfall_t: p.owed,
         penalty: p.penalty,
+        daily_penalty: p.daily_penalty,
+        class: party.map(|party| party.class).unwrap_or_default(),
+        group: state.group_of(i).map(|group| group as u32 + 1),
+        obligated_years: (0..state.program.years())
+            .filter(|&y| state.owes(i, y))
+            .map(|y| state.program.year(y))
+            .collect(),
+        exit_year: p.left.map(|y| state.program.year(y + 1)),
+        reports_state: party.and_then(|party| party.reports_state),
+        reports_federal: party.and_then(|party| party.reports_federal),
+        given_up_t: p.given_up,
         held_t: state.held(i),
     }
+}
+
+fn reporting(&(flag, emitters, reported_t): &(&'static str, usize, Allowances)) -> ReportingRow {
+    ReportingRow { flag, emitters: emitters as u32, reported_t }
 }
 
 fn summary(state: &State<'_>, years: &[YearRow], last: &YearTotals) -> Summary {

@@ -18,9 +18,16 @@ impl State<'_> {
             self.realised[j] += self.tables.quarter_speed[j] * (target - self.realised[j]);
         }
         for i in 0..self.entities {
+            if self.is_shut(i) {
+                continue;
+            }
             let p = &mut self.participants[i];
             let Some(j) = p.sector else { continue };
-            let kept = 1.0 - (p.scale * self.realised[j]).min(MOST_ABATED);
+            if p.reach < 1.0 {
+                p.reach += self.tables.quarter_speed[j] * (1.0 - p.reach);
+            }
+            let abated = if p.within[y] { (p.scale * self.realised[j] * p.reach).min(MOST_ABATED) } else { p.frozen };
+            let kept = 1.0 - abated;
             let tonnes = p.share * program.sectors[j].without[y] / 4.0 * kept;
             p.emitted += tonnes;
             self.totals.by_sector[j] += tonnes;
@@ -31,27 +38,34 @@ impl State<'_> {
     pub(super) fn end_year(&mut self) -> YearRow {
         let (program, y) = (self.program, self.year);
         let mut by_sector = vec![0; program.sectors.len()];
-        let mut obligated: Allowances = 0;
+        let mut outside: Allowances = 0;
+        self.give_up();
         for i in 0..self.entities {
             let tons = whole_tons(self.participants[i].emitted);
             let p = &mut self.participants[i];
             p.emissions[y] = tons;
             p.emitted = 0.0;
-            if let Some(j) = p.sector {
-                by_sector[j] += tons;
-                if program.sectors[j].obligated[y] {
-                    p.owed += tons;
-                    obligated += tons;
-                }
+        }
+        let obligated = self.fix_obligations();
+        for p in &self.participants[..self.entities] {
+            match p.sector.filter(|_| p.within[y]) {
+                Some(j) => by_sector[j] += p.emissions[y],
+                None => outside += p.emissions[y],
             }
         }
         let totals = std::mem::take(&mut self.totals);
-        let row = self.year_row(&totals, by_sector, obligated);
+        let row = self.year_row(&totals, by_sector, (obligated, outside));
+        self.end_coverage();
         self.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
         row
     }
 
-    fn year_row(&mut self, totals: &YearTotals, by_sector: Vec<Allowances>, obligated: Allowances) -> YearRow {
+    fn year_row(
+        &mut self,
+        totals: &YearTotals,
+        by_sector: Vec<Allowances>,
+        (obligated, outside): (Allowances, Allowances),
+    ) -> YearRow {
         let (program, y) = (self.program, self.year);
         let covered: Allowances = by_sector.iter().sum();
         let offsets: Allowances = totals.offsets.iter().sum();
@@ -65,9 +79,9 @@ impl State<'_> {
             budget_t: program.budgets[y],
             covered_emissions_t: covered,
             obligated_emissions_t: obligated,
-            bau_t: whole_tons(program.sectors.iter().map(|s| s.without[y]).sum()),
-            non_covered_t: program.non_covered[y],
-            statewide_t: covered + program.non_covered[y] - netted,
+            bau_t: whole_tons(program.sectors.iter().map(|s| s.without[y]).sum::<f64>() - self.outside_without()),
+            non_covered_t: program.non_covered[y] + outside,
+            statewide_t: covered + program.non_covered[y] + outside - netted,
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
             price_mean: mean_price(totals.regular_receipts, totals.sold_regular),
             price_floor: program.auction.floor[y],

@@ -73,6 +73,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         auction: auction(values, floor, ceiling),
         sectors,
         entities,
+        parties: Parties::default(),
         budgets,
         budget_line,
     })

@@ -58,6 +58,7 @@ pub fn auction(row: &YearRow, index: u8) -> AuctionRow {
         coverage: 1.5,
         hhi: Some(900),
         winners: 40,
+        refused: Vec::new(),
     }
 }
 
@@ -75,6 +76,7 @@ pub fn outcome(years: Vec<YearRow>, targets: Vec<TargetResult>) -> Outcome {
         auctions,
         deadlines: Vec::new(),
         entities: Vec::new(),
+        reporting: Vec::new(),
         summary: Summary {
             targets,
             cumulative_emissions_t: 0,

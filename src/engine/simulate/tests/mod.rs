@@ -3,6 +3,7 @@
 //! Everything is recomputed from the ledger's movements and the rows; nothing is taken from the run's own
 //! audit but that it agrees.
 
+mod parties;
 mod small;
 mod worked;
 
@@ -190,6 +191,9 @@ proptest! {
         let failed: Vec<_> = run.outcome.audit.checks.iter().filter(|check| !check.ok).collect();
         prop_assert!(run.outcome.audit.balanced, "{:?}", failed);
         each_step_is_lawful(&program, &run)?;
+        parties::emissions_are_counted_once(&program, &run)?;
+        parties::groups_and_bars_hold(&program, &run)?;
+        parties::agreements_change_no_sum(&program, &run)?;
         budgets_are_issued_whole(&program, &run)?;
         deadlines_add_up(&program, &run)?;
         offsets_stay_within_limits(&program, &run)?;

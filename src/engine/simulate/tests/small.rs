@@ -40,12 +40,13 @@ pub struct Recipe {
     pub shortage_cuts_reserve: bool,
     pub lot: Allowances,
     pub seed: u64,
+    pub parties: u64,
 }
 
 type First = (usize, Vec<Allowances>, u8, bool, u8, i64, i64, bool);
 type Second = (u8, u8, u8, u8, u8, bool, u8, usize);
 type Third = (usize, bool, bool, bool, bool, bool, u8, bool);
-type Fourth = (u8, u8, usize, u8, usize, bool, Allowances, u64);
+type Fourth = (u8, u8, usize, u8, usize, bool, Allowances, u64, u64);
 
 /// Every recipe.
 pub fn recipes() -> impl Strategy<Value = Recipe> {
@@ -70,6 +71,7 @@ pub fn recipes() -> impl Strategy<Value = Recipe> {
         1usize..12,
         any::<bool>(),
         prop::sample::select(vec![1i64, 100, 1_000]),
+        any::<u64>(),
         any::<u64>(),
     );
     (first, second, third, fourth).prop_map(|(a, b, c, d)| recipe(a, b, c, d))
@@ -109,6 +111,7 @@ fn recipe(a: First, b: Second, c: Third, d: Fourth) -> Recipe {
         shortage_cuts_reserve: d.5,
         lot: d.6,
         seed: d.7,
+        parties: d.8,
     }
 }
 
@@ -134,6 +137,7 @@ pub fn program(r: &Recipe) -> Program {
             .enumerate()
             .map(|(i, base)| Entity { name: format!("emitter {i}"), sector: i % 2, base: *base })
             .collect(),
+        parties: super::parties::parties(r, Year(2001)),
         targets: vec![Target { year: Year(2001 + r.years as u16 - 1), limit: total / 2 }],
         offsets_count_toward_targets: r.redistribute,
         non_covered: vec![1_000; r.years],
