@@ -1,6 +1,9 @@
 //! What the default run must tell, and what the market model promises of itself.
 
-use capwright::law::lever::{Kind, Value};
+#[path = "data/parties.rs"]
+mod parties;
+
+use capwright::law::lever::{Kind, Lever, Value};
 use capwright::scenario::{self, Scenario};
 use capwright::simulate::{AuctionKind, Outcome};
 
@@ -127,7 +130,7 @@ fn the_same_scenario_and_seed_give_the_same_run_and_another_seed_another() {
 #[test]
 fn every_active_lever_runs_at_both_ends_of_its_range() {
     for lever in scenario::levers(BILL).iter().filter(|lever| lever.active) {
-        for text in ends(lever.kind) {
+        for text in ends(lever) {
             let scenario = with(&[(lever.id, &text)]);
             match scenario::run(&scenario) {
                 Ok(outcome) => assert!(outcome.audit.balanced, "{}={text}: {:?}", lever.id, outcome.audit),
@@ -137,8 +140,8 @@ fn every_active_lever_runs_at_both_ends_of_its_range() {
     }
 }
 
-fn ends(kind: Kind) -> Vec<String> {
-    match kind {
+fn ends(lever: &Lever) -> Vec<String> {
+    match lever.kind {
         Kind::Choice { options, .. } => options.iter().map(|option| option.id.to_owned()).collect(),
         Kind::Switch { default } => vec![(!default).to_string()],
         Kind::Fraction(range)
@@ -149,7 +152,7 @@ fn ends(kind: Kind) -> Vec<String> {
         | Kind::Number(range) => {
             vec![range.min.to_owned(), range.max.to_owned()]
         }
-        Kind::Date { .. } | Kind::Table { .. } => Vec::new(),
+        Kind::Date { .. } | Kind::Table { .. } => parties::sample(lever).into_iter().map(str::to_owned).collect(),
     }
 }
 
@@ -157,7 +160,7 @@ fn ends(kind: Kind) -> Vec<String> {
 /// which its mechanism acts.
 #[test]
 fn no_active_lever_is_dead() {
-    let settings: [&[(&str, &str)]; 7] = [
+    let settings: [&[(&str, &str)]; 10] = [
         &[],
         &[("apcr.share_after", "0.9")],
         &[("ecr.trigger_ratio", "1.25")],
@@ -170,12 +173,15 @@ fn no_active_lever_is_dead() {
             ("ecr.disposition", "redistribute"),
         ],
         &[("penalty.per_allowance", "1"), ("penalty.discharges", "true"), ("auction.floor_base", "40")],
+        &parties::AFFAIRS,
+        &parties::NEAR,
+        &parties::FUEL,
     ];
     let bases: Vec<Outcome> = settings.iter().map(|setting| run(setting)).collect();
     let mut dead = Vec::new();
     for lever in scenario::levers(BILL).iter().filter(|lever| lever.active) {
         let alive = settings.iter().zip(&bases).any(|(setting, base)| {
-            ends(lever.kind).iter().any(|text| {
+            ends(lever).iter().any(|text| {
                 let mut scenario = with(setting);
                 scenario.set_text(lever.id, text).is_ok()
                     && scenario.get(lever.id) != with(setting).get(lever.id)

@@ -224,6 +224,12 @@ impl ExitRules {
     }
 }
 
+/// What a general market participant of this number, from 1, is called.
+#[must_use]
+pub fn trader_name(number: usize) -> String {
+    format!("general market participant {number}")
+}
+
 /// Years as ranges, e.g. `2021-2026, 2030`.
 #[must_use]
 pub fn ranges(years: &[Year]) -> String {

@@ -45,12 +45,6 @@ impl Run {
     }
 }
 
-/// What a run calls its general market participant of this number, from 1.
-#[must_use]
-pub fn trader_name(number: usize) -> String {
-    format!("general market participant {number}")
-}
-
 /// Runs `program` with `seed`.
 #[must_use]
 pub fn run(program: &Program, seed: u64) -> Outcome {

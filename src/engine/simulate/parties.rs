@@ -273,7 +273,7 @@ impl State<'_> {
     pub(super) fn name(&self, i: usize) -> String {
         match self.program.entities.get(i) {
             Some(entity) => entity.name.clone(),
-            None => super::trader_name(i + 1 - self.entities),
+            None => crate::law::trader_name(i + 1 - self.entities),
         }
     }
 

@@ -260,7 +260,7 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
         }
     }
     list.extend((1..=program.market.traders).map(|number| Participant {
-        key: key(&super::trader_name(number)),
+        key: key(&crate::law::trader_name(number)),
         free: vec![0; years],
         scheduled: vec![0; years],
         emissions: vec![0; years],

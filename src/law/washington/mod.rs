@@ -5,11 +5,15 @@ mod budgets;
 mod coverage;
 mod groups;
 mod levers;
+mod optin;
+mod parties;
 mod prices;
 mod program;
+mod roll;
 pub mod rules;
 pub mod sources;
 mod tables;
+mod tonnes;
 
 pub use groups::GROUPS;
 pub use program::program;

@@ -1,7 +1,10 @@
 //! SB 5981 as a programme, heading by heading.
 
 use super::coverage::{self, Covered};
-use super::{behaviour, budgets, prices};
+use super::coverage::Standing;
+use super::parties::Reader;
+use super::roll::Roll;
+use super::{behaviour, budgets, optin, prices, tonnes};
 use crate::law::lever::Values;
 use crate::law::schedule::at_most;
 use crate::law::world::{Category, World};
@@ -17,7 +20,7 @@ pub(super) const OTHER_FACILITIES: usize = 3;
 pub(super) const ELECTRICITY: usize = 4;
 
 /// First year of the programme.
-const FIRST: u16 = 2021;
+pub(super) const FIRST: u16 = 2021;
 /// Number of its years.
 pub(super) const YEARS: usize = 30;
 
@@ -26,32 +29,46 @@ pub(super) const YEARS: usize = 30;
 /// # Errors
 /// Everything that contradicts itself across levers; single values are checked before.
 pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> {
-    let covered = coverage::covered(values, world);
+    let mut problems: Vec<Problem> = Vec::new();
+    let known = optin::with_newcomers(values, world);
+    let world = known.as_ref();
+    problems.extend(tonnes::over_exempt(values));
+    let joiners = optin::joiners(values, world, &mut problems);
+    let covered = coverage::members(values, world, &joiners, &mut problems);
     let share = coverage::share(values, &covered, world);
     let budget_line = budgets::line(values, share);
     let entities = entities(values, &covered, share);
     let sectors = behaviour::sectors(values, &entities);
     let floor = prices::floor(values);
     let ceiling = prices::ceiling(values);
-    let mut problems: Vec<Problem> = prices::collar(&floor, &ceiling).into_iter().collect();
+    problems.extend(prices::collar(&floor, &ceiling));
     problems.extend(revenue_shares(values));
-    if entities.is_empty() {
+    if !covered.iter().any(|member| member.standing == Standing::Listed) {
         problems.push(Problem {
             code: "E-NO-ENTITY",
             path: "set.coverage.threshold".to_owned(),
             message: "no emitter in the data passes this coverage test, so there is nothing to run".to_owned(),
         });
     }
+    let roll = Roll::new(&entities, values.whole("market.traders").max(0) as usize);
+    let (covered_by, notes) = (&covered, notes(&budget_line, share));
+    let mut reader =
+        Reader { values, covered: covered_by, joiners: &joiners, entities: &entities, sectors: &sectors, roll, problems, notes };
+    let parties = reader.parties(world);
+    let Reader { problems, notes, .. } = reader;
     if !problems.is_empty() {
         return Err(problems);
     }
-    let budgets = issued(values, &budget_line, &entities);
+    let mut budgets = issued(values, &budget_line, &entities);
+    if values.choice("optin.budget_effect") == "add-baseline" {
+        add_baselines(&mut budgets, &entities, &parties);
+    }
     Ok(Program {
         id: super::ID,
         first_year: Year(FIRST),
         targets: targets(values),
         offsets_count_toward_targets: values.switch("attainment.count_offsets"),
-        non_covered: behaviour::non_covered(values, &entities),
+        non_covered: behaviour::non_covered(values, &counted(&entities, &covered)),
         free: free_allocation(values, &covered),
         shortage: match values.choice("supply.shortage_rule") {
             "cut-reserve-first" => Shortage::CutReserveFirst,
@@ -69,11 +86,11 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         revenue: revenue(values),
         household: household(values),
         market: behaviour::market(values),
-        notes: notes(&budget_line, share),
+        notes,
         auction: auction(values, floor, ceiling),
         sectors,
         entities,
-        parties: Parties::default(),
+        parties,
         budgets,
         budget_line,
     })
@@ -88,7 +105,8 @@ fn targets(values: &Values) -> Vec<Target> {
 /// Under the fixed share the entities are scaled to it, because budget and emissions must come from the same
 /// data.
 fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal) -> Vec<Entity> {
-    let sum: Allowances = covered.iter().map(|member| member.base).sum();
+    let listed = covered.iter().filter(|member| member.standing == Standing::Listed);
+    let sum: Allowances = listed.map(|member| member.base).sum();
     let scale = match values.choice("share.method") {
         "fixed" => (share * values.number("share.state_average")).checked_div(Decimal::from(sum)),
         _ => None,
@@ -101,6 +119,24 @@ fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal) -> Vec<Ent
         .iter()
         .map(|member| Entity { name: member.emitter.name.clone(), sector: sector(member), base: base(member.base) })
         .collect()
+}
+
+/// Entities with what the state's inventory counts of them: it leaves biofuel out.
+fn counted(entities: &[Entity], covered: &[Covered<'_>]) -> Vec<Entity> {
+    let each = |(entity, member): (&Entity, &Covered<'_>)| Entity { base: entity.base - member.biogenic, ..entity.clone() };
+    entities.iter().zip(covered).map(each).collect()
+}
+
+/// Budgets grow by what joiners emitted before, scaled as the budgets are. Report: Other Participation, paragraph 1,
+/// is silent; the scenario decides.
+fn add_baselines(budgets: &mut [Allowances], entities: &[Entity], parties: &Parties) {
+    let first = budgets.first().copied().unwrap_or(0);
+    for (y, budget) in budgets.iter_mut().enumerate() {
+        let joined = |(party, _): &(&Party, &Entity)| party.class == Class::OptIn && party.covered.get(y) == Some(&true);
+        let scale = Decimal::from(*budget).checked_div(Decimal::from(first)).unwrap_or_default();
+        let whole = |entity: &Entity| at_most(Decimal::from(entity.base) * scale);
+        *budget += parties.entities.iter().zip(entities).filter(joined).map(|(_, entity)| whole(entity)).sum::<Allowances>();
+    }
 }
 
 fn sector(member: &Covered<'_>) -> usize {
