@@ -21,15 +21,15 @@ pub const AFFAIRS: [(&str, &str); 7] = [
     ("holding.rate_low", "0.01"),
 ];
 
-/// Entities near the threshold, of whom those listed are told to stay.
-pub const NEAR: [(&str, &str); 2] = [("near.notice", "list"), ("near.band", "0.5")];
+/// Entities near the threshold, of whom those listed are told to stay; biofuel is not exempt.
+pub const NEAR: [(&str, &str); 3] =
+    [("near.notice", "list"), ("near.band", "0.5"), ("exempt.biomass_biofuel", "false")];
 
 /// Fuel suppliers that sell something of everything.
-pub const FUEL: [(&str, &str); 5] = [
+pub const FUEL: [(&str, &str); 4] = [
     ("economy.fuel_biogenic_share", "0.05"),
     ("economy.fuel_aviation_share", "0.05"),
     ("economy.fuel_marine_share", "0.05"),
-    ("exempt.biomass_biofuel", "false"),
     ("exempt.transport_fuel_scope", "out-of-state-only"),
 ];
 
@@ -45,11 +45,9 @@ pub fn sample(lever: &Lever) -> Option<&'static str> {
         "registry.good_standing" => r#"{"BP West Coast Products LLC":false}"#,
         "registry.unregistered" => r#"{"Chevron U.S.A. Inc.":true}"#,
         "registry.retirements" => r#"[{"entity":"Chevron U.S.A. Inc.","year":2030,"tonnes":1000}]"#,
-        "auction.sanctions" => {
-            r#"[{"entity":"Chevron U.S.A. Inc.","from_auction":5,"count":2,"ground":"disclosure"}]"#
-        }
+        "auction.sanctions" => r#"[{"entity":"Chevron U.S.A. Inc.","from_auction":5,"count":2,"ground":"disclosure"}]"#,
         "exit.closures" => CLOSES,
-        "near.noticed" => r#"{"Cascade Natural Gas Corporation LDC - state":true}"#,
+        "near.noticed" => r#"{"Cascade Natural Gas Corporation LDC - statewide":true}"#,
         "verification.late" => LATE,
         "verification.date" => "08-01",
         _ => return None,

@@ -96,7 +96,8 @@ pub(super) fn members<'a>(
         });
     }
     let listed = all.len();
-    let outside = |known: &[Covered<'_>], emitter: &Emitter| known[..listed].iter().all(|m| m.emitter.name != emitter.name);
+    let outside =
+        |known: &[Covered<'_>], emitter: &Emitter| known[..listed].iter().all(|m| m.emitter.name != emitter.name);
     if values.choice("coverage.new_entrants") == "rolling" {
         let may = |emitter: &&Emitter| in_categories(values, emitter) && outside(&all, emitter) && !joins(emitter);
         let later = *test_years(values).end() + 1..FIRST_REPORT + REPORTS as u16;
@@ -124,8 +125,11 @@ fn give_to_suppliers(values: &Values, all: &mut [Covered<'_>]) -> Option<Problem
     if values.choice("double.priority") != "upstream" {
         return None;
     }
-    let supplied: Allowances =
-        all.iter().filter(|m| m.emitter.category == Category::GasSupplier && m.standing == Standing::Listed).map(|m| m.base).sum();
+    let supplied: Allowances = all
+        .iter()
+        .filter(|m| m.emitter.category == Category::GasSupplier && m.standing == Standing::Listed)
+        .map(|m| m.base)
+        .sum();
     let delivered = half_up(Decimal::from(supplied) * values.number("economy.gas_to_covered"));
     let site = |m: &Covered<'_>| {
         m.standing == Standing::Listed && matches!(m.emitter.category, Category::Facility | Category::Generation)

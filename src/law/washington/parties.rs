@@ -85,7 +85,8 @@ impl Reader<'_> {
         let rolling = self.values.choice("coverage.new_entrants") == "rolling";
         let noticed = self.values.choice("near.notice");
         let mut parties: Vec<Party> = self.covered.iter().map(|member| self.party(member, rolling)).collect();
-        let unsure = self.covered.iter().filter(|m| m.standing == Standing::Listed && !coverage::fully_reported(m.emitter));
+        let unsure =
+            self.covered.iter().filter(|m| m.standing == Standing::Listed && !coverage::fully_reported(m.emitter));
         let unsure = unsure.count();
         if unsure > 0 {
             let message = format!(

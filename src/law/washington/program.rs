@@ -1,7 +1,7 @@
 //! SB 5981 as a programme, heading by heading.
 
-use super::coverage::{self, Covered};
 use super::coverage::Standing;
+use super::coverage::{self, Covered};
 use super::parties::Reader;
 use super::roll::Roll;
 use super::{behaviour, budgets, optin, prices, tonnes};
@@ -52,8 +52,16 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     }
     let roll = Roll::new(&entities, values.whole("market.traders").max(0) as usize);
     let (covered_by, notes) = (&covered, notes(&budget_line, share));
-    let mut reader =
-        Reader { values, covered: covered_by, joiners: &joiners, entities: &entities, sectors: &sectors, roll, problems, notes };
+    let mut reader = Reader {
+        values,
+        covered: covered_by,
+        joiners: &joiners,
+        entities: &entities,
+        sectors: &sectors,
+        roll,
+        problems,
+        notes,
+    };
     let parties = reader.parties(world);
     let Reader { problems, notes, .. } = reader;
     if !problems.is_empty() {
@@ -123,7 +131,8 @@ fn entities(values: &Values, covered: &[Covered<'_>], share: Decimal) -> Vec<Ent
 
 /// Entities with what the state's inventory counts of them: it leaves biofuel out.
 fn counted(entities: &[Entity], covered: &[Covered<'_>]) -> Vec<Entity> {
-    let each = |(entity, member): (&Entity, &Covered<'_>)| Entity { base: entity.base - member.biogenic, ..entity.clone() };
+    let each =
+        |(entity, member): (&Entity, &Covered<'_>)| Entity { base: entity.base - member.biogenic, ..entity.clone() };
     entities.iter().zip(covered).map(each).collect()
 }
 
@@ -132,10 +141,12 @@ fn counted(entities: &[Entity], covered: &[Covered<'_>]) -> Vec<Entity> {
 fn add_baselines(budgets: &mut [Allowances], entities: &[Entity], parties: &Parties) {
     let first = budgets.first().copied().unwrap_or(0);
     for (y, budget) in budgets.iter_mut().enumerate() {
-        let joined = |(party, _): &(&Party, &Entity)| party.class == Class::OptIn && party.covered.get(y) == Some(&true);
+        let joined =
+            |(party, _): &(&Party, &Entity)| party.class == Class::OptIn && party.covered.get(y) == Some(&true);
         let scale = Decimal::from(*budget).checked_div(Decimal::from(first)).unwrap_or_default();
         let whole = |entity: &Entity| at_most(Decimal::from(entity.base) * scale);
-        *budget += parties.entities.iter().zip(entities).filter(joined).map(|(_, entity)| whole(entity)).sum::<Allowances>();
+        *budget +=
+            parties.entities.iter().zip(entities).filter(joined).map(|(_, entity)| whole(entity)).sum::<Allowances>();
     }
 }
 

@@ -133,7 +133,8 @@ mod tests {
     #[test]
     fn parts_that_sum_to_more_than_all_are_refused() {
         assert!(over_exempt(&with(&PARTS)).is_none());
-        let problem = over_exempt(&with(&[("economy.fuel_biogenic_share", "0.5"), ("economy.fuel_marine_share", "0.6")]));
+        let problem =
+            over_exempt(&with(&[("economy.fuel_biogenic_share", "0.5"), ("economy.fuel_marine_share", "0.6")]));
         assert_eq!(problem.map(|problem| problem.code), Some("E-OVER-EXEMPT"));
     }
 }

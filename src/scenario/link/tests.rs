@@ -1,10 +1,13 @@
 //! Links: round trips, and input from anywhere.
 
 use super::*;
-use crate::law::lever::{Kind, Lever, Value};
+use crate::json::Node;
+use crate::law::lever::{Kind, Lever, Range, Value};
+use crate::law::table::{Cell, Shape};
 use crate::scenario::{json, levers};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
+use std::sync::Arc;
 
 const BILL: &str = "wa-sb5981";
 
@@ -13,6 +16,8 @@ fn some_value(lever: &Lever, pick: u32) -> Value {
     match lever.kind {
         Kind::Choice { options, .. } => Value::Choice(options[pick as usize % options.len()].id),
         Kind::Switch { .. } => Value::Switch(pick % 2 == 1),
+        Kind::Date { .. } => lever.default_value(),
+        Kind::Table { shape, .. } => Value::Table(Arc::new(some_table(shape))),
         _ => {
             let range = lever.range().expect("an active lever that is no choice is a number");
             let (least, most): (Decimal, Decimal) = (range.min.parse().unwrap(), range.max.parse().unwrap());
@@ -20,6 +25,35 @@ fn some_value(lever: &Lever, pick: u32) -> Value {
             let part = Decimal::new(i64::from(pick), 0) / Decimal::new(i64::from(u32::MAX), 0);
             let number = (least + (most - least) * part).round_dp(places);
             Value::Number(number.max(least).min(most))
+        }
+    }
+}
+
+/// The smallest table of a shape that is no default.
+fn some_table(shape: Shape) -> Node {
+    let text = |text: &str| Node::Text(text.to_owned());
+    let field = |name: &str, node: Node| Node::Object(vec![(name.to_owned(), node)]);
+    let number = |range: Range| Node::Number(range.min.to_owned());
+    match shape {
+        Shape::ByYear(range) => field("2030", number(range)),
+        Shape::Set(choices) => Node::List(vec![text(choices[0].id)]),
+        Shape::Flags(choices) => field(choices[0].id, Node::Switch(true)),
+        Shape::NamedFlags => field("x", Node::Switch(false)),
+        Shape::NamedDates => field("x", text("2020-01-01")),
+        Shape::Shares(choices) => field(choices[0].id, Node::Number("1".to_owned())),
+        Shape::Numbers(count, range) => Node::List(vec![number(range); count]),
+        Shape::Codes => Node::List(vec![text("33")]),
+        Shape::Days => Node::List(vec![text("03-02")]),
+        Shape::Rows(columns) => {
+            let cell = |cell: Cell| match cell {
+                Cell::Text => text("x"),
+                Cell::Number(range) | Cell::Whole(range) => number(range),
+                Cell::Flag => Node::Switch(true),
+                Cell::Choice(choices) => text(choices[0].id),
+                Cell::Date => text("2024-03-01"),
+            };
+            let needed = columns.iter().filter(|column| column.required);
+            Node::List(vec![Node::Object(needed.map(|column| (column.name.to_owned(), cell(column.cell))).collect())])
         }
     }
 }

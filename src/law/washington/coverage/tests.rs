@@ -5,8 +5,7 @@ use super::*;
 /// Source: sb5981-rules, covered-share, worked example.
 #[test]
 fn the_share_is_a_ratio_of_sums_unless_the_mean_of_ratios_is_chosen() {
-    let pairs =
-        [(710, 944), (702, 936), (731, 974), (734, 976), (730, 975)].map(|(c, s)| (c * 100_000, s * 100_000));
+    let pairs = [(710, 944), (702, 936), (731, 974), (734, 976), (730, 975)].map(|(c, s)| (c * 100_000, s * 100_000));
     let six = |value: Decimal| value.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero).to_string();
     assert_eq!(six(ratio_of_sums(&pairs)), "0.750676");
     assert_eq!(six(mean_of_ratios(&pairs)), "0.750680");

@@ -283,7 +283,9 @@ pub(super) static ROWS: [Lever; 16] = listed([
         active: true,
         headline: None,
         label: Text { en: "Entities told to stay" },
-        help: Text { en: "Read where notice is given as listed: on for an entity that is told it stays while near the threshold." },
+        help: Text {
+            en: "Read where notice is given as listed: on for an entity that is told it stays while near the threshold.",
+        },
         cite: report("Compliance Periods and Compliance Obligations", 3),
     },
 ]);

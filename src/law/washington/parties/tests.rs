@@ -3,10 +3,18 @@
 use super::*;
 use crate::law::lever::Value;
 use crate::law::washington::{levers, program};
+use crate::law::world::{Category, REPORTS};
 use std::sync::Arc;
 
+fn emitter(name: &str, category: Category, tons: i64) -> Emitter {
+    let reported = [Some(tons); REPORTS];
+    Emitter { name: name.to_owned(), category, trade_exposed: false, delivers: false, exempt: None, reported }
+}
+
 fn world() -> World {
-    crate::data::washington::world().expect("the bundled files read")
+    let mut emitters = vec![emitter("A gas utility", Category::GasSupplier, 2_000_000)];
+    emitters.splice(0..0, (1..7).map(|i| emitter(&format!("Plant {i}"), Category::Facility, 200_000 * i)));
+    World { emitters, inventory: (2013..=2017).map(|year| (year, 10_000_000)).collect() }
 }
 
 fn build(tables: &[(&str, &str)]) -> Result<Program, Vec<Problem>> {
@@ -28,7 +36,7 @@ fn who_must_report_exceeds_the_threshold_and_no_report_is_not_known() {
     let mut emitter = world().emitters[0].clone();
     let values = Values::defaults(levers());
     let mut flags = |tons: Option<i64>| {
-        emitter.reported = [tons; crate::law::world::REPORTS];
+        emitter.reported = [tons; REPORTS];
         ["reporting.state_threshold", "reporting.federal_threshold"].map(|id| reports(&values, &emitter, id))
     };
     assert_eq!(flags(Some(10_000)), [Some(false), Some(false)]);
@@ -60,10 +68,8 @@ fn tables_that_name_nobody_or_contradict_the_law_are_refused() {
     assert_eq!(code(&[("optin.entities", &joins)]), "E-CLASS");
     assert_eq!(code(&[("optin.entities", r#"[{"entity": "Nobody", "notice_in": "2022-03-01"}]"#)]), "E-UNKNOWN-ENTITY");
     assert_eq!(code(&[("registry.good_standing", r#"{"Nobody": false}"#)]), "E-UNKNOWN-ENTITY");
-    let more = format!(
-        r#"[{{"from": "{covered}", "to": "{}", "tonnes": 100000000, "year": 2024}}]"#,
-        plain.entities[1].name
-    );
+    let more =
+        format!(r#"[{{"from": "{covered}", "to": "{}", "tonnes": 100000000, "year": 2024}}]"#, plain.entities[1].name);
     assert_eq!(code(&[("double.agreements", &more)]), "E-OVER-TRANSFER");
     let early = format!(r#"[{{"entity": "{covered}", "year": 2024, "submitted": "2024-12-31"}}]"#);
     assert_eq!(code(&[("verification.late", &early)]), "E-SUBMITTED");
@@ -97,7 +103,8 @@ fn a_joiners_scaled_baseline_is_added_to_budgets_where_the_scenario_says_so() {
     values.set("optin.budget_effect", Value::Choice("add-baseline"));
     let more = program(&values, &world()).expect("it builds");
     let added: Vec<i64> = more.budgets.iter().zip(&same.budgets).map(|(more, same)| more - same).collect();
-    let scaled = |y: usize| i64::try_from(20_000 * i128::from(same.budgets[y]) / i128::from(same.budgets[0])).expect("small");
+    let scaled =
+        |y: usize| i64::try_from(20_000 * i128::from(same.budgets[y]) / i128::from(same.budgets[0])).expect("small");
     assert_eq!(added[..8], [0, 0, 0, scaled(3), scaled(4), scaled(5), 0, 0]);
     assert_eq!(40_000_i64 * 64_375_000 / 72_975_000, 35_286, "the rule's own figures");
     let mill = same.parties.entities.last().expect("it takes part");
