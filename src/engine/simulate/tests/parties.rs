@@ -1,9 +1,10 @@
 //! Parties with every peculiarity, drawn from one number; and what must hold of groups, bars and coverage.
 
+use super::super::state::State;
 use super::super::{Run, run_kept};
 use super::small::{Recipe, program, recipes};
 use crate::law::*;
-use crate::ledger::Account;
+use crate::ledger::{Account, Instrument};
 use crate::units::{Allowances, Quarter};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -141,6 +142,56 @@ pub fn agreements_change_no_sum(program: &Program, run: &Run) -> Result<(), Test
         }
     }
     Ok(())
+}
+
+/// Two entities in their first year, with what they emitted.
+fn first_year<'a>(program: &'a Program, emitted: [Allowances; 2]) -> State<'a> {
+    let mut state = State::new(program, 1, false);
+    for (i, tons) in emitted.into_iter().enumerate() {
+        state.participants[i].emissions[0] = tons;
+    }
+    state
+}
+
+/// Source: sb5981-rules, no-double-obligation, worked example.
+#[test]
+fn an_agreement_moves_100_000_tons_and_changes_no_sum() {
+    let mut program = super::worked::plain();
+    program.parties.agreements = vec![Agreement { from: 0, to: 1, tons: 100_000, year: 0 }];
+    let mut state = first_year(&program, [300_000, 4_480_000]);
+    assert_eq!(state.fix_obligations(), 4_780_000);
+    assert_eq!([state.participants[0].obliged[0], state.participants[1].obliged[0]], [200_000, 4_580_000]);
+    assert!(state.warnings.is_empty());
+}
+
+/// Source: sb5981-rules, verification-deadline: the last verified level times a factor, up; none to take, a warning.
+#[test]
+fn an_unverified_report_counts_as_the_last_verified_one_rounded_up() {
+    let mut program = super::worked::plain();
+    let late = |year| Late { entity: 0, year, days: 90, missed_deadline: true, violations: 1 };
+    program.parties.late = vec![late(1)];
+    program.parties.assigned_factor = Decimal::new(15, 1);
+    let mut state = first_year(&program, [100_001, 0]);
+    state.year = 1;
+    state.participants[0].emissions[1] = 90_000;
+    assert_eq!(state.fix_obligations(), 150_002);
+    program.parties.late = vec![late(0)];
+    let mut state = first_year(&program, [100_001, 0]);
+    assert_eq!(state.fix_obligations(), 100_001, "no verified year before");
+    assert_eq!(state.warnings[0].code, "W-NO-VERIFIED");
+}
+
+/// Source: sb5981-rules, holding-limit, for a group: what one member holds is room the other lacks.
+#[test]
+fn a_group_shares_one_holding_limit_where_the_scenario_says_so() {
+    let mut program = super::worked::plain();
+    program.parties.groups = vec![vec![0, 1]];
+    for (shared, room) in [(true, 900), (false, 1_000)] {
+        program.parties.group_holding = shared;
+        let mut state = State::new(&program, 1, false);
+        state.transfer(Account::Issuance, Account::Holding(1), Instrument::Vintage(0), 100);
+        assert_eq!(state.holding_room(0, 1_000), room);
+    }
 }
 
 proptest! {

@@ -13,7 +13,7 @@ fn decimal(text: &str) -> Decimal {
 }
 
 /// Nine years of an ordinary programme with one entity of 450,000 tons in each sector.
-fn plain() -> Program {
+pub fn plain() -> Program {
     let recipe = Recipe {
         years: 9,
         bases: vec![450_000, 450_000],
