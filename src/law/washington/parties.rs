@@ -41,6 +41,7 @@ impl Reader<'_> {
     pub fn parties(&mut self, world: &World) -> Parties {
         let values = self.values;
         let threshold = values.whole("coverage.threshold");
+        self.warn_of_gaps(world);
         Parties {
             entities: self.entities(),
             exit: Some(ExitRules {
@@ -69,6 +70,22 @@ impl Reader<'_> {
             },
             retirements: self.retirements(),
             reporting: self.reporting(world),
+        }
+    }
+
+    /// What dates and reports leave open.
+    fn warn_of_gaps(&mut self, world: &World) {
+        let length = self.values.whole("period.length").max(1) as usize;
+        if !self.joiners.is_empty() && !YEARS.is_multiple_of(length) {
+            let message = format!("periods of {length} years do not divide {YEARS} years: the last one is shorter");
+            self.notes.push(("W-PERIOD", message));
+        }
+        let tested = coverage::test_years(self.values);
+        let silent = |emitter: &&Emitter| !tested.clone().any(|year| emitter.report(year).is_some());
+        let silent = world.emitters.iter().filter(silent).count();
+        if silent > 0 {
+            let message = format!("{silent} emitters have no report in any test year and are not covered");
+            self.notes.push(("W-NO-REPORT", message));
         }
     }
 
