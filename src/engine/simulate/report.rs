@@ -44,6 +44,7 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
     json.close(']');
     list(&mut json, "auctions", &outcome.auctions, auction);
     list(&mut json, "deadlines", &outcome.deadlines, deadline);
+    list(&mut json, "reporting", &outcome.reporting, reporting);
     json.key("evaluations");
     json.open('[');
     for row in &outcome.reviews {
@@ -198,6 +199,8 @@ fn auction(a: &AuctionRow, put: &mut Put<'_>) {
     put("largest_share_percent", a.report.largest_share.map(|tenths| ratio(i64::from(tenths), 10.0)).into());
     put("concentrated", a.report.flagged.into());
     put("winners", a.winners.into());
+    let refused = a.refused.iter().map(|bid| format!("{} ({}): {} t", bid.name, bid.ground, bid.quantity_t));
+    put("refused", refused.collect::<Vec<_>>().join("; ").into());
 }
 
 fn deadline(d: &DeadlineRow, put: &mut Put<'_>) {
@@ -209,6 +212,7 @@ fn deadline(d: &DeadlineRow, put: &mut Put<'_>) {
     put("offsets_t", d.offsets_t.into());
     put("shortfall_t", d.shortfall_t.into());
     put("penalty_usd", d.penalty.into());
+    put("daily_penalty_usd", d.daily_penalty.into());
     put("entities_short", d.entities_short.into());
 }
 
@@ -245,6 +249,20 @@ fn entity(e: &EntityRow, put: &mut Put<'_>) {
     put("shortfall_t", e.shortfall_t.into());
     put("penalty_usd", e.penalty.into());
     put("held_t", e.held_t.into());
+    put("daily_penalty_usd", e.daily_penalty.into());
+    put("class", e.class.id().into());
+    put("group", e.group.into());
+    put("obligated_years", crate::law::ranges(&e.obligated_years).into());
+    put("exit_year", e.exit_year.map(|year| u32::from(year.0)).into());
+    put("reports_state", e.reports_state.into());
+    put("reports_federal", e.reports_federal.into());
+    put("given_up_t", e.given_up_t.into());
+}
+
+fn reporting(r: &ReportingRow, put: &mut Put<'_>) {
+    put("flag", r.flag.into());
+    put("emitters", r.emitters.into());
+    put("reported_t", r.reported_t.into());
 }
 
 fn summary(outcome: &Outcome, put: &mut Put<'_>) {
