@@ -1,35 +1,42 @@
 //! The JavaScript face: a few plain functions, exported by the module and offered as `window.capwright`.
 //!
 //! Must not know components. Invariants: a function answers, or throws an array of objects with `code`,
-//! `path` and `message`; it never panics; field names are those of the files that the command line writes.
+//! `path` and `message`; it never panics; field names are those of the files that the command line writes. The lab's
+//! module has only what the lab needs: `simulate` comes with the module of all pages.
 
+#[cfg(feature = "pages")]
 use crate::law::Problem;
-use crate::scenario::readings::{Chosen, chosen};
-use crate::scenario::result::to_json;
+use crate::scenario::readings::Chosen;
+use crate::scenario::result::brief_json;
 use crate::scenario::{self, Scenario};
 use crate::simulate::Outcome;
-use js_sys::{JSON, Object, Reflect};
+#[cfg(feature = "pages")]
+use js_sys::JSON;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// Runs a scenario, an object or its JSON text, and returns the result.
 ///
 /// # Errors
 /// What is wrong with the scenario, as an array of problems.
+#[cfg(feature = "pages")]
 #[wasm_bindgen]
 pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
-    let result = read(scenario).and_then(|scenario| Ok((scenario::run(&scenario)?, chosen(&scenario))));
+    let readings = scenario::readings::chosen;
+    let result = read(scenario).and_then(|scenario| Ok((scenario::run(&scenario)?, readings(&scenario))));
     match result {
-        Ok((outcome, readings)) => JSON::parse(&to_json(&outcome, &readings, true)),
+        Ok((outcome, readings)) => JSON::parse(&scenario::result::to_json(&outcome, &readings, true)),
         Err(problems) => Err(serde_wasm_bindgen::to_value(&problems)?),
     }
 }
 
-/// A result as JSON text, without its entities.
+/// Summary, years and readings of a result as JSON text.
 #[must_use]
 pub fn json(outcome: &Outcome, readings: &[Chosen]) -> String {
-    to_json(outcome, readings, false)
+    brief_json(outcome, readings)
 }
 
+#[cfg(feature = "pages")]
 fn read(scenario: &JsValue) -> Result<Scenario, Vec<Problem>> {
     let text = match scenario.as_string() {
         Some(text) => text,
@@ -55,8 +62,11 @@ pub fn publish(summary: impl Fn() -> String + 'static) {
     let face = Object::new();
     offer(&face, "summary", Closure::<dyn Fn() -> String>::new(summary).into_js_value());
     offer(&face, "benchRuns", Closure::<dyn Fn(u32) -> f64>::new(bench_runs).into_js_value());
-    let run = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(|scenario: JsValue| simulate(&scenario));
-    offer(&face, "simulate", run.into_js_value());
+    #[cfg(feature = "pages")]
+    {
+        let run = Closure::<dyn Fn(JsValue) -> Result<JsValue, JsValue>>::new(|scenario: JsValue| simulate(&scenario));
+        offer(&face, "simulate", run.into_js_value());
+    }
     if let Some(window) = web_sys::window() {
         offer(&window, "capwright", face.into());
     }

@@ -2,8 +2,10 @@
 
 #[path = "story/alive.rs"]
 mod alive;
+#[path = "data/parties.rs"]
+mod parties;
 
-use capwright::law::lever::{Kind, Value};
+use capwright::law::lever::{Kind, Lever, Value};
 use capwright::scenario::{self, Scenario};
 use capwright::simulate::{AuctionKind, Outcome};
 
@@ -134,7 +136,7 @@ fn the_same_scenario_and_seed_give_the_same_run_and_another_seed_another() {
 #[test]
 fn every_active_lever_runs_at_both_ends_of_its_range() {
     for lever in scenario::levers(BILL).iter().filter(|lever| lever.active) {
-        for text in ends(lever.id, lever.kind) {
+        for text in ends(lever) {
             let scenario = with(&[(lever.id, &text)]);
             match scenario::run(&scenario) {
                 Ok(outcome) => assert!(outcome.audit.balanced, "{}={text}: {:?}", lever.id, outcome.audit),
@@ -144,8 +146,8 @@ fn every_active_lever_runs_at_both_ends_of_its_range() {
     }
 }
 
-fn ends(id: &str, kind: Kind) -> Vec<String> {
-    match kind {
+fn ends(lever: &Lever) -> Vec<String> {
+    match lever.kind {
         Kind::Choice { options, .. } => options.iter().map(|option| option.id.to_owned()).collect(),
         Kind::Switch { default } => vec![(!default).to_string()],
         Kind::Fraction(range)
@@ -156,13 +158,13 @@ fn ends(id: &str, kind: Kind) -> Vec<String> {
         | Kind::Number(range) => {
             vec![range.min.to_owned(), range.max.to_owned()]
         }
-        Kind::Date { .. } | Kind::Table { .. } => others(id),
+        Kind::Date { .. } | Kind::Table { .. } => others(lever),
     }
 }
 
 /// Other values of the dates and tables.
-fn others(id: &str) -> Vec<String> {
-    let texts: &[&str] = match id {
+fn others(lever: &Lever) -> Vec<String> {
+    let texts: &[&str] = match lever.id {
         "hic.first_update" => &["2023-01-01"],
         "hic.tracts" => &["[]", r#"[{"tract": "A", "rank": 9, "population": 10}]"#],
         "project.portfolio" => &["[]", r#"[{"name": "One", "cost": 1000000}]"#],
@@ -176,7 +178,7 @@ fn others(id: &str) -> Vec<String> {
         "share.covered_2013_2017" => &["[71000000, 70200000, 73100000, 73400000, 73000000]"],
         "share.state_2013_2017" => &["[94400000, 93600000, 97400000, 97600000, 97500000]"],
         "timeline.effective_date" => &["2024-07-01"],
-        _ => &[],
+        _ => return parties::sample(lever).into_iter().map(str::to_owned).collect(),
     };
     texts.iter().map(|text| (*text).to_owned()).collect()
 }
@@ -185,7 +187,7 @@ fn others(id: &str) -> Vec<String> {
 /// which its mechanism acts.
 #[test]
 fn no_active_lever_is_dead() {
-    let settings: [&[(&str, &str)]; 13] = [
+    let settings: [&[(&str, &str)]; 16] = [
         &[],
         &[("apcr.share_after", "0.9")],
         &[("ecr.trigger_ratio", "1.25")],
@@ -208,12 +210,15 @@ fn no_active_lever_is_dead() {
         &[("preemption.enabled", "false"), ("economy.clean_air_rule_revived", "true")],
         &[("preemption.broad_decline", "0.01")],
         &[("economy.clean_air_rule_revived", "true")],
+        &parties::AFFAIRS,
+        &parties::NEAR,
+        &parties::FUEL,
     ];
     let bases: Vec<Outcome> = settings.iter().map(|setting| run(setting)).collect();
     let mut dead = Vec::new();
     for lever in scenario::levers(BILL).iter().filter(|lever| lever.active) {
         let alive = settings.iter().zip(&bases).any(|(setting, base)| {
-            ends(lever.id, lever.kind).iter().any(|text| {
+            ends(lever).iter().any(|text| {
                 let mut scenario = with(setting);
                 scenario.set_text(lever.id, text).is_ok()
                     && scenario.get(lever.id) != with(setting).get(lever.id)
@@ -222,9 +227,9 @@ fn no_active_lever_is_dead() {
             })
         });
         // The three shares must sum to one: they move together, in the test below. Penalties have one account to go
-        // to, and there are no daily ones yet; the engine's own tests divide both.
-        let elsewhere = ["revenue.penalties_to", "revenue.penalties_scope"].contains(&lever.id);
-        let elsewhere = elsewhere || lever.id.starts_with("revenue.share_") || alive::shown(lever.id);
+        // to.
+        let elsewhere =
+            lever.id == "revenue.penalties_to" || lever.id.starts_with("revenue.share_") || alive::shown(lever.id);
         if !alive && !elsewhere {
             dead.push(lever.id);
         }

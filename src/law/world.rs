@@ -58,6 +58,13 @@ pub struct Emitter {
 }
 
 impl Emitter {
+    /// Whose it is, by its name: what stands before the place or the kind of supply.
+    #[must_use]
+    pub fn person(&self) -> &str {
+        let first = self.name.split(" - ").next().unwrap_or_default();
+        first.strip_suffix(" (WA)").unwrap_or(first)
+    }
+
     /// The report of `year`, if there is one.
     #[must_use]
     pub fn report(&self, year: u16) -> Option<Allowances> {

@@ -10,7 +10,16 @@ use crate::simulate::{Outcome, report};
 /// The result as JSON, with a newline at the end; `entities` lists every entity.
 #[must_use]
 pub fn to_json(outcome: &Outcome, readings: &[Chosen], entities: bool) -> String {
-    let mut text = report::to_json(outcome, entities);
+    with_readings(report::to_json(outcome, entities), readings)
+}
+
+/// Summary, years and readings alone.
+#[must_use]
+pub fn brief_json(outcome: &Outcome, readings: &[Chosen]) -> String {
+    with_readings(report::brief_json(outcome), readings)
+}
+
+fn with_readings(mut text: String, readings: &[Chosen]) -> String {
     // The report is one object: its last bracket opens again for one more field.
     let whole = text.trim_end();
     let open = whole.strip_suffix('}').unwrap_or(whole).trim_end().len();

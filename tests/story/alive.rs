@@ -27,6 +27,9 @@ const ADJUSTMENT: Change = (
 const SHARES: Change = ("eite.schedule_table", r#"{"2021":1,"2030":0.5}"#);
 const POWER: Change = ("electricity.table", r#"{"2021":8000000,"2030":4000000}"#);
 
+/// A dairy that the higher threshold leaves out and that joins of its own will.
+const JOINS: Change = ("optin.entities", r#"[{"entity":"Darigold - Sunnyside","notice_in":"2020-03-01"}]"#);
+
 /// Lever, value, and the scenario in which it matters.
 const SHOWN: &[(&str, &str, &[Change])] = &[
     ("eite.naics_prefixes", UNLISTED.1, &[]),
@@ -53,6 +56,7 @@ const SHOWN: &[(&str, &str, &[Change])] = &[
     ("eite.adjustment_trigger", "0.6", &[ADJUSTMENT]),
     ("eite.leakage_condition", "leakage-required", &[ADJUSTMENT]),
     ("eite.cap_at_emissions", "true", &[("eite.schedule_table", r#"{"2021":1}"#), ("eite.schedule", "table")]),
+    ("eite.include_opt_in", "false", &[("coverage.threshold", "40000"), JOINS]),
     ("electricity.method", "table", &[POWER]),
     ("electricity.table", r#"{"2021":1000000}"#, &[POWER, ("electricity.method", "table")]),
     ("gas.use_split", r#"{"weatherization":1}"#, &[]),

@@ -1,6 +1,7 @@
 //! The mechanisms that laws are made of, resolved to schedules; who builds them is not known here.
 
 mod free;
+mod parties;
 mod problem;
 mod program;
 mod review;
@@ -8,6 +9,7 @@ pub mod schedule;
 mod spending;
 
 pub use free::*;
+pub use parties::*;
 pub use problem::Problem;
 pub use program::*;
 pub use review::*;

@@ -2,6 +2,7 @@
 //!
 //! Must not know any place or any lever. Invariant: every schedule has one entry a year of the programme.
 
+use super::parties::Parties;
 use super::{FreeChannel, Shortage, SpendingRules};
 use crate::units::{Allowances, MonthDay, Price, Tonnes, Year};
 use rust_decimal::Decimal;
@@ -17,6 +18,8 @@ pub struct Program {
     pub sectors: Vec<Sector>,
     /// Covered entities.
     pub entities: Vec<Entity>,
+    /// What is special about parties.
+    pub parties: Parties,
     /// Statewide limits.
     pub targets: Vec<Target>,
     /// All emissions in a base year, that progress toward the limits is measured from.

@@ -6,6 +6,7 @@
 mod book;
 pub mod clearing;
 pub mod document;
+pub mod group;
 pub mod monitor;
 mod sort;
 mod tie;

@@ -14,6 +14,7 @@ impl State<'_> {
     /// Issues the year's budget.
     pub(super) fn begin_year(&mut self) {
         let (program, y) = (self.program, self.year);
+        self.begin_coverage();
         let asked = self.free_asked();
         let asked_sum: Allowances = asked.iter().flatten().map(|(_, tons)| tons).sum();
         let budget = self.budgets[y];
@@ -90,7 +91,9 @@ impl State<'_> {
             if !channel.given[y] {
                 return Vec::new();
             }
-            channel.recipients.iter().map(|&entity| (entity, self.free_from(channel, entity, y))).collect()
+            let recipients =
+                channel.recipients.iter().filter(|&&entity| self.covered(entity, y) && self.may_trade(entity));
+            recipients.map(|&entity| (entity, self.free_from(channel, entity, y))).collect()
         };
         self.program.free.iter().map(channel).collect()
     }
@@ -162,7 +165,9 @@ impl State<'_> {
         let program = self.program;
         for p in &mut self.participants {
             let from = self.year + 1;
-            p.free[from..].copy_from_slice(&p.scheduled[from..]);
+            for y in from..p.free.len() {
+                p.free[y] = if p.within[y] { p.scheduled[y] } else { 0 };
+            }
         }
         for channel in program.free.iter().filter(|channel| !channel.scheduled() && !channel.consigned) {
             let share = |share: &Decimal| share.to_f64().unwrap_or(0.0);
@@ -173,7 +178,7 @@ impl State<'_> {
             };
             for &entity in &channel.recipients {
                 for y in self.year + 1..program.years() {
-                    if channel.given[y] {
+                    if channel.given[y] && self.covered(entity, y) {
                         let tons = self.expected_free(channel, mean, entity, y);
                         self.participants[entity].free[y] += tons;
                     }

@@ -1,6 +1,6 @@
 //! The auction of a quarter: what is offered, how it clears, who gets what, and what becomes of the rest.
 
-use super::outcome::{AuctionKind, AuctionRow};
+use super::outcome::{AuctionKind, AuctionRow, RefusedBid};
 use super::state::{Scratch, State};
 use crate::law::{ContainmentDirection, Unsold};
 use crate::ledger::Account;
@@ -39,9 +39,11 @@ impl State<'_> {
         self.guess = expected;
         let supply = self.offer(number);
         self.bid(expected, supply, &mut scratch);
+        let refused = self.refuse_bids(self.auction_number(), &mut scratch);
+        self.share_limits(supply, self.terms(supply).seed, &mut scratch);
         let settlement = self.clear(supply, &mut scratch);
         self.deliver(&settlement, &scratch);
-        self.record(AuctionKind::Quarterly, supply, &settlement, expected, &scratch);
+        self.record(AuctionKind::Quarterly, (supply, expected), &settlement, refused, &scratch);
         self.keep_unsold(&settlement);
         self.note_price(&settlement);
         let last = number + 1 == self.program.auction.days.len();
@@ -111,6 +113,13 @@ impl State<'_> {
         if moved > 0 {
             self.waiting.push((self.turn(), moved));
         }
+    }
+
+    /// The number of this quarter's auction, counted from 1 in the first year in force.
+    pub(super) fn auction_number(&self) -> usize {
+        let days = &self.program.auction.days;
+        let place = days.iter().position(|day| day.quarter() == self.quarter.index).unwrap_or(0);
+        self.year.saturating_sub(self.program.in_force.start) * days.len() + place + 1
     }
 
     pub(super) fn terms(&self, supply: Allowances) -> Terms {
@@ -206,9 +215,9 @@ impl State<'_> {
     pub(super) fn record(
         &mut self,
         kind: AuctionKind,
-        offered: Allowances,
+        (offered, expected): (Allowances, f64),
         result: &Settlement,
-        expected: f64,
+        refused: Vec<RefusedBid>,
         scratch: &Scratch,
     ) {
         let rules = &self.program.auction;
@@ -217,6 +226,7 @@ impl State<'_> {
             AuctionKind::Reserve => (self.program.price_containment.floor[self.year], Lot::default()),
         };
         let awards = scratch.room.awards();
+        let together = self.by_group(awards);
         let bids = scratch.room.demand();
         self.auctions.push(AuctionRow {
             quarter: self.quarter,
@@ -232,8 +242,9 @@ impl State<'_> {
             expected: Price::from_model(expected),
             floor,
             ceiling: rules.ceiling[self.year],
-            report: MarketReport::new(offered, floor, result.price, awards, bids),
+            report: MarketReport::new(offered, floor, result.price, &together, bids),
             winners: awards.iter().filter(|won| **won > 0).count() as u32,
+            refused,
         });
     }
 
@@ -248,7 +259,7 @@ impl State<'_> {
         let limit = self.holding_limit();
         for (i, owing) in owes.iter().enumerate() {
             let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
-            let excess = self.ledger.allowances(holding) - limit;
+            let excess = if self.program.parties.block_only { 0 } else { self.holding_excess(i, limit) };
             let move_over = (owing - self.ledger.allowances(compliance)).max(excess);
             self.ledger.transfer_in_order(self.quarter, holding, compliance, move_over, self.year);
         }

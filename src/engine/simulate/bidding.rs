@@ -79,6 +79,14 @@ impl State<'_> {
         let program = self.program;
         let today = &mut scratch.today;
         let reserve = &program.price_containment;
+        today.covered.clear();
+        for y in 0..program.years() {
+            let mut covered = [0.0; SECTORS];
+            for ((tons, path), sector) in covered.iter_mut().zip(&self.covered_without).zip(&program.sectors) {
+                *tons = if sector.obligated[y] { path[y] } else { 0.0 };
+            }
+            today.covered.push(covered);
+        }
         today.supply.clear();
         today.set_aside.clear();
         today.auctioned.clear();
@@ -181,14 +189,13 @@ impl State<'_> {
         let y = self.year;
         let next = (y + 1).min(self.program.years() - 1);
         let ahead = f64::from(4 - self.quarter.index) / 4.0;
-        let part = |y: usize, weight: f64| if sector.obligated[y] { sector.without[y] * weight } else { 0.0 };
+        let part = |y: usize, weight: f64| if self.owes(i, y) { sector.without[y] * weight } else { 0.0 };
         let gross = part(y, ahead) + if next > y { part(next, 1.0 - ahead) } else { 0.0 };
         let kept = 1.0 - smaller(p.scale * self.realised[j], MOST_ABATED);
         p.share * gross * kept / self.program.per_instrument() - position as f64
     }
 
     fn set_limits(&self, supply: Allowances, scratch: &mut Scratch) {
-        use crate::ledger::Account;
         let rules = &self.program.auction;
         let purchase = at_most_of(rules.purchase_limit, supply);
         let trader = at_most_of(rules.purchase_limit_trader, supply);
@@ -196,9 +203,9 @@ impl State<'_> {
         scratch.limits.clear();
         scratch.keys.clear();
         for (i, p) in self.participants.iter().enumerate() {
-            let room = holding - self.ledger.allowances(Account::Holding(i));
+            let room = self.holding_room(i, holding);
             let purchase = if p.sector.is_some() { purchase } else { trader };
-            scratch.limits.push(BidLimit { purchase, holding_room: room.max(0), guarantee: None });
+            scratch.limits.push(BidLimit { purchase, holding_room: room, guarantee: None });
             scratch.keys.push(p.key);
         }
     }
@@ -260,7 +267,7 @@ impl State<'_> {
     }
 
     /// General market participants bid a fixed budget at a price that leaves them the return they ask.
-    fn trader_bids(&self, expected: f64, supply: Allowances, scratch: &mut Scratch) {
+    pub(super) fn trader_bids(&self, expected: f64, supply: Allowances, scratch: &mut Scratch) {
         let market = &self.program.market;
         let lot = self.program.auction.lot;
         for i in self.entities..self.participants.len() {

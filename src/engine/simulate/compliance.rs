@@ -104,6 +104,7 @@ impl State<'_> {
             offsets_t: 0,
             shortfall_t: 0,
             penalty: Money(0),
+            daily_penalty: Money(0),
             entities_short: 0,
         };
         let available = self.credits_available(deadline);
@@ -118,6 +119,7 @@ impl State<'_> {
         self.record_ceiling_sale(deadline, self.ceiling_units - units_before);
         self.totals.shortfall += row.shortfall_t;
         self.totals.penalty += row.penalty;
+        self.totals.daily_penalty += row.daily_penalty;
         self.totals.surrendered += row.allowances_t;
         self.deadlines.push(row);
         if deadline.last && !self.program.compliance.banking {
@@ -128,15 +130,15 @@ impl State<'_> {
     /// Obligation of `i` in year `y`; before the year ends, of the emissions so far scaled to the year.
     fn obligation(&self, i: usize, y: usize) -> Allowances {
         let p = &self.participants[i];
-        let Some(j) = p.sector else { return 0 };
-        if !self.program.sectors[j].obligated[y] {
-            return 0;
-        }
         if y == self.year && !self.closed {
-            let quarters = f64::from(self.quarter.index + 1);
-            return self.program.instruments(crate::units::whole_tons(p.emitted * 4.0 / quarters));
+            if !self.owes(i, y) {
+                return 0;
+            }
+            let quarters = if self.closes_by_now(i) { 4.0 } else { f64::from(self.quarter.index + 1) };
+            let annual = crate::units::whole_tons(p.emitted * 4.0 / quarters);
+            return self.program.instruments((annual + self.agreed_so_far(i)).max(0));
         }
-        self.program.instruments(p.emissions[y])
+        self.program.instruments(p.obliged[y])
     }
 
     /// What `i` owes at `deadline`, arrears of closed periods apart.
@@ -190,7 +192,7 @@ impl State<'_> {
     /// Under a hard ceiling whoever is still short buys the rest at the ceiling. These units are beyond the
     /// budgets and are reported as such.
     fn buy_at_the_ceiling(&mut self, i: usize, deadline: Deadline, missing: Allowances) -> Allowances {
-        if !self.program.auction.hard_ceiling || missing <= 0 {
+        if !self.program.auction.hard_ceiling || missing <= 0 || !self.may_trade(i) {
             return 0;
         }
         self.transfer(Account::Issuance, Account::Compliance(i), Instrument::Reserve, missing);
@@ -231,6 +233,7 @@ impl State<'_> {
             ceiling: price,
             report: MarketReport { cover: Some(100), over_floor: Some(100), ..MarketReport::default() },
             winners: 0,
+            refused: Vec::new(),
         });
     }
 
@@ -251,7 +254,7 @@ impl State<'_> {
         (available, tribal_available): (Decimal, Decimal),
     ) -> [Allowances; 3] {
         let rules = &self.program.offsets;
-        if due == 0 || (!deadline.last && !rules.each_installment) {
+        if due == 0 || (!deadline.last && !rules.each_installment) || !self.may_trade(i) {
             return [0; 3];
         }
         let first = if rules.each_installment { deadline.year } else { self.period_start(deadline.year) };
@@ -279,6 +282,7 @@ impl State<'_> {
         let given = surrender.allowances + credits;
         let missing = surrender.due - given;
         let penalty = rate.times(missing);
+        let daily = self.daily_penalty(i, deadline, missing > 0);
         let p = &mut self.participants[i];
         let to_arrears = given.min(p.arrears);
         p.arrears -= to_arrears;
@@ -300,11 +304,13 @@ impl State<'_> {
         }
         p.surrendered += surrender.allowances;
         p.credits += credits;
-        p.penalty += penalty;
+        p.penalty += penalty + daily;
+        p.daily_penalty += daily;
         row.obligation_t += surrender.due;
         row.allowances_t += surrender.allowances;
         row.offsets_t += credits;
         row.penalty += penalty;
+        row.daily_penalty += daily;
         row.entities_short += u32::from(missing > 0);
         self.surrenders.push(SurrenderRow {
             due_t: surrender.due,

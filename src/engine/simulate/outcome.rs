@@ -4,6 +4,7 @@
 //! money in cents printed as decimal strings, prices in dollars per ton.
 
 use super::review_rows::ReviewRow;
+use crate::law::Class;
 use crate::market::monitor::MarketReport;
 use crate::spending::Spending;
 use crate::units::{Allowances, Date, Money, Price, Quarter, Year};
@@ -37,6 +38,8 @@ pub struct Outcome {
     pub entities: Vec<EntityRow>,
     /// One row an entity and deadline: deadlines in order, in each the entities in theirs.
     pub surrenders: Vec<SurrenderRow>,
+    /// Emitters and their tons by duty to report under other law.
+    pub reporting: Vec<ReportingRow>,
     /// Headline figures.
     pub summary: Summary,
     /// What the accounts' money was spent on, and what households bear.
@@ -116,6 +119,8 @@ pub struct YearRow {
     pub secondary_t: Allowances,
     /// Penalties.
     pub penalty: Money,
+    /// Of the penalties, the ones by the day.
+    pub daily_penalty: Money,
     /// Receipts of all auctions.
     pub revenue: Money,
     /// Deposits by account.
@@ -168,6 +173,21 @@ pub struct AuctionRow {
     pub report: MarketReport,
     /// Bidders that won something.
     pub winners: u32,
+    /// Bids of parties that may not bid.
+    pub refused: Vec<RefusedBid>,
+}
+
+/// What a party would have bid if it might.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedBid {
+    /// Its number: entities first.
+    pub party: usize,
+    /// Its name.
+    pub name: String,
+    /// Id of the ground.
+    pub ground: &'static str,
+    /// All its bids together.
+    pub quantity_t: Allowances,
 }
 
 /// Which surrender a deadline asks for.
@@ -198,6 +218,8 @@ pub struct DeadlineRow {
     pub shortfall_t: Allowances,
     /// Penalty for what is missing.
     pub penalty: Money,
+    /// Penalties by the day, for reports verified late.
+    pub daily_penalty: Money,
     /// Entities that missed something.
     pub entities_short: u32,
 }
@@ -231,6 +253,22 @@ pub struct EntityRow {
     pub shortfall_t: Allowances,
     /// Penalties.
     pub penalty: Money,
+    /// Of those, the ones by the day.
+    pub daily_penalty: Money,
+    /// Why it takes part.
+    pub class: Class,
+    /// Number of its affiliation group, from 1.
+    pub group: Option<u32>,
+    /// Years for which it owed, in order.
+    pub obligated_years: Vec<Year>,
+    /// First year in which it was covered no longer.
+    pub exit_year: Option<Year>,
+    /// Whether other law makes it report to the state; none: not known.
+    pub reports_state: Option<bool>,
+    /// The same to the federation.
+    pub reports_federal: Option<bool>,
+    /// Allowances given up without owing them.
+    pub given_up_t: Allowances,
     /// Left in its accounts at the end.
     pub held_t: Allowances,
     /// Of that, in its compliance account; the rest is in its holding account.
@@ -260,6 +298,17 @@ pub struct SurrenderRow {
     pub shortfall_t: Allowances,
     /// Penalty for what is missing.
     pub penalty: Money,
+}
+
+/// Emitters with one duty to report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportingRow {
+    /// Id of the duty.
+    pub flag: &'static str,
+    /// How many.
+    pub emitters: u32,
+    /// Tons they reported.
+    pub reported_t: Allowances,
 }
 
 /// Whether a statewide limit was met.

@@ -38,11 +38,9 @@ pub(super) struct Tables {
     whole: [Pace; SECTORS],
 }
 
-/// A sector in a year. All zero without an obligation: such a sector owes nothing and has no reason to abate.
+/// A sector in a year. All zero without an obligation: such a sector has no reason to abate.
 #[derive(Clone, Copy, Debug, Default)]
 struct Cell {
-    /// Emissions without the programme.
-    without: f64,
     /// Long-run potential.
     potential: f64,
     /// One over the nominal cost scale.
@@ -72,7 +70,7 @@ impl Tables {
             let mut cells = [Cell::default(); SECTORS];
             for (cell, s) in cells.iter_mut().zip(&program.sectors).filter(|(_, s)| s.obligated[y]) {
                 let per_dollar = 1.0 / (scale(s.cost_scale, y) * program.per_instrument());
-                *cell = Cell { without: s.without[y], potential: potential(s.potential, y), per_dollar };
+                *cell = Cell { potential: potential(s.potential, y), per_dollar };
             }
             cells
         };
@@ -167,6 +165,8 @@ pub(super) struct Today {
     pub withheld: f64,
     /// What may still be withheld this year.
     pub withholdable: f64,
+    /// What each sector would emit under coverage, by year; nothing where it owes nothing.
+    pub covered: Vec<[f64; SECTORS]>,
     /// Allowances to come by year: budget less what is set aside, and what is set aside.
     pub supply: Vec<f64>,
     pub set_aside: Vec<f64>,
@@ -229,13 +229,14 @@ impl Outlook<'_> {
             surplus += self.release(p, y, &mut reserve) - self.withhold(p, step, &mut withheld);
             let mut yearly = 0.0;
             let keep = (1.0 - tables.offset_share(program, p, y)) / program.per_instrument();
-            let sectors = tables.sectors[y].iter().zip(paces).zip(&mut realised).zip(&mut running);
-            for (((cell, pace), realised), running) in sectors.take(count) {
+            let sectors =
+                tables.sectors[y].iter().zip(&today.covered[y]).zip(paces).zip(&mut realised).zip(&mut running);
+            for ((((cell, covered), pace), realised), running) in sectors.take(count) {
                 let target = cell.abated(p);
                 let gap = target - *realised;
                 let abated = target - gap * pace.mean;
                 *realised = target - gap * pace.end;
-                let owed = cell.without * weight * keep;
+                let owed = covered * weight * keep;
                 running.gross += owed;
                 running.abated += owed * abated;
                 surplus -= owed * (1.0 - abated);

@@ -22,28 +22,10 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
     let totals: Vec<Money> = (0..outcome.accounts.len())
         .map(|place| outcome.years.iter().filter_map(|year| year.accounts.get(place)).copied().sum())
         .collect();
-    let mut json = Json::default();
-    json.open('{');
-    json.field("capwright", VERSION);
-    json.field("program", outcome.program);
-    json.field("seed", outcome.seed);
-    json.key("summary");
-    object(&mut json, |put| summary(outcome, put));
-    json.key("years");
-    json.open('[');
-    for y in &outcome.years {
-        json.item();
-        json.open('{');
-        year(outcome, y, &mut |name, value| json.field(name, value));
-        named(&mut json, "accounts_usd", &outcome.accounts, &y.accounts);
-        named(&mut json, "free_value_usd", &outcome.free_uses, &y.free_value);
-        named(&mut json, "offsets_by_kind_t", &outcome.offset_kinds, &y.offsets_by_kind_t);
-        named(&mut json, "by_sector", &outcome.sectors, &y.by_sector);
-        json.close('}');
-    }
-    json.close(']');
+    let mut json = headline(outcome);
     list(&mut json, "auctions", &outcome.auctions, auction);
     list(&mut json, "deadlines", &outcome.deadlines, deadline);
+    list(&mut json, "reporting", &outcome.reporting, reporting);
     json.key("evaluations");
     json.open('[');
     for row in &outcome.reviews {
@@ -70,6 +52,39 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
     list(&mut json, "warnings", &outcome.warnings, warning);
     json.close('}');
     json.finish() + "\n"
+}
+
+/// The summary and the years alone, as the whole result has them: what a page needs that cannot carry the rest.
+#[must_use]
+pub fn brief_json(outcome: &Outcome) -> String {
+    let mut json = headline(outcome);
+    json.close('}');
+    json.finish() + "\n"
+}
+
+/// An open object with the summary and the years.
+fn headline(outcome: &Outcome) -> Json {
+    let mut json = Json::default();
+    json.open('{');
+    json.field("capwright", VERSION);
+    json.field("program", outcome.program);
+    json.field("seed", outcome.seed);
+    json.key("summary");
+    object(&mut json, |put| summary(outcome, put));
+    json.key("years");
+    json.open('[');
+    for y in &outcome.years {
+        json.item();
+        json.open('{');
+        year(outcome, y, &mut |name, value| json.field(name, value));
+        named(&mut json, "accounts_usd", &outcome.accounts, &y.accounts);
+        named(&mut json, "free_value_usd", &outcome.free_uses, &y.free_value);
+        named(&mut json, "offsets_by_kind_t", &outcome.offset_kinds, &y.offsets_by_kind_t);
+        named(&mut json, "by_sector", &outcome.sectors, &y.by_sector);
+        json.close('}');
+    }
+    json.close(']');
+    json
 }
 
 /// The years as CSV with a header line.
@@ -198,6 +213,8 @@ fn auction(a: &AuctionRow, put: &mut Put<'_>) {
     put("largest_share_percent", a.report.largest_share.map(|tenths| ratio(i64::from(tenths), 10.0)).into());
     put("concentrated", a.report.flagged.into());
     put("winners", a.winners.into());
+    let refused = a.refused.iter().map(|bid| format!("{} ({}): {} t", bid.name, bid.ground, bid.quantity_t));
+    put("refused", refused.collect::<Vec<_>>().join("; ").into());
 }
 
 fn deadline(d: &DeadlineRow, put: &mut Put<'_>) {
@@ -209,6 +226,7 @@ fn deadline(d: &DeadlineRow, put: &mut Put<'_>) {
     put("offsets_t", d.offsets_t.into());
     put("shortfall_t", d.shortfall_t.into());
     put("penalty_usd", d.penalty.into());
+    put("daily_penalty_usd", d.daily_penalty.into());
     put("entities_short", d.entities_short.into());
 }
 
@@ -245,6 +263,20 @@ fn entity(e: &EntityRow, put: &mut Put<'_>) {
     put("shortfall_t", e.shortfall_t.into());
     put("penalty_usd", e.penalty.into());
     put("held_t", e.held_t.into());
+    put("daily_penalty_usd", e.daily_penalty.into());
+    put("class", e.class.id().into());
+    put("group", e.group.into());
+    put("obligated_years", crate::law::ranges(&e.obligated_years).into());
+    put("exit_year", e.exit_year.map(|year| u32::from(year.0)).into());
+    put("reports_state", e.reports_state.into());
+    put("reports_federal", e.reports_federal.into());
+    put("given_up_t", e.given_up_t.into());
+}
+
+fn reporting(r: &ReportingRow, put: &mut Put<'_>) {
+    put("flag", r.flag.into());
+    put("emitters", r.emitters.into());
+    put("reported_t", r.reported_t.into());
 }
 
 fn summary(outcome: &Outcome, put: &mut Put<'_>) {

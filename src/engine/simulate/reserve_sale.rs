@@ -30,12 +30,13 @@ impl State<'_> {
         }
         self.reserve_sales += 1;
         let price = rules.floor[self.year];
-        self.reserve_bids(price, offered, scratch);
+        self.reserve_bids(price, (offered, expected), scratch);
+        let refused = self.refuse_bids(self.auction_number(), scratch);
         let terms = Terms { supply: offered, reserve_price: price, containment: None, ..self.terms(offered) };
         let Scratch { room, bids, limits, keys, .. } = &mut *scratch;
         let settlement = room.clear(&terms, bids, limits, keys);
         self.deliver_reserve(&settlement, scratch);
-        self.record(AuctionKind::Reserve, offered, &settlement, expected, scratch);
+        self.record(AuctionKind::Reserve, (offered, expected), &settlement, refused, scratch);
     }
 
     /// Whether the year's regular auctions leave room for another sale, where reserve sales are counted with them.
@@ -45,7 +46,8 @@ impl State<'_> {
     }
 
     /// Covered entities ask at the reserve's price for what they still want after the auction.
-    fn reserve_bids(&self, price: Price, offered: Allowances, scratch: &mut Scratch) {
+    /// General market participants too, where the scenario lets them.
+    fn reserve_bids(&self, price: Price, (offered, expected): (Allowances, f64), scratch: &mut Scratch) {
         scratch.bids.clear();
         let lot = self.program.auction.lot;
         self.look(scratch);
@@ -59,13 +61,26 @@ impl State<'_> {
             }
         }
         scratch.limits.iter_mut().for_each(|limit| *limit = BidLimit::NONE);
+        if self.program.parties.reserve_for_all {
+            self.reserve_bids_of_traders(offered, expected, scratch);
+        }
+    }
+
+    /// They bid what they believe, or not at all. Their units go to holding accounts and must fit there.
+    fn reserve_bids_of_traders(&self, offered: Allowances, expected: f64, scratch: &mut Scratch) {
+        let limit = self.holding_limit();
+        for i in self.entities..self.participants.len() {
+            scratch.limits[i].holding_room = self.holding_room(i, limit);
+        }
+        self.trader_bids(expected, offered, scratch);
     }
 
     /// Straight to compliance accounts, without a vintage where the reserve has none.
     fn deliver_reserve(&mut self, settlement: &Settlement, scratch: &Scratch) {
         let price = settlement.price.unwrap_or_default();
         for (bidder, &won) in scratch.room.awards().iter().enumerate().filter(|(_, won)| **won > 0) {
-            let (from, to) = (Account::PriceContainment, Account::Compliance(bidder));
+            let to = if bidder < self.entities { Account::Compliance(bidder) } else { Account::Holding(bidder) };
+            let from = Account::PriceContainment;
             let got = self.ledger.transfer_oldest(self.quarter, from, to, won, self.year);
             self.audit.equal("every award is delivered", i128::from(got), i128::from(won), || self.quarter.to_string());
             self.participants[bidder].bought += won;

@@ -130,7 +130,7 @@ impl State<'_> {
         let undated = |y: usize| program.non_covered[y] - program.non_covered_dated[y];
         let slope = Decimal::from(undated(last) - undated(last - window)).checked_div(Decimal::from(window))?;
         let trend = Decimal::from(undated(last)) + slope * Decimal::from(evaluation.target - last);
-        Some(half_up(trend).max(0) + program.non_covered_dated[evaluation.target])
+        Some(half_up(trend).max(0) + program.non_covered_dated[evaluation.target] + self.outside[last])
     }
 
     /// Covered emissions of year `target` if the price that the market last expected were carried forward to
@@ -161,7 +161,7 @@ impl State<'_> {
                 let worth = if sector.obligated[y] { self.tables.abated(j, price(y), y) } else { 0.0 };
                 for _ in 0..4 {
                     realised[j] += self.tables.quarter_speed[j] * (worth - realised[j]);
-                    emitted += sector.without[y] / 4.0 * (1.0 - realised[j]);
+                    emitted += self.covered_without[j][y] / 4.0 * (1.0 - realised[j]);
                 }
             }
         }
@@ -173,9 +173,13 @@ impl State<'_> {
     /// A new share, to six decimals, half up, for the line between two years.
     fn measure_again(&mut self, again: Remeasure) {
         let years = again.year.saturating_sub(again.years)..again.year;
-        let covered: Allowances =
-            self.participants.iter().map(|p| p.emissions[years.clone()].iter().sum::<Allowances>()).sum();
-        let all = covered + self.program.non_covered[years].iter().sum::<Allowances>();
+        let covered: Allowances = self
+            .participants
+            .iter()
+            .map(|p| years.clone().filter(|&y| p.within[y]).map(|y| p.emissions[y]).sum::<Allowances>())
+            .sum();
+        let outside: Allowances = self.outside[years.clone()].iter().sum();
+        let all = covered + outside + self.program.non_covered[years].iter().sum::<Allowances>();
         let Some(share) = Decimal::from(covered).checked_div(Decimal::from(all)) else { return };
         let share = share.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero);
         let Remeasure { start, end, limit, .. } = again;

@@ -18,7 +18,7 @@ impl State<'_> {
         let mut scratch = self.scratch.take().unwrap_or_default();
         scratch.parts.clear();
         scratch.others.clear();
-        for i in 0..self.participants.len() {
+        for i in (0..self.participants.len()).filter(|&i| self.may_trade(i)) {
             let position = if i < self.entities { self.held(i) - self.net_owing(i) } else { 0 };
             if position < 0 {
                 scratch.parts.push((i, -position));
@@ -40,7 +40,7 @@ impl State<'_> {
         scratch.parts.clear();
         scratch.others.clear();
         let youngest = self.youngest(deadline);
-        for i in 0..self.participants.len() {
+        for i in (0..self.participants.len()).filter(|&i| self.may_trade(i)) {
             let need = due.get(i).copied().unwrap_or(0);
             let tradable = self.ledger.allowances_until(Account::Holding(i), youngest);
             let have = tradable + self.ledger.allowances_until(Account::Compliance(i), youngest);
@@ -60,19 +60,19 @@ impl State<'_> {
         let mut scratch = self.scratch.take().unwrap_or_default();
         scratch.parts.clear();
         scratch.others.clear();
-        let limit = self.holding_limit();
+        let limit = if self.program.parties.block_only { Allowances::MAX } else { self.holding_limit() };
         for i in 0..self.entities {
-            let holding = self.ledger.allowances(Account::Holding(i));
-            if holding > limit {
-                let excess = (holding - limit).min(self.spare(i, self.held(i) - self.net_owing(i)));
+            let above = self.holding_excess(i, limit);
+            if above > 0 {
+                let excess = above.min(self.spare(i, self.held(i) - self.net_owing(i)));
                 if excess > 0 {
                     scratch.others.push((i, excess));
                 }
             }
         }
         if !scratch.others.is_empty() {
-            for i in 0..self.entities {
-                let room = limit - self.ledger.allowances(Account::Holding(i));
+            for i in (0..self.entities).filter(|&i| self.may_trade(i)) {
+                let room = self.holding_room(i, limit);
                 let position = self.held(i) - self.net_owing(i);
                 let soon = crate::units::whole_tons(self.soon(i, position));
                 if soon.min(room) > 0 {
@@ -102,7 +102,7 @@ impl State<'_> {
         let sector = &self.program.sectors[j];
         let kept = 1.0 - smaller(p.scale * self.realised[j], MOST_ABATED);
         let need = |y: usize| {
-            let gross = if sector.obligated[y] { p.share * sector.without[y] * kept } else { 0.0 };
+            let gross = if self.owes(i, y) { p.share * sector.without[y] * kept } else { 0.0 };
             crate::units::whole_tons(gross / self.program.per_instrument()) - p.free[y]
         };
         let last = (self.year + 2).min(self.program.years() - 1);

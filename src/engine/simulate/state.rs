@@ -43,6 +43,18 @@ pub(super) struct Participant {
     pub proceeds: Money,
     /// Emissions by year.
     pub emissions: Vec<Allowances>,
+    /// Years in which it is covered, as things stand.
+    pub within: Vec<bool>,
+    /// What it owes for each past year.
+    pub obliged: Vec<Allowances>,
+    /// How far it has come toward its sector's abatement since it was covered, 1 for all the way.
+    pub reach: f64,
+    /// Abatement that it keeps outside coverage.
+    pub frozen: f64,
+    /// Last year in which it was covered, once it has left.
+    pub left: Option<usize>,
+    /// Given up of its own will.
+    pub given_up: Allowances,
     /// Bought at auction, regular and reserve.
     pub bought: Allowances,
     /// Paid for it.
@@ -54,8 +66,9 @@ pub(super) struct Participant {
     /// Surrendered allowances and credits.
     pub surrendered: Allowances,
     pub credits: Allowances,
-    /// Penalties.
+    /// Penalties, those by the day among them.
     pub penalty: Money,
+    pub daily_penalty: Money,
 }
 
 /// What the inner loops read of an entity, close together.
@@ -120,6 +133,10 @@ pub(super) struct State<'a> {
     pub participants: Vec<Participant>,
     /// The covered entities once more, for the inner loops.
     pub emitters: Vec<Emitter>,
+    /// What each sector would emit under coverage, by year.
+    pub covered_without: Vec<Vec<f64>>,
+    /// Emissions of entities outside coverage, by past year.
+    pub outside: Vec<Allowances>,
     /// Running totals of free allowances: a row for each year with what came before it, by participant.
     pub free_before: Vec<Allowances>,
     /// Free allowances of each year.
@@ -193,6 +210,8 @@ impl<'a> State<'a> {
             ledger,
             entities: program.entities.len(),
             emitters: emitters(&participants),
+            covered_without: program.sectors.iter().map(|sector| sector.without.clone()).collect(),
+            outside: vec![0; years],
             free_before: vec![0; participants.len() * (years + 1)],
             free_of_year: vec![0; years],
             beliefs,
@@ -240,8 +259,11 @@ impl<'a> State<'a> {
     /// Owed for the year so far.
     pub(super) fn running(&self, participant: usize) -> Allowances {
         let p = &self.participants[participant];
-        let obligated = p.sector.is_some_and(|s| self.program.sectors[s].obligated.get(self.year) == Some(&true));
-        if obligated { self.program.instruments(crate::units::whole_tons(p.emitted)) } else { 0 }
+        if self.owes(participant, self.year) {
+            self.program.instruments(crate::units::whole_tons(p.emitted))
+        } else {
+            0
+        }
     }
 
     /// A movement that the rules above guarantee; a refusal is an audit finding, never lost.
@@ -267,7 +289,9 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
     let mut list: Vec<Participant> = program
         .entities
         .iter()
-        .map(|entity| {
+        .enumerate()
+        .map(|(i, entity)| {
+            let covered = program.parties.entities.get(i).map(|party| &party.covered);
             let key = key(&entity.name);
             let base = program.sectors[entity.sector].base;
             Participant {
@@ -279,6 +303,9 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
                 scheduled: vec![0; years],
                 consigned: vec![0; years],
                 emissions: vec![0; years],
+                within: covered.filter(|covered| !covered.is_empty()).cloned().unwrap_or_else(|| vec![true; years]),
+                obliged: vec![0; years],
+                reach: 1.0,
                 ..Participant::default()
             }
         })
@@ -292,11 +319,13 @@ fn participants(program: &Program, seed: u64) -> Vec<Participant> {
         }
     }
     list.extend((1..=program.market.traders).map(|number| Participant {
-        key: key(&format!("general market participant {number}")),
+        key: key(&crate::law::trader_name(number)),
         free: vec![0; years],
         scheduled: vec![0; years],
         consigned: vec![0; years],
         emissions: vec![0; years],
+        within: vec![false; years],
+        obliged: vec![0; years],
         ..Participant::default()
     }));
     list

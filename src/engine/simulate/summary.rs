@@ -19,10 +19,11 @@ pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state:
     }
     row.allowances_surrendered_t += totals.surrendered;
     row.shortfall_t += totals.shortfall;
-    row.penalty += totals.penalty;
+    row.penalty += totals.penalty + totals.daily_penalty;
+    row.daily_penalty += totals.daily_penalty;
     row.ceiling_units_t += totals.ceiling_units;
     row.revenue += totals.receipts;
-    row.accounts = state.divide_year(row.revenue, row.penalty, totals.daily_penalty);
+    row.accounts = state.divide_year(row.revenue, row.penalty - row.daily_penalty, row.daily_penalty);
     row.held_t = state.ledger.private();
     row.bank_t = row.held_t - state.participants.iter().map(|p| p.owed).sum::<Allowances>();
 }
@@ -49,6 +50,7 @@ pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearT
         accounts: program.revenue.accounts.clone(),
         offset_kinds: crate::ledger::OFFSET_KINDS.to_vec(),
         entities: (0..state.entities).map(|i| entity(&state, i)).collect(),
+        reporting: program.parties.reporting.iter().map(reporting).collect(),
         summary: summary(&state, &years, &last),
         spending,
         auctions: std::mem::take(&mut state.auctions),
@@ -103,6 +105,7 @@ fn check_the_whole(state: &mut State<'_>) {
 
 fn entity(state: &State<'_>, i: usize) -> EntityRow {
     let (facts, p) = (&state.program.entities[i], &state.participants[i]);
+    let party = state.party(i);
     EntityRow {
         name: facts.name.clone(),
         sector: state.program.sectors[facts.sector].id,
@@ -117,10 +120,25 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
         offsets_t: p.credits,
         shortfall_t: p.owed,
         penalty: p.penalty,
+        daily_penalty: p.daily_penalty,
+        class: party.map(|party| party.class).unwrap_or_default(),
+        group: state.group_of(i).map(|group| group as u32 + 1),
+        obligated_years: (0..state.program.years())
+            .filter(|&y| state.owes(i, y))
+            .map(|y| state.program.year(y))
+            .collect(),
+        exit_year: p.left.map(|y| state.program.year(y + 1)),
+        reports_state: party.and_then(|party| party.reports_state),
+        reports_federal: party.and_then(|party| party.reports_federal),
+        given_up_t: p.given_up,
         held_t: state.held(i),
         compliance_t: state.ledger.allowances(Account::Compliance(i)),
         auctions_won: p.auctions_won,
     }
+}
+
+fn reporting(&(flag, emitters, reported_t): &(&'static str, usize, Allowances)) -> ReportingRow {
+    ReportingRow { flag, emitters: emitters as u32, reported_t }
 }
 
 fn summary(state: &State<'_>, years: &[YearRow], last: &YearTotals) -> Summary {

@@ -20,9 +20,16 @@ impl State<'_> {
             self.realised[j] += self.tables.quarter_speed[j] * (target - self.realised[j]);
         }
         for i in 0..self.entities {
+            if self.is_shut(i) {
+                continue;
+            }
             let p = &mut self.participants[i];
             let Some(j) = p.sector else { continue };
-            let kept = 1.0 - smaller(p.scale * self.realised[j], MOST_ABATED);
+            if p.reach < 1.0 {
+                p.reach += self.tables.quarter_speed[j] * (1.0 - p.reach);
+            }
+            let worth = smaller(p.scale * self.realised[j] * p.reach, MOST_ABATED);
+            let kept = 1.0 - if p.within[y] { worth } else { p.frozen };
             let tonnes = p.share * program.sectors[j].without[y] / 4.0 * kept;
             p.emitted += tonnes;
             self.totals.by_sector[j] += tonnes;
@@ -33,30 +40,36 @@ impl State<'_> {
     pub(super) fn end_year(&mut self) -> YearRow {
         let (program, y) = (self.program, self.year);
         let mut by_sector = vec![0; program.sectors.len()];
-        let mut obligated: Allowances = 0;
+        let mut outside: Allowances = 0;
+        self.give_up();
         for i in 0..self.entities {
             let tons = whole_tons(self.participants[i].emitted);
             let p = &mut self.participants[i];
             p.emissions[y] = tons;
             p.emitted = 0.0;
-            if let Some(j) = p.sector {
-                by_sector[j] += tons;
-                if program.sectors[j].obligated[y] {
-                    let due = program.instruments(tons);
-                    p.owed += due;
-                    self.owed += due;
-                    obligated += tons;
-                }
+        }
+        let obligated = self.fix_obligations();
+        for p in &self.participants[..self.entities] {
+            match p.sector.filter(|_| p.within[y]) {
+                Some(j) => by_sector[j] += p.emissions[y],
+                None => outside += p.emissions[y],
             }
         }
+        self.outside[y] = outside;
         self.closed = true;
         let totals = std::mem::take(&mut self.totals);
-        let row = self.year_row(&totals, by_sector, obligated);
+        let row = self.year_row(&totals, by_sector, (obligated, outside));
+        self.end_coverage();
         self.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
         row
     }
 
-    fn year_row(&mut self, totals: &YearTotals, by_sector: Vec<Allowances>, obligated: Allowances) -> YearRow {
+    fn year_row(
+        &mut self,
+        totals: &YearTotals,
+        by_sector: Vec<Allowances>,
+        (obligated, outside): (Allowances, Allowances),
+    ) -> YearRow {
         let (program, y) = (self.program, self.year);
         let covered: Allowances = by_sector.iter().sum();
         let offsets: Allowances = totals.offsets.iter().sum();
@@ -65,15 +78,15 @@ impl State<'_> {
         let held = self.ledger.private();
         let year = program.year(y);
         let accounts = self.divide_year(totals.receipts, totals.penalty, totals.daily_penalty);
-        let statewide_t = covered + program.non_covered[y] - netted;
+        let statewide_t = covered + program.non_covered[y] + outside - netted;
         YearRow {
             year,
             budget_t: self.budgets[y] * program.instrument,
             budget_planned_t: program.budgets[y] * program.instrument,
             covered_emissions_t: covered,
             obligated_emissions_t: obligated,
-            bau_t: whole_tons(program.without_programme[y]),
-            non_covered_t: program.non_covered[y],
+            bau_t: whole_tons(program.without_programme[y] - self.outside_without()),
+            non_covered_t: program.non_covered[y] + outside,
             statewide_t,
             progress: progress(program, year, statewide_t),
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
@@ -99,7 +112,8 @@ impl State<'_> {
             allowances_surrendered_t: totals.surrendered,
             shortfall_t: totals.shortfall,
             secondary_t: totals.secondary,
-            penalty: totals.penalty,
+            penalty: totals.penalty + totals.daily_penalty,
+            daily_penalty: totals.daily_penalty,
             revenue: totals.receipts,
             accounts,
             free_value: self.value_free_allowances(&totals.free, totals.proceeds),

@@ -6,7 +6,7 @@ use crate::law::lever::{Choice, Kind, Lever, Range};
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 8] = [
+pub(super) static ROWS: [Lever; 11] = [
     Lever {
         id: "economy.outlook",
         group: "economy",
@@ -130,6 +130,52 @@ pub(super) static ROWS: [Lever; 8] = [
         headline: None,
         label: Text { en: "Imported power" },
         help: Text { en: "Imported power's part of the emissions in the utilities' 2016 fuel mix." },
+        cite: None,
+    },
+    Lever {
+        id: "economy.fuel_biogenic_share",
+        group: "economy",
+        kind: Kind::Fraction(Range { default: "0", min: "0", max: "0.5", step: "0.01" }),
+        unit: "of fuel suppliers' gross tons",
+        status: Status::Assumption,
+        source: "the bundled data do not split it out",
+        rules: &["exempt-emissions"],
+        active: true,
+        headline: None,
+        label: Text { en: "Biofuel in motor fuels" },
+        help: Text {
+            en: "Part of what liquid-fuel suppliers sell that is biofuel. The reports leave it out; it comes on top of them.",
+        },
+        cite: None,
+    },
+    Lever {
+        id: "economy.fuel_aviation_share",
+        group: "economy",
+        kind: Kind::Fraction(Range { default: "0", min: "0", max: "0.5", step: "0.01" }),
+        unit: "of fuel suppliers' gross tons",
+        status: Status::Assumption,
+        source: "the bundled data do not split it out",
+        rules: &["exempt-emissions"],
+        active: true,
+        headline: None,
+        label: Text { en: "Aviation fuel sold by refiners" },
+        help: Text {
+            en: "Part of what liquid-fuel suppliers sell that aircraft burn; suppliers of nothing else are flagged in the data.",
+        },
+        cite: None,
+    },
+    Lever {
+        id: "economy.fuel_marine_share",
+        group: "economy",
+        kind: Kind::Fraction(Range { default: "0", min: "0", max: "0.5", step: "0.01" }),
+        unit: "of fuel suppliers' gross tons",
+        status: Status::Assumption,
+        source: "the bundled data do not split it out",
+        rules: &["exempt-emissions"],
+        active: true,
+        headline: None,
+        label: Text { en: "Watercraft fuel" },
+        help: Text { en: "Part of what liquid-fuel suppliers sell that ships and boats burn." },
         cite: None,
     },
 ];

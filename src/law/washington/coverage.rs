@@ -3,104 +3,170 @@
 //! Report: Participating Entities, paragraph 1; Exemptions, paragraph 1; Allowances, paragraph 1. Invariant:
 //! tonnes are whole and a missing report is not a low one.
 
+use super::optin::Joiner;
+use super::tonnes::{biogenic, gross, net, restated};
 use super::uncovered::own_totals;
-use crate::law::co2e::{self, Factors};
+use crate::law::Problem;
 use crate::law::lever::Values;
 use crate::law::schedule::half_up;
-use crate::law::world::{Category, Emitter, ExemptReason, World};
-use crate::units::Allowances;
+use crate::law::world::{Category, Emitter, FIRST_REPORT, REPORTS, World};
+use crate::units::{Allowances, split_largest_remainder};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// First and last year that measure the covered share.
 pub(super) const BASE_YEARS: std::ops::RangeInclusive<u16> = 2013..=2017;
 
-/// A covered emitter with its tonnes net of exemptions.
+/// How an emitter comes to take part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It passed the test.
+    Listed,
+    /// It reached the threshold after the test years; none: not yet.
+    Entrant(Option<u16>),
+    /// It joins of its own will.
+    OptIn,
+}
+
+/// An emitter that takes part, with its tonnes net of exemptions.
 #[derive(Clone, Debug)]
 pub(super) struct Covered<'a> {
     /// The emitter.
     pub emitter: &'a Emitter,
-    /// Mean yearly net tonnes in 2013 to 2017; years without a report count as nothing.
+    /// Mean yearly net tonnes in 2013 to 2017 that it answers for; years without a report count as nothing.
     pub base: Allowances,
+    /// The same with those that a supplier answers for.
+    pub own: Allowances,
+    /// Biofuel among them, which the inventory does not count.
+    pub biogenic: Allowances,
+    /// How it comes to take part.
+    pub standing: Standing,
 }
 
 /// The emitters that pass the threshold test.
 pub(super) fn covered<'a>(values: &Values, world: &'a World) -> Vec<Covered<'a>> {
-    let threshold = values.whole("coverage.threshold");
-    let first = values.whole("coverage.test_first_year") as u16;
-    let last = values.whole("coverage.test_last_year") as u16;
+    let passes = |emitter: &Emitter| test_years(values).any(|year| reaches(values, world, emitter, year));
+    let listed = world.emitters.iter().filter(|emitter| passes(emitter));
+    listed.map(|emitter| member(values, emitter, Standing::Listed)).collect()
+}
+
+/// The years in which the threshold is tested.
+pub(super) fn test_years(values: &Values) -> std::ops::RangeInclusive<u16> {
+    values.whole("coverage.test_first_year") as u16..=values.whole("coverage.test_last_year") as u16
+}
+
+/// Whether an emitter, or all sources of its person together, reach the threshold in a year.
+fn reaches(values: &Values, world: &World, emitter: &Emitter, year: u16) -> bool {
     let net_first = values.switch("exempt.before_threshold");
-    let passes = |emitter: &Emitter| {
-        (first..=last).any(|year| {
-            let tons = if net_first { net(values, emitter, year) } else { gross(values, emitter, year) };
-            tons.is_some_and(|tons| tons >= threshold)
-        })
-    };
-    world.emitters.iter().filter(|emitter| passes(emitter)).map(|emitter| member(values, emitter)).collect()
-}
-
-fn member<'a>(values: &Values, emitter: &'a Emitter) -> Covered<'a> {
-    let sum: Allowances = BASE_YEARS.filter_map(|year| net(values, emitter, year)).sum();
-    Covered { emitter, base: half_up(Decimal::from(sum) / Decimal::from(BASE_YEARS.count())) }
-}
-
-/// What an emitter answers for before exemptions. A gas utility's supply to entities that are covered
-/// themselves is theirs to answer for, and only the imported part of a utility's power is the utility's:
-/// no tonne has two owners (Report: Exemptions, paragraph 1).
-fn gross(values: &Values, emitter: &Emitter, year: u16) -> Option<Allowances> {
-    let reported = in_factors(values, emitter, Decimal::from(emitter.report(year)?));
-    Some(half_up(match emitter.category {
-        Category::GasSupplier => reported * (Decimal::ONE - values.number("economy.gas_to_covered")),
-        Category::Import => reported * values.number("economy.import_share"),
-        _ => reported,
-    }))
-}
-
-/// `tons` of an emitter in the chosen warming factors. The data are published as CO2e without a gas split, in
-/// the fourth report's factors; only what cannot be anything but methane, from landfills and feedlots, can be
-/// restated.
-fn in_factors(values: &Values, emitter: &Emitter, tons: Decimal) -> Decimal {
-    match emitter.exempt {
-        Some(ExemptReason::NonStack) if factors(values) != Factors::Fourth => {
-            co2e::restate(factors(values), "CH4", tons)
+    let tested = |emitter: &Emitter| if net_first { net(values, emitter, year) } else { gross(values, emitter, year) };
+    let (Some(own), true) = (tested(emitter), in_categories(values, emitter)) else { return false };
+    let tons = match values.choice("coverage.aggregation") {
+        "person" => {
+            let same = |other: &&Emitter| other.person() == emitter.person() && in_categories(values, other);
+            world.emitters.iter().filter(same).filter_map(tested).sum()
         }
-        _ => tons,
-    }
-}
-
-fn factors(values: &Values) -> Factors {
-    if values.choice("co2e.gwp_set") == "AR5-100" { Factors::Fifth } else { Factors::Fourth }
-}
-
-/// Tons that the chosen warming factors add to all reports of `year`.
-pub(super) fn restated(values: &Values, world: &World, year: u16) -> Allowances {
-    if factors(values) == Factors::Fourth {
-        return 0;
-    }
-    let added = |emitter: &Emitter| {
-        let tons = Decimal::from(emitter.report(year)?);
-        Some(half_up(in_factors(values, emitter, tons) - tons))
+        _ => own,
     };
-    world.emitters.iter().filter_map(added).sum()
+    tons >= values.whole("coverage.threshold")
 }
 
-/// The same net of exempt tonnes.
-fn net(values: &Values, emitter: &Emitter, year: u16) -> Option<Allowances> {
-    let gross = gross(values, emitter, year)?;
-    let whole = |id: &str| if values.switch(id) { Decimal::ONE } else { Decimal::ZERO };
-    let exempt = match emitter.exempt {
-        None => Decimal::ZERO,
-        Some(ExemptReason::CoalPower) => whole("exempt.coal_power"),
-        Some(ExemptReason::NationalSecurity) => whole("exempt.national_security"),
-        Some(ExemptReason::Aviation) => whole("exempt.aviation"),
-        Some(ExemptReason::NonStack) => whole("exempt.non_stack") * values.number("exempt.non_stack_share"),
+fn in_categories(values: &Values, emitter: &Emitter) -> bool {
+    let id = match emitter.category {
+        Category::Facility => "facility",
+        Category::Generation => "in-state-generation",
+        Category::Import => "imported-electricity",
+        Category::FuelSupplier => "fuel-supplier",
+        Category::GasSupplier => "natural-gas-supplier",
     };
-    Some(gross - half_up(Decimal::from(gross) * exempt))
+    values.table("coverage.categories").items().iter().any(|item| item.text() == Some(id))
+}
+
+/// Everybody who takes part: the listed first, then those that may still enter, then those that join.
+pub(super) fn members<'a>(
+    values: &Values,
+    world: &'a World,
+    joiners: &[Joiner],
+    problems: &mut Vec<Problem>,
+) -> Vec<Covered<'a>> {
+    let mut all = covered(values, world);
+    let joins = |emitter: &Emitter| joiners.iter().any(|joiner| joiner.name == emitter.name);
+    for member in all.iter().filter(|member| joins(member.emitter)) {
+        problems.push(Problem {
+            code: "E-CLASS",
+            path: "set.optin.entities".to_owned(),
+            message: format!("`optin.entities`: `{}` is covered already and cannot join", member.emitter.name),
+        });
+    }
+    let listed = all.len();
+    let outside =
+        |known: &[Covered<'_>], emitter: &Emitter| known[..listed].iter().all(|m| m.emitter.name != emitter.name);
+    if values.choice("coverage.new_entrants") == "rolling" {
+        let may = |emitter: &&Emitter| in_categories(values, emitter) && outside(&all, emitter) && !joins(emitter);
+        let later = *test_years(values).end() + 1..FIRST_REPORT + REPORTS as u16;
+        let entrant = |emitter: &'a Emitter| {
+            let reached = later.clone().find(|&year| reaches(values, world, emitter, year));
+            member(values, emitter, Standing::Entrant(reached))
+        };
+        let more: Vec<Covered<'_>> = world.emitters.iter().filter(may).map(entrant).filter(|m| m.base > 0).collect();
+        all.extend(more);
+    }
+    let joining: Vec<Covered<'_>> = world
+        .emitters
+        .iter()
+        .filter(|emitter| joins(emitter) && outside(&all, emitter))
+        .map(|emitter| member(values, emitter, Standing::OptIn))
+        .collect();
+    all.extend(joining);
+    problems.extend(give_to_suppliers(values, &mut all));
+    all
+}
+
+/// Where suppliers come first, what they deliver to covered sites is theirs: it is taken off the sites in proportion,
+/// to the tonne.
+fn give_to_suppliers(values: &Values, all: &mut [Covered<'_>]) -> Option<Problem> {
+    if values.choice("double.priority") != "upstream" {
+        return None;
+    }
+    let supplied: Allowances = all
+        .iter()
+        .filter(|m| m.emitter.category == Category::GasSupplier && m.standing == Standing::Listed)
+        .map(|m| m.base)
+        .sum();
+    let delivered = half_up(Decimal::from(supplied) * values.number("economy.gas_to_covered"));
+    let site = |m: &Covered<'_>| {
+        m.standing == Standing::Listed && matches!(m.emitter.category, Category::Facility | Category::Generation)
+    };
+    let shares: Vec<i128> = all.iter().map(|m| if site(m) { i128::from(m.base) } else { 0 }).collect();
+    let sites: i128 = shares.iter().sum();
+    if i128::from(delivered) > sites {
+        return Some(Problem {
+            code: "E-OVER-TRANSFER",
+            path: "set.economy.gas_to_covered".to_owned(),
+            message: format!("suppliers deliver {delivered} t to covered sites, which emit {sites} t"),
+        });
+    }
+    for (member, part) in all.iter_mut().zip(split_largest_remainder(i128::from(delivered), &shares)) {
+        member.base -= part as Allowances;
+    }
+    None
+}
+
+fn member<'a>(values: &Values, emitter: &'a Emitter, standing: Standing) -> Covered<'a> {
+    let mean = |sum: Allowances| half_up(Decimal::from(sum) / Decimal::from(BASE_YEARS.count()));
+    let base = mean(BASE_YEARS.filter_map(|year| net(values, emitter, year)).sum());
+    let biogenic = mean(BASE_YEARS.map(|year| biogenic(values, emitter, year)).sum());
+    Covered { emitter, base, own: base, biogenic, standing }
+}
+
+/// Whether every base year has a report. Where one has not, a low base is not a low emission.
+pub(super) fn fully_reported(emitter: &Emitter) -> bool {
+    { BASE_YEARS }.all(|year| emitter.report(year).is_some())
 }
 
 /// Covered entities' share of all emissions in 2013 to 2017, to six decimals, half up.
 pub(super) fn share(values: &Values, covered: &[Covered<'_>], world: &World) -> Decimal {
     let pair = |year: u16| {
-        let tons: Allowances = covered.iter().filter_map(|member| net(values, member.emitter, year)).sum();
+        let listed = covered.iter().filter(|member| member.standing == Standing::Listed);
+        let tons: Allowances = listed.filter_map(|member| answered(values, member.emitter, year)).sum();
         let state = world.inventory.iter().find(|(known, _)| *known == year).map_or(0, |(_, tons)| *tons);
         (tons, state + restated(values, world, year))
     };
@@ -119,6 +185,14 @@ pub(super) fn share(values: &Values, covered: &[Covered<'_>], world: &World) -> 
     exact.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero)
 }
 
+/// Net tonnes without those that a covered site answers for too, whoever of the two comes first.
+fn answered(values: &Values, emitter: &Emitter, year: u16) -> Option<Allowances> {
+    let tons = net(values, emitter, year)?;
+    let twice = emitter.category == Category::GasSupplier && values.choice("double.priority") == "upstream";
+    let delivered = if twice { values.number("economy.gas_to_covered") } else { Decimal::ZERO };
+    Some(half_up(Decimal::from(tons) * (Decimal::ONE - delivered)))
+}
+
 fn ratio_of_sums(pairs: &[(Allowances, Allowances)]) -> Decimal {
     let covered: Allowances = pairs.iter().map(|(covered, _)| covered).sum();
     let state: Allowances = pairs.iter().map(|(_, state)| state).sum();
@@ -133,56 +207,4 @@ fn mean_of_ratios(pairs: &[(Allowances, Allowances)]) -> Decimal {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Source: sb5981-rules, covered-share, worked example.
-    #[test]
-    fn the_share_is_a_ratio_of_sums_unless_the_mean_of_ratios_is_chosen() {
-        let pairs =
-            [(710, 944), (702, 936), (731, 974), (734, 976), (730, 975)].map(|(c, s)| (c * 100_000, s * 100_000));
-        let six = |value: Decimal| value.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero).to_string();
-        assert_eq!(six(ratio_of_sums(&pairs)), "0.750676");
-        assert_eq!(six(mean_of_ratios(&pairs)), "0.750680");
-    }
-
-    use crate::law::washington::levers;
-    use crate::law::world::REPORTS;
-
-    fn reporter(category: Category, exempt: Option<ExemptReason>, from_2016: [Allowances; 3]) -> Emitter {
-        let mut reported = [None; REPORTS];
-        for (place, tons) in from_2016.into_iter().enumerate() {
-            reported[3 + place] = Some(tons);
-        }
-        Emitter { name: "x".to_owned(), category, industry: String::new(), delivers: false, exempt, reported }
-    }
-
-    fn is_covered(values: &Values, emitter: Emitter) -> bool {
-        !covered(values, &World { emitters: vec![emitter], ..World::default() }).is_empty()
-    }
-
-    /// Source: sb5981-rules, coverage-threshold, worked example.
-    #[test]
-    fn one_year_at_the_threshold_is_enough_and_only_the_test_years_count() {
-        let values = Values::defaults(levers());
-        let facility = |tons| reporter(Category::Facility, None, tons);
-        assert!(is_covered(&values, facility([24_999, 25_000, 23_000])));
-        assert!(is_covered(&values, facility([28_977, 30_576, 24_016])));
-        assert!(!is_covered(&values, facility([24_999, 24_999, 24_999])));
-        let mut later = facility([0, 0, 0]);
-        later.reported[6] = Some(400_000);
-        assert!(!is_covered(&values, later), "400,000 t only in 2019");
-    }
-
-    /// Source: sb5981-rules, exempt-emissions, worked example: a landfill of 247,524 t, all non-stack.
-    #[test]
-    fn a_landfill_is_not_covered_or_covered_with_nothing_to_surrender() {
-        use crate::law::lever::Value;
-        let mut values = Values::defaults(levers());
-        let landfill = || reporter(Category::Facility, Some(ExemptReason::NonStack), [247_524; 3]);
-        assert!(!is_covered(&values, landfill()));
-        values.set("exempt.before_threshold", Value::Switch(false));
-        let world = World { emitters: vec![landfill()], ..World::default() };
-        assert_eq!(covered(&values, &world).iter().map(|member| member.base).collect::<Vec<_>>(), [0]);
-    }
-}
+mod tests;

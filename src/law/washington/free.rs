@@ -3,7 +3,7 @@
 //! Report: Emissions Intensive, Trade-Exposed, paragraphs 1 to 4; Electricity Suppliers, paragraph 1; Natural Gas
 //! Suppliers, paragraph 1.
 
-use super::coverage::Covered;
+use super::coverage::{Covered, Standing};
 use super::plants::Plants;
 use super::program::{ELECTRICITY, FIRST, NATURAL_GAS, YEARS};
 use super::reading::{empty, step, text};
@@ -23,6 +23,14 @@ pub(super) struct Recipients<'a> {
     pub since: &'a [Option<u16>],
     /// Budgets before anything is withheld.
     pub line: &'a [Allowances],
+}
+
+impl Recipients<'_> {
+    /// Those whom the budgets count.
+    fn listed(&self) -> impl Iterator<Item = &Entity> {
+        let listed = |(_, member): &(&Entity, &Covered<'_>)| member.standing == Standing::Listed;
+        self.entities.iter().zip(self.covered).filter(listed).map(|(entity, _)| entity)
+    }
 }
 
 /// The three channels.
@@ -64,7 +72,7 @@ fn industry(values: &Values, all: &Recipients<'_>, plants: &Plants) -> FreeChann
     let over = match (goods, values.choice("eite.schedule")) {
         (true, "table") => None,
         (true, _) => all.line.first().copied(),
-        (false, _) => Some(all.entities.iter().map(|entity| entity.base).sum()),
+        (false, _) => Some(all.listed().map(|entity| entity.base).sum()),
     };
     // A review in one year acts from the next.
     let after_review = (values.whole("eite.review_first") - i64::from(FIRST) + 1).max(0) as usize;
@@ -154,7 +162,7 @@ mod tests {
     use crate::law::world::{Category, Emitter, REPORTS, World};
     use std::sync::Arc;
 
-    /// Two listed plants of 1,000,000 and 3,000,000 t, and two utilities' power imports of the same.
+    /// Two listed plants of 1,000,000 and 3,000,000 t, one too small to be covered, and two utilities' power imports of the same.
     fn world() -> World {
         let emitter = |name: &str, category, industry: &str, tons| Emitter {
             name: name.to_owned(),
@@ -169,6 +177,7 @@ mod tests {
             emitter("three", Category::Facility, "331111", 3_000_000),
             emitter("import one", Category::Import, "", 1_000_000),
             emitter("import three", Category::Import, "", 3_000_000),
+            emitter("small", Category::Facility, "331111", 20_000),
         ];
         let profiles = r#"[
             {"group": "M", "role": "median", "households": 1, "income": 1, "gasoline_gallons": 1, "gas_mmbtu": 1},
@@ -190,10 +199,10 @@ mod tests {
     /// Source: sb5981-rules, eite-no-cost-allocation: opt-in industry gets nothing where the switch is off.
     #[test]
     fn industry_that_opted_in_gets_nothing_where_it_is_left_out() {
-        let opted = ("optin.entities", table(r#"[{"entity":"three","notice_in":"2021-01-01"}]"#));
+        let opted = ("optin.entities", table(r#"[{"entity":"small","notice_in":"2020-12-31"}]"#));
         let left_out = [opted, ("eite.include_opt_in", Value::Switch(false))];
-        assert_eq!(with(&left_out[..1])[0].recipients, [0, 1]);
-        assert_eq!(with(&left_out)[0].recipients, [0]);
+        assert_eq!(with(&left_out[..1])[0].recipients, [0, 1, 4]);
+        assert_eq!(with(&left_out)[0].recipients, [0, 1]);
     }
 
     /// Source: sb5981-rules, electricity-no-cost-allocation: the user's table.

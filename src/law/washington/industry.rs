@@ -104,6 +104,7 @@ fn measures(row: &Node, tons: Allowances) -> Measures {
 
 #[cfg(test)]
 mod tests {
+    use super::super::coverage::Standing;
     use super::*;
     use crate::json;
     use crate::law::lever::Value;
@@ -120,7 +121,13 @@ mod tests {
             exempt: None,
             reported: [None; REPORTS],
         };
-        Industry::new(values).since(&Covered { emitter: &emitter, base: tons })
+        Industry::new(values).since(&Covered {
+            emitter: &emitter,
+            base: tons,
+            own: tons,
+            biogenic: 0,
+            standing: Standing::Listed,
+        })
     }
 
     const FIGURES: &str = r#"[{"entity":"Truck works","value_added":40,"imports":30,"exports":20,"shipments":180}]"#;

@@ -1,10 +1,13 @@
 //! SB 5981 as a programme, heading by heading.
 
+use super::coverage::Standing;
 use super::coverage::{self, Covered};
 use super::free::{self, Recipients};
 use super::industry::Industry;
+use super::parties::Reader;
 use super::plants::Plants;
-use super::{behaviour, budgets, calendar, households, preemption, prices, review, spending, uncovered};
+use super::roll::Roll;
+use super::{behaviour, budgets, calendar, households, optin, preemption, prices, review, spending, tonnes, uncovered};
 use crate::law::lever::Values;
 use crate::law::world::{Category, World};
 use crate::law::*;
@@ -28,7 +31,12 @@ pub(super) const YEARS: usize = 30;
 /// # Errors
 /// Everything that contradicts itself across levers; single values are checked before.
 pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> {
-    let covered = coverage::covered(values, world);
+    let mut problems: Vec<Problem> = Vec::new();
+    let known = optin::with_newcomers(values, world);
+    let world = known.as_ref();
+    problems.extend(tonnes::over_exempt(values));
+    let joiners = optin::joiners(values, world, &mut problems);
+    let covered = coverage::members(values, world, &joiners, &mut problems);
     let share = coverage::share(values, &covered, world);
     let state_mean = uncovered::state_mean(values, world);
     let budget_line = budgets::line(values, share, state_mean);
@@ -40,7 +48,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let without_programme = preemption::apply(values, &mut sectors);
     let floor = prices::floor(values);
     let ceiling = prices::ceiling(values);
-    let mut problems: Vec<Problem> = prices::collar(&floor, &ceiling).into_iter().collect();
+    problems.extend(prices::collar(&floor, &ceiling));
     problems.extend(revenue_shares(values));
     problems.extend(own_shares(values, share));
     let plants = Plants::new(values);
@@ -49,7 +57,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     problems.extend(plants.problems(&known));
     problems.extend(free::problems(values));
     problems.extend(calendar::problems(values));
-    if entities.is_empty() {
+    if !covered.iter().any(|member| member.standing == Standing::Listed) {
         problems.push(Problem {
             code: "E-NO-ENTITY",
             path: "set.coverage.threshold".to_owned(),
@@ -57,15 +65,31 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         });
     }
     let spending = spending::rules(values, world).map_err(|found| problems.extend(found)).ok();
-    let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
-    // Budgets are set in tons; an allowance may cover several.
-    let instrument = values.whole("instrument.tonnes").max(1);
-    let budgets: Vec<Allowances> =
-        issued(values, &budget_line, &entities).iter().map(|tons| tons / instrument).collect();
     let all = Recipients { covered: &covered, entities: &entities, since: &since, line: &budget_line };
     let mut notes = notes(values, &all, &plants, share);
     notes.extend(industry.notes());
-    let outside = uncovered::path(values, &covered, &entities, world);
+    let roll = Roll::new(&entities, values.whole("market.traders").max(0) as usize);
+    let mut reader = Reader {
+        values,
+        covered: &covered,
+        joiners: &joiners,
+        entities: &entities,
+        sectors: &sectors,
+        roll,
+        problems,
+        notes,
+    };
+    let parties = reader.parties(world);
+    let Reader { problems, notes, .. } = reader;
+    let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
+    let mut budgets = issued(values, &budget_line, &entities, &covered);
+    if values.choice("optin.budget_effect") == "add-baseline" {
+        add_baselines(&mut budgets, &entities, &parties);
+    }
+    // Budgets are set in tons; an allowance may cover several.
+    let instrument = values.whole("instrument.tonnes").max(1);
+    budgets.iter_mut().for_each(|tons| *tons /= instrument);
+    let outside = uncovered::path(values, &covered, &counted(&entities, &covered), world);
     let mut program = Program {
         id: super::ID,
         instrument,
@@ -100,6 +124,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         budgets,
         sectors,
         entities,
+        parties,
         budget_line,
         in_force,
     };
@@ -133,7 +158,8 @@ fn entities(
     share: Decimal,
     state_mean: Decimal,
 ) -> Vec<Entity> {
-    let sum: Allowances = covered.iter().map(|member| member.base).sum();
+    let listed = covered.iter().filter(|member| member.standing == Standing::Listed);
+    let sum: Allowances = listed.map(|member| member.base).sum();
     let scale = match values.choice("share.method") {
         "fixed" => (share * state_mean).checked_div(Decimal::from(sum)),
         _ => uncovered::own_totals(values, "share.covered_2013_2017")
@@ -151,6 +177,27 @@ fn entities(
     covered.iter().zip(since).map(entity).collect()
 }
 
+/// Entities with what the state's inventory counts of them: it leaves biofuel out.
+fn counted(entities: &[Entity], covered: &[Covered<'_>]) -> Vec<Entity> {
+    let each =
+        |(entity, member): (&Entity, &Covered<'_>)| Entity { base: entity.base - member.biogenic, ..entity.clone() };
+    entities.iter().zip(covered).map(each).collect()
+}
+
+/// Budgets grow by what joiners emitted before, scaled as the budgets are. Report: Other Participation, paragraph 1,
+/// is silent; the scenario decides.
+fn add_baselines(budgets: &mut [Allowances], entities: &[Entity], parties: &Parties) {
+    let first = budgets.first().copied().unwrap_or(0);
+    for (y, budget) in budgets.iter_mut().enumerate() {
+        let joined =
+            |(party, _): &(&Party, &Entity)| party.class == Class::OptIn && party.covered.get(y) == Some(&true);
+        let scale = Decimal::from(*budget).checked_div(Decimal::from(first)).unwrap_or_default();
+        let whole = |entity: &Entity| schedule::at_most(Decimal::from(entity.base) * scale);
+        *budget +=
+            parties.entities.iter().zip(entities).filter(joined).map(|(_, entity)| whole(entity)).sum::<Allowances>();
+    }
+}
+
 /// Who becomes trade-exposed industry later keeps the sector, and so the obligation, that it has from the start.
 fn sector(member: &Covered<'_>, since: Option<u16>) -> usize {
     match member.emitter.category {
@@ -163,11 +210,12 @@ fn sector(member: &Covered<'_>, since: Option<u16>) -> usize {
 }
 
 /// Budgets as issued: under one reading the trade-exposed part stays out until its first compliance period.
-fn issued(values: &Values, line: &[Allowances], entities: &[Entity]) -> Vec<Allowances> {
+fn issued(values: &Values, line: &[Allowances], entities: &[Entity], covered: &[Covered<'_>]) -> Vec<Allowances> {
     if values.choice("cap.eite_in_early_budgets") != "withheld" {
         return line.to_vec();
     }
-    let base: Allowances = entities.iter().filter(|e| e.sector == EITE_INDUSTRY).map(|e| e.base).sum();
+    let counts = |(e, m): &(&Entity, &Covered<'_>)| e.sector == EITE_INDUSTRY && m.standing == Standing::Listed;
+    let base: Allowances = entities.iter().zip(covered).filter(counts).map(|(e, _)| e.base).sum();
     let first = Year(values.whole("period.eite_first_year") as u16).since(Year(FIRST));
     line.iter()
         .enumerate()

@@ -31,13 +31,17 @@ pub(super) const TONS_BY_YEAR: Shape = Shape::ByYear(TONS);
 pub(super) const SHARES_BY_YEAR: Shape = Shape::ByYear(SHARE);
 pub(super) const FIVE_YEARS: Shape = Shape::Numbers(5, TONS);
 
-pub(super) const CATEGORIES: Shape = Shape::Set(&[
+const VIOLATIONS: Range = Range { default: "", min: "1", max: "100", step: "1" };
+
+const SOURCES: &[Choice] = &[
     choice("facility", "Facilities"),
     choice("in-state-generation", "Power made in the state"),
     choice("imported-electricity", "Imported power"),
     choice("fuel-supplier", "Fuel suppliers"),
     choice("natural-gas-supplier", "Gas suppliers"),
-]);
+];
+
+pub(super) const CATEGORIES: Shape = Shape::Set(SOURCES);
 
 pub(super) const LOCATIONS: Shape = Shape::Set(&[choice("US", "United States"), choice("linked", "Linked places")]);
 
@@ -52,6 +56,24 @@ pub(super) const OPT_IN: Shape = Shape::Rows(&[
     needed("entity", "Entity", Cell::Text),
     needed("notice_in", "Notice of entry", Cell::Date),
     open("notice_out", "Notice of exit", Cell::Date),
+    open("tonnes", "Tons a year, if not in the data", Cell::Whole(TONS)),
+    open("category", "Source type, if not in the data", Cell::Choice(SOURCES)),
+]);
+
+pub(super) const CLOSURES: Shape =
+    Shape::Rows(&[needed("entity", "Entity", Cell::Text), needed("date", "Closes on", Cell::Date)]);
+
+pub(super) const LATE: Shape = Shape::Rows(&[
+    needed("entity", "Entity", Cell::Text),
+    needed("year", "Emissions of", Cell::Whole(YEAR)),
+    needed("submitted", "Verified on", Cell::Date),
+    open("violations", "Violations", Cell::Whole(VIOLATIONS)),
+]);
+
+pub(super) const RETIREMENTS: Shape = Shape::Rows(&[
+    needed("entity", "Party", Cell::Text),
+    needed("year", "Year", Cell::Whole(YEAR)),
+    needed("tonnes", "Allowances", Cell::Whole(TONS)),
 ]);
 
 pub(super) const AFFILIATIONS: Shape = Shape::Rows(&[

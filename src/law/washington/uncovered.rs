@@ -4,8 +4,9 @@
 //! that other law closes unit by unit: RCW 80.80.040(3)(c) ends one boiler in 2020 and the other in 2025.
 
 use super::behaviour::SINCE_TREND;
-use super::coverage::{self, BASE_YEARS, Covered};
+use super::coverage::{BASE_YEARS, Covered};
 use super::program::{FIRST, YEARS};
+use super::tonnes;
 use crate::json::Node;
 use crate::law::Entity;
 use crate::law::lever::Values;
@@ -48,7 +49,7 @@ pub(super) fn state_mean(values: &Values, world: &World) -> Decimal {
     match own_totals(values, "share.state_2013_2017") {
         Some(totals) => mean(totals.iter().copied()),
         None => {
-            let restated = BASE_YEARS.map(|year| coverage::restated(values, world, year));
+            let restated = BASE_YEARS.map(|year| tonnes::restated(values, world, year));
             values.number("share.state_average") + mean(restated)
         }
     }

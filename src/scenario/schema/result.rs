@@ -102,6 +102,7 @@ fn auctions() -> Value {
         ("settlement_over_floor", maybe(json!({ "type": "number", "minimum": 0 }))),
         ("concentrated", json!({ "type": "boolean" })),
         ("winners", whole(0)),
+        ("refused", text()),
     ];
     let counts = ["offered_t", "past_vintages_t", "consigned_t", "sold_t", "unsold_t", "ecr_withheld_t"];
     fields.extend(all(&counts, tons));
@@ -124,6 +125,7 @@ fn deadlines() -> Value {
         ("period", json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{4}$" })),
         ("kind", json!({ "enum": ["annual", "final", "replacement"] })),
         ("penalty_usd", dollars()),
+        ("daily_penalty_usd", dollars()),
         ("entities_short", whole(0)),
     ];
     fields.extend(all(&["obligation_t", "allowances_t", "offsets_t", "shortfall_t"], tons));
@@ -149,9 +151,18 @@ fn entities() -> Value {
     let mut fields = all(&["name", "sector"], text);
     let counts = ["base_t", "emissions_t", "free_t", "bought_t", "secondary_t", "surrendered_t", "offsets_t"];
     fields.extend(all(&counts, tons));
-    fields.extend(all(&["shortfall_t", "held_t"], tons));
-    fields.extend(all(&["proceeds_usd", "paid_usd", "penalty_usd"], dollars));
+    fields.extend(all(&["shortfall_t", "held_t", "given_up_t"], tons));
+    fields.extend(all(&["proceeds_usd", "paid_usd", "penalty_usd", "daily_penalty_usd"], dollars));
+    fields.push(("class", json!({ "enum": ["covered", "opt-in", "general-market"] })));
+    fields.push(("obligated_years", text()));
+    fields.push(("group", maybe(whole(1))));
+    fields.push(("exit_year", maybe(year())));
+    fields.extend(all(&["reports_state", "reports_federal"], || maybe(json!({ "type": "boolean" }))));
     list(open(fields, &[]))
+}
+
+fn reporting() -> Value {
+    list(open(vec![("flag", text()), ("emitters", whole(0)), ("reported_t", tons())], &[]))
 }
 
 fn summary() -> Value {
@@ -194,6 +205,7 @@ pub fn result() -> Value {
         ("auctions", auctions()),
         ("deadlines", deadlines()),
         ("evaluations", evaluations()),
+        ("reporting", reporting()),
         ("accounts_usd", accounts()),
         ("spending", spending()),
         ("entities", entities()),

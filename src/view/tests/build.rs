@@ -40,6 +40,7 @@ pub fn year(year: u16, price: Option<i64>) -> YearRow {
         shortfall_t: 0,
         secondary_t: 0,
         penalty: Money(0),
+        daily_penalty: Money(0),
         revenue: Money(40_000_000_000),
         accounts: vec![Money(30_000_000_000), Money(10_000_000_000)],
         free_value: Vec::new(),
@@ -65,6 +66,7 @@ pub fn auction(row: &YearRow, index: u8) -> AuctionRow {
         ceiling: row.price_ceiling,
         report: MarketReport::default(),
         winners: 40,
+        refused: Vec::new(),
     }
 }
 
@@ -85,6 +87,7 @@ pub fn outcome(years: Vec<YearRow>, targets: Vec<TargetResult>) -> Outcome {
         reviews: Vec::new(),
         entities: Vec::new(),
         surrenders: Vec::new(),
+        reporting: Vec::new(),
         summary: Summary {
             targets,
             cumulative_emissions_t: 0,

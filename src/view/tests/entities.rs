@@ -1,6 +1,7 @@
 //! The list of entities, and one entity's ledger against the run that it comes from.
 
 use super::build::priced;
+use crate::law::Class;
 use crate::scenario::{self, PROGRAMS, Scenario};
 use crate::simulate::{EntityRow, Outcome, Run};
 use crate::text::Language::English;
@@ -26,6 +27,14 @@ fn entity(name: &str, sector: &'static str, emissions_t: i64) -> EntityRow {
         held_t: 12,
         compliance_t: 5,
         auctions_won: 0,
+        daily_penalty: Money(0),
+        class: Class::Covered,
+        group: None,
+        obligated_years: Vec::new(),
+        exit_year: None,
+        reports_state: None,
+        reports_federal: None,
+        given_up_t: 0,
     }
 }
 

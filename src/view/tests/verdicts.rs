@@ -80,6 +80,7 @@ fn penalties_count_what_is_missing() {
         offsets_t: 0,
         shortfall_t: 400_000,
         penalty: Money(4_100_000_000),
+        daily_penalty: Money(0),
         entities_short: 2,
     }];
     let told = verdict(&run, &base(), "penalties");

@@ -6,13 +6,11 @@
 
 use super::model::{AuctionDocument, Bidder, Class};
 use super::screen::Roll;
-use crate::market::book::whole_lots;
 use crate::market::clearing::{BidLimit, SealedBid};
-use crate::market::draw_number;
+use crate::market::group::{Group, share};
 use crate::units::Allowances;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// One row a bidder, in order of the roll.
@@ -22,18 +20,11 @@ pub(super) fn limits(document: &AuctionDocument, roll: &Roll<'_>, bids: &[Sealed
     if groups.values().all(|members| members.len() < 2) {
         return limits;
     }
-    let mut by_group: BTreeMap<&str, Vec<SealedBid>> = BTreeMap::new();
-    for bid in bids {
-        if let Some(group) = roll.bidders.get(bid.bidder as usize).and_then(|bidder| bidder.group.as_deref()) {
-            by_group.entry(group).or_default().push(*bid);
-        }
-    }
-    for (group, members) in groups.iter().filter(|(_, members)| members.len() > 1) {
+    for members in groups.values().filter(|members| members.len() > 1) {
         let whole = members.iter().map(|&member| class_limit(document, roll.bidders[member].class)).max().unwrap_or(0);
         if members.iter().all(|&member| roll.bidders[member].purchase_share.is_some()) {
             split(document, roll, members, whole, &mut limits);
         } else {
-            let bids = by_group.remove(group).unwrap_or_default();
             walk(document, roll, members, whole, bids, &mut limits);
         }
     }
@@ -89,34 +80,25 @@ fn split(document: &AuctionDocument, roll: &Roll<'_>, members: &[usize], whole: 
     }
 }
 
-/// Down the group's own book in whole lots, members at one price in the order of the draw, until the
-/// group's limit is used up: what each member got is its purchase limit.
+/// The group's own book decides who gets how much of its limit. Holding room and guarantees are each member's own
+/// and cut later.
 fn walk(
     document: &AuctionDocument,
     roll: &Roll<'_>,
     members: &[usize],
-    whole: Allowances,
-    mut bids: Vec<SealedBid>,
+    most: Allowances,
+    bids: &[SealedBid],
     limits: &mut [BidLimit],
 ) {
-    let lot = document.lot_size;
-    let mut left = whole_lots(whole, lot);
-    let mut general_left = whole_lots(class_limit(document, Class::GeneralMarket), lot);
+    let narrow: Vec<bool> = members.iter().map(|&member| roll.bidders[member].class == Class::GeneralMarket).collect();
+    let narrow_most = class_limit(document, Class::GeneralMarket);
+    let rooms: Vec<Allowances> = members.iter().map(|&member| limits[member].holding_room).collect();
     for &member in members {
-        limits[member].purchase = 0;
+        limits[member] = BidLimit { guarantee: limits[member].guarantee, ..BidLimit::NONE };
     }
-    bids.sort_unstable_by_key(|bid| {
-        let key = roll.keys[bid.bidder as usize];
-        (Reverse(bid.price), draw_number(document.seed, key), bid.bidder)
-    });
-    for bid in &bids {
-        let member = bid.bidder as usize;
-        let mut taken = bid.quantity.min(left);
-        if roll.bidders[member].class == Class::GeneralMarket {
-            taken = taken.min(general_left);
-            general_left -= taken;
-        }
-        left -= taken;
-        limits[member].purchase += taken;
+    let group = Group { members, most, narrow: &narrow, narrow_most };
+    share(&group, document.lot_size, bids, &roll.keys, document.seed, limits);
+    for (&member, room) in members.iter().zip(rooms) {
+        limits[member].holding_room = room;
     }
 }

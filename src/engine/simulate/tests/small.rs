@@ -41,6 +41,7 @@ pub struct Recipe {
     pub shortage_cuts_reserve: bool,
     pub lot: Allowances,
     pub seed: u64,
+    pub parties: u64,
     pub begins: usize,
     pub ends_early: usize,
     pub review: Review,
@@ -64,7 +65,7 @@ pub struct Review {
 type First = (usize, Vec<Allowances>, u8, bool, u8, i64, i64, bool);
 type Second = (u8, u8, u8, u8, u8, bool, u8, usize);
 type Third = (usize, bool, bool, bool, bool, bool, u8, bool);
-type Fourth = (u8, u8, usize, u8, usize, bool, Allowances, u64);
+type Fourth = (u8, u8, usize, u8, usize, bool, Allowances, u64, u64);
 type Fifth = ((usize, usize, u8, usize, usize, usize), (bool, usize, u8, usize, u8, bool));
 
 /// Every recipe.
@@ -90,6 +91,7 @@ pub fn recipes() -> impl Strategy<Value = Recipe> {
         1usize..12,
         any::<bool>(),
         prop::sample::select(vec![1i64, 100, 1_000]),
+        any::<u64>(),
         any::<u64>(),
     );
     let fifth = (
@@ -133,6 +135,7 @@ fn recipe(a: First, b: Second, c: Third, d: Fourth, (e, f): Fifth) -> Recipe {
         shortage_cuts_reserve: d.5,
         lot: d.6,
         seed: d.7,
+        parties: d.8,
         begins: e.0,
         ends_early: e.1,
         review: Review {
@@ -179,6 +182,7 @@ pub fn program(r: &Recipe) -> Program {
             .enumerate()
             .map(|(i, base)| Entity { name: format!("emitter {i}"), sector: i % 2, base: *base })
             .collect(),
+        parties: super::parties::parties(r, Year(2001)),
         targets: vec![Target { year: Year(2001 + r.years as u16 - 1), limit: total / 2 }],
         state_base: total + total / 4,
         offsets_count_toward_targets: r.redistribute,

@@ -47,6 +47,7 @@ pub fn plain() -> Program {
         shortage_cuts_reserve: false,
         lot: 1_000,
         seed: 1,
+        parties: 0,
         begins: 0,
         ends_early: 0,
         review: Review::default(),
@@ -148,6 +149,7 @@ fn thirty_percent_is_due_in_two_years_and_the_rest_in_the_third() {
     let program = plain();
     let mut state = State::new(&program, 1, false);
     state.participants[0].emissions[..3].copy_from_slice(&[400_001, 410_000, 390_000]);
+    state.participants[0].obliged[..3].copy_from_slice(&[400_001, 410_000, 390_000]);
     state.year = 3;
     let mut pay = |year, last| {
         let due = state.current_due(0, deadline(year, last));
@@ -165,6 +167,7 @@ fn an_installment_of_free_allowances_asks_nothing_of_who_gets_none() {
     let mut state = State::new(&program, 1, false);
     for i in 0..2 {
         state.participants[i].emissions[..3].copy_from_slice(&[400_001, 410_000, 390_000]);
+        state.participants[i].obliged[..3].copy_from_slice(&[400_001, 410_000, 390_000]);
     }
     state.participants[0].free[..3].copy_from_slice(&[300_000; 3]);
     state.participants[1].free[..3].copy_from_slice(&[0; 3]);
@@ -200,6 +203,7 @@ fn credits_fill_their_limits_with_the_share_of_direct_benefits() {
     let credits = |program: &Program, years: [Allowances; 3]| {
         let mut state = State::new(program, 1, false);
         state.participants[0].emissions[..3].copy_from_slice(&years);
+        state.participants[0].obliged[..3].copy_from_slice(&years);
         state.year = 3;
         let deadline = deadline(2, true);
         state.credits_for(0, deadline, years.iter().sum(), state.credits_available(deadline))

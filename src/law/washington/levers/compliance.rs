@@ -4,10 +4,11 @@
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
 use crate::law::washington::sources::report;
+use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 21] = listed([
+pub(super) static ROWS: [Lever; 22] = listed([
     Lever {
         id: "period.length",
         group: "compliance",
@@ -204,7 +205,7 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["verification-deadline"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Verification date" },
         help: Text { en: "The day of the year by which last year's emissions are verified." },
@@ -218,7 +219,7 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Assumption,
         source: "report silent",
         rules: &["verification-deadline"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Assigned level without verification" },
         help: Text { en: "An unverified entity owes its last verified emissions times this." },
@@ -238,7 +239,7 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["verification-deadline"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "What follows a missing verification" },
         help: Text { en: "An assigned level and a daily penalty, or nothing." },
@@ -311,7 +312,7 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Bill,
         source: "'up to'",
         rules: &["daily-penalty"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Daily penalty, maximum" },
         help: Text { en: "Most that any other breach can cost for a violation and day." },
@@ -325,7 +326,7 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Rule,
         source: "default is an assumption",
         rules: &["daily-penalty"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Daily penalty, part imposed" },
         help: Text { en: "How much of that maximum is imposed." },
@@ -339,10 +340,24 @@ pub(super) static ROWS: [Lever; 21] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["daily-penalty"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Daily and shortfall penalties add up" },
         help: Text { en: "On: one event can bring both." },
         cite: report("Enforcement", 1),
+    },
+    Lever {
+        id: "verification.late",
+        group: "compliance",
+        kind: Kind::Table { default: "[]", shape: tables::LATE },
+        unit: "list of {entity, year, submitted, violations}",
+        status: Status::Assumption,
+        source: "our addition: without it nobody",
+        rules: &["verification-deadline"],
+        active: true,
+        headline: None,
+        label: Text { en: "Reports verified late" },
+        help: Text { en: "Which reports are verified after the date, and when; all others are on time." },
+        cite: report("Compliance Periods and Compliance Obligations", 4),
     },
 ]);

@@ -3,12 +3,13 @@
 //! Rows only; must not know what a lever does.
 
 use crate::law::lever::{Choice, Kind, Lever, Range, listed};
+use crate::law::table::Shape;
 use crate::law::washington::sources::report;
 use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 14] = listed([
+pub(super) static ROWS: [Lever; 16] = listed([
     Lever {
         id: "coverage.threshold",
         group: "participation",
@@ -62,7 +63,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Assumption,
         source: "list missing from the report; SB 5126 (2021) §7 per Washington facts §1.2",
         rules: &["coverage-threshold"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Covered source types" },
         help: Text {
@@ -85,7 +86,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Assumption,
         source: "SB 5126 tests each category separately",
         rules: &["coverage-threshold"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "What is tested against the threshold" },
         help: Text { en: "Each source type by itself, or all emissions of a person together." },
@@ -105,7 +106,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Assumption,
         source: "report names only 2016-2018",
         rules: &["coverage-threshold"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Entities that grow later" },
         help: Text {
@@ -122,7 +123,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Bill,
         source: "existing law; must be exceeded",
         rules: &["reporting-duty"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "State reporting threshold" },
         help: Text {
@@ -138,7 +139,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Bill,
         source: "existing law; must be exceeded",
         rules: &["reporting-duty"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Federal reporting threshold" },
         help: Text {
@@ -155,7 +156,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Assumption,
         source: "true = at or above counts",
         rules: &["reporting-duty"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Equality counts as reporting" },
         help: Text { en: "On: emissions exactly at a reporting threshold count as above it." },
@@ -175,7 +176,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["coverage-exit"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "When low emissions end coverage" },
         help: Text { en: "Every year of a full compliance period must be below the threshold, or only its average." },
@@ -195,7 +196,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["coverage-exit"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "When a closure ends coverage" },
         help: Text { en: "A closed facility leaves when the compliance period ends, or on the day it closes." },
@@ -209,7 +210,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["near-threshold-retention"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Width of the near-threshold band" },
         help: Text { en: "Entities this little below the threshold can be kept in the program." },
@@ -230,7 +231,7 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["near-threshold-retention"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Test for the near-threshold band" },
         help: Text { en: "Any year within the band, the latest year only, or the average." },
@@ -251,10 +252,40 @@ pub(super) static ROWS: [Lever; 14] = listed([
         status: Status::Rule,
         source: "Ecology decides whether to notify",
         rules: &["near-threshold-retention"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Ecology gives notice" },
         help: Text { en: "Whether Ecology uses its power to keep near-threshold entities in." },
+        cite: report("Compliance Periods and Compliance Obligations", 3),
+    },
+    Lever {
+        id: "exit.closures",
+        group: "participation",
+        kind: Kind::Table { default: "[]", shape: tables::CLOSURES },
+        unit: "list of {entity, date}",
+        status: Status::Assumption,
+        source: "our addition: without it nobody",
+        rules: &["coverage-exit"],
+        active: true,
+        headline: None,
+        label: Text { en: "Closures" },
+        help: Text { en: "Facilities that close for good, and when." },
+        cite: report("Compliance Periods and Compliance Obligations", 3),
+    },
+    Lever {
+        id: "near.noticed",
+        group: "participation",
+        kind: Kind::Table { default: "{}", shape: Shape::NamedFlags },
+        unit: "entity -> switch",
+        status: Status::Assumption,
+        source: "our addition: without it nobody",
+        rules: &["near-threshold-retention"],
+        active: true,
+        headline: None,
+        label: Text { en: "Entities told to stay" },
+        help: Text {
+            en: "Read where notice is given as listed: on for an entity that is told it stays while near the threshold.",
+        },
         cite: report("Compliance Periods and Compliance Obligations", 3),
     },
 ]);

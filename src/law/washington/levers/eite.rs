@@ -173,7 +173,7 @@ pub(super) static ROWS: [Lever; 20] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["eite-no-cost-allocation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Opt-in industry gets free allowances" },
         help: Text { en: "Whether trade-exposed industry that joined by choice receives free allowances too." },

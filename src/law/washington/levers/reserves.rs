@@ -155,7 +155,7 @@ pub(super) static ROWS: [Lever; 13] = listed([
         status: Status::Assumption,
         source: "SB 5126 §14(4)",
         rules: &["apcr-release"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Who may buy from the reserve" },
         help: Text { en: "Covered and opt-in entities only, or every registered bidder." },

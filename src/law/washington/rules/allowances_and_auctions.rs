@@ -67,7 +67,7 @@ pub(super) static ROWS: [Rule; 19] = [
         section: 'D',
         meaning: Text { en: "Who may bid, and sanctions." },
         statements: &["SB-AUC-07", "SB-AUC-08", "SB-AUC-17", "SB-AUC-18", "SB-AUC-19"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "auction-floor-price",

@@ -3,8 +3,15 @@
 //! Only for the command line, the documents and the tests; the page never links it. Invariant: every rule that
 //! runs has a row, and every name is a test's.
 
+#[path = "checks_late.rs"]
+mod late;
+
 /// Rules and the tests that check them.
-pub(super) static ROWS: &[(&str, &[&str])] = &[
+pub(super) fn rows() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+    ROWS.iter().chain(late::ROWS)
+}
+
+static ROWS: &[(&str, &[&str])] = &[
     (
         "program-switch",
         &[
@@ -75,6 +82,8 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "one_year_at_the_threshold_is_enough_and_only_the_test_years_count",
             "of_112_reporters_89_are_left_when_23_exempt_ones_drop_out",
             "budget_and_emissions_come_from_the_same_entities",
+            "a_persons_sources_count_together_only_where_the_person_is_tested",
+            "an_entrant_reached_the_threshold_after_the_test_years",
         ],
     ),
     (
@@ -82,6 +91,8 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
         &[
             "a_landfill_is_not_covered_or_covered_with_nothing_to_surrender",
             "of_112_reporters_89_are_left_when_23_exempt_ones_drop_out",
+            "of_500_000_tons_390_000_are_left_without_ethanol_jet_and_marine_fuel",
+            "only_fuel_burned_outside_the_state_may_be_exempt",
         ],
     ),
     (
@@ -89,6 +100,8 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
         &[
             "a_gas_utility_does_not_answer_for_what_covered_entities_burn",
             "budget_and_emissions_come_from_the_same_entities",
+            "an_agreement_moves_100_000_tons_and_changes_no_sum",
+            "gas_is_the_sites_or_the_suppliers_and_the_sum_is_the_same",
         ],
     ),
     (
@@ -142,9 +155,17 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "associated_bidders_share_one_limit_by_declaration_or_down_the_book",
             "a_guarantee_of_five_million_leaves_177_lots_of_the_second_bid",
             "every_law_of_the_ledger_holds_for_any_programme",
+            "of_a_groups_bids_the_cheapest_lots_are_what_does_not_fit",
         ],
     ),
-    ("holding-limit", &["the_holding_limit_follows_the_budget", "each_limit_names_what_it_took"]),
+    (
+        "holding-limit",
+        &[
+            "the_holding_limit_follows_the_budget",
+            "each_limit_names_what_it_took",
+            "a_group_shares_one_holding_limit_where_the_scenario_says_so",
+        ],
+    ),
     (
         "auction-clearing",
         &[
@@ -241,112 +262,5 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
     (
         "offset-tribal-limit",
         &["credits_fill_their_limits_with_the_share_of_direct_benefits", "without_limits_no_offset_is_used"],
-    ),
-    (
-        "revenue-split",
-        &[
-            "receipts_are_divided_40_35_25_to_the_cent",
-            "the_accounts_shares_move_money_and_must_sum_to_one",
-            "every_law_of_the_ledger_holds_for_any_programme",
-            "each_missing_instrument_costs_200_dollars_indexed_and_the_money_goes_to_the_first_account",
-            "daily_penalties_are_paid_into_the_account_only_where_all_penalties_are",
-        ],
-    ),
-    (
-        "household-impact",
-        &[
-            "a_median_households_fuels_cost_241_dollars_at_20_dollars_a_ton",
-            "at_20_dollars_a_median_household_pays_0_322_percent_and_a_low_income_one_0_681",
-            "without_a_price_there_is_no_cost_and_without_income_no_burden",
-        ],
-    ),
-    (
-        "timeline-status",
-        &[
-            "on_15_august_2020_the_budget_is_due_in_47_days",
-            "a_duty_that_is_never_done_is_overdue_and_one_done_late_is_until_then",
-            "recurring_duties_come_every_other_year_up_to_2050",
-            "a_mark_for_no_duty_or_before_the_report_is_refused",
-        ],
-    ),
-    (
-        "preemption",
-        &[
-            "a_revived_clean_air_rule_would_have_cut_5_847_135_tons_by_the_fifth_year",
-            "a_late_act_displaces_nothing_before_it_binds",
-            "other_policies_go_only_under_the_wide_reading",
-            "a_displaced_rule_lowers_the_path_without_the_bill_only",
-        ],
-    ),
-    (
-        "eite-rule-updates",
-        &[
-            "each_review_cuts_the_benchmark_from_the_next_year",
-            "an_adjustment_needs_evidence_and_under_one_reading_a_higher_leakage_risk",
-            "a_guarded_channel_gives_no_more_than_was_emitted_the_year_before",
-        ],
-    ),
-    (
-        "gas-allowance-use",
-        &[
-            "the_value_of_free_allowances_is_divided_over_its_uses",
-            "consigned_allowances_go_first_and_bring_their_recipients_the_price",
-        ],
-    ),
-    (
-        "appropriation-gate",
-        &[
-            "half_of_2021s_money_is_spent_in_2022_and_all_that_is_left_a_year_later",
-            "an_appropriation_rounds_down_and_never_exceeds_the_opening_balance",
-        ],
-    ),
-    (
-        "eta-hic-minimum",
-        &[
-            "nine_million_for_communities_allow_81_million_elsewhere_and_hold_48_million_back",
-            "a_window_of_two_years_counts_what_the_first_year_gave_communities",
-            "the_least_share_holds_in_every_window",
-        ],
-    ),
-    (
-        "project-funding",
-        &[
-            "ten_million_dollars_at_100_a_ton_95_percent_verified_are_95_000_tons",
-            "a_project_at_0_8_of_its_projection_gets_nothing_more",
-            "gross_misuse_brings_all_that_was_paid_back_into_the_account",
-            "every_gate_closes_on_what_is_missing_and_names_it",
-            "only_tons_outside_covered_sources_lower_other_emissions",
-        ],
-    ),
-    (
-        "transition-waterfall",
-        &[
-            "claims_are_paid_in_full_or_share_a_shortage_or_the_first_comes_first",
-            "assistance_waits_for_a_disproportionate_cost_and_can_follow_from_it",
-        ],
-    ),
-    (
-        "cira-half",
-        &[
-            "at_least_half_rounds_up_to_the_cent",
-            "a_half_of_the_balance_binds_even_when_little_is_spent",
-            "a_designated_community_moves_a_project_up_the_ranking",
-        ],
-    ),
-    (
-        "hic-designation",
-        &[
-            "three_of_five_tracts_are_designated_by_rank_or_overlap",
-            "a_tract_that_rises_counts_from_the_next_update",
-            "a_dated_first_designation_is_not_there_when_the_first_money_is_spent",
-            "an_award_keeps_its_community_when_the_tract_is_no_longer_designated",
-        ],
-    ),
-    (
-        "tribal-consultation-gate",
-        &[
-            "money_waits_for_the_consultation_and_where_asked_for_the_consent",
-            "a_stop_request_suspends_a_project_until_its_consultation",
-        ],
     ),
 ];

@@ -49,7 +49,7 @@ pub(super) static ROWS: [Rule; 14] = [
         section: 'F',
         meaning: Text { en: "Third-party verification by 1 September." },
         statements: &["SB-ELE-06", "SB-CMP-14", "SB-CMP-15"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "shortfall-penalty",
@@ -63,7 +63,7 @@ pub(super) static ROWS: [Rule; 14] = [
         section: 'F',
         meaning: Text { en: "Up to $10,000 per violation and day for any other breach." },
         statements: &["SB-AUC-20", "SB-ENF-03"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "offset-eligibility",

@@ -70,7 +70,7 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 #[cfg(any(test, feature = "cli"))]
 #[must_use]
 pub fn tests_of(id: &str) -> &'static [&'static str] {
-    checks::ROWS.iter().find(|(rule, _)| *rule == id).map_or(&[], |(_, names)| names)
+    checks::rows().find(|(rule, _)| *rule == id).map_or(&[], |(_, names)| names)
 }
 
 #[cfg(test)]
