@@ -3,7 +3,8 @@
 //! Report: Compliance Periods and Compliance Obligations, paragraphs 1 and 2; Offset Credits, paragraph 2;
 //! Enforcement, paragraph 1.
 
-use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow, SurrenderRow};
+use super::entity_rows::SurrenderRow;
+use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow};
 use super::state::State;
 use crate::law::schedule::{at_least_of, at_most, at_most_of};
 use crate::ledger::{Account, Instrument};

@@ -12,6 +12,7 @@ mod bidding;
 mod chance;
 mod compliance;
 mod consignment;
+mod entity_rows;
 mod groups;
 mod outcome;
 mod outlook;
@@ -27,6 +28,7 @@ mod state;
 mod summary;
 mod year;
 
+pub use entity_rows::*;
 pub use outcome::*;
 pub use review_rows::*;
 

@@ -3,6 +3,7 @@
 //! Field names are a contract: they are only ever added to. `_t` is metric tons CO2e, whole where they are
 //! allowances; `_usd` dollars as decimal strings with cents; `price_` dollars per ton; none is `null`.
 
+use super::entity_rows::*;
 use super::outcome::*;
 use super::review_rows::*;
 use crate::json::{Json, Scalar};

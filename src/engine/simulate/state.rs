@@ -5,7 +5,8 @@
 use super::auctions::Lot;
 use super::chance::{Stream, key};
 use super::consignment::Consignor;
-use super::outcome::{AuctionRow, DeadlineRow, SurrenderRow};
+use super::entity_rows::SurrenderRow;
+use super::outcome::{AuctionRow, DeadlineRow};
 use super::outlook::{Tables, Today};
 use super::reading::Readings;
 use crate::law::Program;

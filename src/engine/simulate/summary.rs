@@ -1,6 +1,7 @@
 //! From a run's end to its rows and headline figures.
 
 use super::Run;
+use super::entity_rows::*;
 use super::outcome::*;
 use super::review_rows::ReviewRow;
 use super::spent;
