@@ -21,7 +21,7 @@ import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from '.
 import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
-export const BUDGET = 290_000;
+export const BUDGET = 285_000;
 
 const POLICY = [
   "default-src 'none'",

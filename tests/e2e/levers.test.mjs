@@ -159,3 +159,22 @@ export async function a_thousand_slider_inputs_in_ten_seconds_write_the_address_
   assert.ok(writes <= 25, `the address was written ${writes} times`);
   assert.equal(difference(await lab.result(), native.run(await lab.changes())), null);
 }
+
+export async function a_preset_is_one_step_with_its_own_words_and_undo_leads_back({ open, native }) {
+  const lab = await open();
+  const choice = lab.page.getByLabel('Start from');
+  await choice.selectOption('clean-and-prosperous');
+  await lab.settle();
+  const changes = await lab.changes();
+  assert.deepEqual(changes.map(([id]) => id), ['share.method', 'share.state_average']);
+  assert.equal(difference(await lab.result(), native.run(changes)), null);
+  assert.match(await lab.page.locator('.presets').innerText(), /only share published/);
+  await lab.nudge(CUT);
+  assert.equal(await choice.inputValue(), '', 'a changed preset is still called by its name');
+  await choice.selectOption('bill');
+  await lab.settle();
+  assert.deepEqual(await lab.changes(), []);
+  await lab.button('undo').click();
+  await lab.settle();
+  assert.ok((await lab.changes()).length > 1);
+}
