@@ -19,6 +19,7 @@ const CHECKS = {
       await clippy('--no-default-features', '--all-targets');
       await clippy('--features', 'cli', '--all-targets');
       await clippy(...WASM, '--features', 'app');
+      await clippy(...WASM, '--features', 'pages');
     },
   ],
   core: ['Tests of the core', () => cargo('test', '--workspace', '--no-default-features')],

@@ -117,7 +117,9 @@ impl Plot {
             .on("pointerleave", left)
             .on("blur", move |_| self.point(None))
             .on("keydown", move |event| {
-                event.dyn_ref::<KeyboardEvent>().map(|event| self.key(event));
+                if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+                    self.key(event);
+                }
             })
     }
 
@@ -182,7 +184,7 @@ impl Plot {
         let lines = reading
             .lines
             .iter()
-            .flat_map(|line| [el("span").text(&line.label), el("b").text(&line.value.show(language))]);
+            .flat_map(|line| [el("span").text(line.label), el("b").text(&line.value.show(language))]);
         let tip = el("div")
             .class(side)
             .set("data-tooltip", "")
