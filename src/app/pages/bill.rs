@@ -29,17 +29,17 @@ pub(super) fn said(lab: Lab) -> &'static LawWords {
 pub fn page(lab: Lab) -> El {
     lab.ask_for_law();
     let words = said(lab);
+    frame(lab, words.title, words.about).slot(move || loaded(lab, move |law| content(lab, law)))
+}
+
+/// A page about the law: its heading, what it is, and messages.
+pub(super) fn frame(lab: Lab, title: &str, about: &str) -> El {
     let head = el("div")
         .class("headline")
-        .child(el("h1").set("tabindex", "-1").text(words.title))
-        .child(el("p").class("sub").text(words.about));
-    el("main")
-        .class("results page law")
-        .set("id", "results")
-        .set("tabindex", "-1")
-        .child(head)
-        .child(messages::messages(lab))
-        .slot(move || loaded(lab, move |law| content(lab, law)))
+        .child(el("h1").set("tabindex", "-1").text(title))
+        .child(el("p").class("sub").text(about));
+    let page = el("main").class("results page law").set("id", "results").set("tabindex", "-1");
+    page.child(head).child(messages::messages(lab))
 }
 
 /// What `content` makes of the law map, or where it is.

@@ -3,9 +3,9 @@
 //! Must not compute; `scenario::readings` does, one alternative between two frames, so that the page stays alive.
 //! Invariant: the rows belong to the scenario on the screen; when it changes, they are made anew.
 
-use super::bill::{list, loaded, said};
+use super::bill::{frame, list, loaded, said};
 use crate::app::dom::{El, effect, el};
-use crate::app::parts::{messages, statement};
+use crate::app::parts::statement;
 use crate::app::state::Lab;
 use crate::json::Node;
 use crate::scenario::readings::{By, Effect, Measures, Ranking, Row, order};
@@ -35,16 +35,7 @@ pub fn page(lab: Lab) -> El {
     };
     effect(move || work.start());
     let progress = move || (words.ranking_progress)(work.rows.with(Vec::len), work.count.get());
-    let head = el("div")
-        .class("headline")
-        .child(el("h1").set("tabindex", "-1").text(words.ranking))
-        .child(el("p").class("sub").text(words.ranking_about));
-    el("main")
-        .class("results page law")
-        .set("id", "results")
-        .set("tabindex", "-1")
-        .child(head)
-        .child(messages::messages(lab))
+    frame(lab, words.ranking, words.ranking_about)
         .child(el("p").class("count").set("role", "status").live_text(progress))
         .slot(move || {
             loaded(lab, move |law| vec![el("div").class("scroll wide").set("tabindex", "0").child(work.table(&law))])
