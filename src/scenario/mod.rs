@@ -32,6 +32,9 @@ pub const PROGRAMS: &[&str] = &[washington::ID];
 /// Most characters of a title.
 pub const TITLE_LIMIT: usize = 200;
 
+/// Most bytes of all changes as a link has them: tables may be long, and a link has to hold all of it.
+pub const CHANGES_LIMIT: usize = 36 * 1024;
+
 /// Most characters of notes. With it, every scenario's link stays within [`link::LIMIT`].
 pub const NOTES_LIMIT: usize = 2_000;
 
@@ -88,8 +91,16 @@ impl Scenario {
         let value = value::check(lever, value)?;
         if value == lever.default_value() {
             self.set.remove(lever.id);
-        } else {
-            self.set.insert(lever.id, value);
+            return Ok(());
+        }
+        let table = matches!(value, Value::Table(_));
+        let before = self.set.insert(lever.id, value);
+        if table && link::changes_length(self) > CHANGES_LIMIT {
+            match before {
+                Some(before) => self.set.insert(lever.id, before),
+                None => self.set.remove(lever.id),
+            };
+            return Err(problems::too_much(lever.id));
         }
         Ok(())
     }

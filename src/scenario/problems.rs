@@ -67,6 +67,14 @@ pub(super) fn too_long(path: &str, limit: usize) -> Problem {
     problem(E_LENGTH, path, format!("{} is longer than {limit} characters", shown(path)))
 }
 
+/// A table with which the scenario would not fit into a link any more.
+pub(super) fn too_much(id: &str) -> Problem {
+    let most = super::CHANGES_LIMIT / 1024;
+    let message =
+        format!("with this `{id}` the scenario would not fit into a link; all changes together take at most {most} kB");
+    problem(E_LENGTH, id, message)
+}
+
 /// The id that was probably meant, if one is close.
 fn nearest(program: &str, id: &str) -> Option<&'static str> {
     // Hostile input may carry very many long ids.

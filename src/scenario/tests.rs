@@ -96,3 +96,34 @@ fn every_active_levers_default_reads_back_from_its_text() {
         assert_eq!(parse_value(lever, &text), Ok(lever.default_value()), "{}", lever.id);
     }
 }
+
+#[test]
+fn a_table_with_which_the_link_would_be_too_long_is_refused_and_nothing_is_lost() {
+    let mut scenario = Scenario::bill(PROGRAMS[0]);
+    scenario.title = "\u{1f332}".repeat(TITLE_LIMIT);
+    scenario.notes = "\u{1f332}".repeat(NOTES_LIMIT);
+    let row = |i: usize| {
+        format!("{{\"entity\":\"\u{1f332}\u{1f332}\u{1f332}\u{1f332}\u{1f332} {i}\",\"notice_in\":\"2024-01-01\"}}")
+    };
+    let long = |id: &str| match id {
+        "optin.entities" => format!("[{}]", (0..90).map(row).collect::<Vec<_>>().join(",")),
+        _ => {
+            let names = (0..150)
+                .map(|i| format!("\"\u{1f332}\u{1f332}\u{1f332}\u{1f332}\u{1f332}\u{1f332}\u{1f332} {i}\":false"));
+            format!("{{{}}}", names.collect::<Vec<_>>().join(","))
+        }
+    };
+    let all = ["optin.entities", "registry.good_standing", "registry.unregistered", "near.noticed"];
+    let refused = all.iter().find_map(|id| {
+        let before = scenario.clone();
+        let problem = scenario.set_text(id, &long(id)).err()?;
+        assert_eq!(scenario, before, "a refused table changes nothing");
+        Some(problem)
+    });
+    let problem = refused.expect("so many tables do not fit");
+    assert_eq!(problem.code, "E-LENGTH");
+    assert!(scenario.changes().len() > 0);
+    let link = link::encode(&scenario);
+    assert!(link.len() <= link::LIMIT, "{}", link.len());
+    assert_eq!(link::decode(&link).scenario, scenario);
+}

@@ -10,7 +10,7 @@ const CLEAN: &str = "published estimate for this bill, facts section 0";
 const ACT: &str = "RCW 70A.65 and WAC 173-446, facts sections 2 and 4.1";
 const ACT_RESERVE: &str = "WAC 173-446-370: 5 percent of the first periods' budgets";
 const ACT_LIMITS: &str = "RCW 70A.45.020: 45 percent below 1990 in 2030, 70 in 2040, 95 in 2050; halfway for 2035";
-const ACT_OFFSETS: &str = "facts section 4.5: 5 and 3 percent to 2026, then 4 and 2";
+const ACT_OFFSETS: &str = "facts section 4.5: 5 and 3 percent in 2023 to 2026, then 4 and 2";
 const CALIFORNIA: &str = "17 CCR 95800 and following, facts sections 6.3 to 6.7";
 const CALIFORNIA_OFFSETS: &str = "facts section 4.5: 4 percent to 2025, then 6, half of it with direct benefits";
 const RGGI: &str = "RGGI model rule, facts sections 4.4 and 6.8";
@@ -45,7 +45,7 @@ pub static PRESETS: &[Preset] = &[
         id: "enacted-2021",
         label: Text { en: "The act of 2021 (Climate Commitment Act)" },
         about: Text {
-            en: "What Washington enacted two years later: its budgets, limits, prices and offsets, from 2023. Its penalty in allowances, the offsets it takes out of later budgets and its gas consignment are not expressed; nothing is tuned to its real prices.",
+            en: "What Washington enacted two years later: its budgets, limits, prices and offsets, from 2023. Not expressed: its penalty in allowances, the offsets it takes out of later budgets, its gas consignment, and its offset limits by its own periods (5 percent to 2026 counts for 2023 only). Nothing is tuned to its real prices.",
         },
         set: &[
             ("apcr.floor_ratio", "0.637", "tier 1 of 51.90 under a ceiling of 81.47 in 2023"),
@@ -69,7 +69,6 @@ pub static PRESETS: &[Preset] = &[
             ("evaluation.enabled", "false", "the act reviews its programme in its own way"),
             ("limits.reduction_2035", "0.575", ACT_LIMITS),
             ("limits.reduction_2050", "0.95", ACT_LIMITS),
-            ("offset.deb_2021_2023", "1", "RCW 70A.65.170: direct benefits in the state, first period"),
             ("offset.limit_2021_2023", "0.05", ACT_OFFSETS),
             ("offset.limit_2024_2034", "0.04", ACT_OFFSETS),
             ("offset.limit_2035_on", "0.04", ACT_OFFSETS),
@@ -85,7 +84,7 @@ pub static PRESETS: &[Preset] = &[
         id: "california-like",
         label: Text { en: "California's rules" },
         about: Text {
-            en: "California's auction, reserve and offset rules on Washington's emitters and budgets. Its free allocation and its penalty of four allowances for one are not expressed.",
+            en: "California's auction, reserve and offset rules on Washington's emitters and budgets. Not expressed: its free allocation, its penalty of four allowances for one, and its lower offset limit in 2024 and 2025.",
         },
         set: &[
             ("apcr.floor_ratio", "0.637", "tier 1 of 41.40 under a ceiling of 65.00 in 2021"),

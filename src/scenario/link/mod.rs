@@ -58,6 +58,12 @@ pub fn encode(scenario: &Scenario) -> String {
     link
 }
 
+/// Bytes that the changes of `scenario` take in its link, without title and notes.
+#[must_use]
+pub(super) fn changes_length(scenario: &Scenario) -> usize {
+    scenario.changes().map(|(id, value)| id.len() + percent::encode(&format_value(value)).len() + 2).sum()
+}
+
 /// Reads a link: a whole address, or what follows its `#`, or the fields alone.
 #[must_use]
 pub fn decode(link: &str) -> Decoded {
