@@ -6,6 +6,7 @@
 // module once in node. dist/ is replaced only when all of that went well.
 //
 //     node scripts/build.mjs
+//     node scripts/build.mjs --quick    to try something out: neither optimised nor weighed
 //
 // WASM_OPT=-O3 (default) or -Oz, -Os, …: how to optimise. Never with feature flags: naming features makes modules that
 // browsers refuse.
@@ -70,10 +71,13 @@ const COMPILER = {
   CARGO_TARGET_DIR: join(targetFolder(), 'small'),
 };
 
+/** A development build with the page's frame: what `--quick` makes. */
+const QUICKLY = { CARGO_PROFILE_DEV_DEBUG: '0', CARGO_TARGET_DIR: join(targetFolder(), 'quick') };
+
 /** The module of the lab alone, beside the one that Trunk made, which has all pages. */
-async function lab(dir) {
-  await run('cargo', ['build', '--release', '--offline', '--no-default-features', '--features', 'app', '--bin', 'capwright-app', '--target', 'wasm32-unknown-unknown'], { env: COMPILER });
-  const module = join(COMPILER.CARGO_TARGET_DIR, 'wasm32-unknown-unknown', 'release', 'capwright-app.wasm');
+async function lab(dir, compiler, release) {
+  await run('cargo', ['build', ...release, '--offline', '--no-default-features', '--features', 'app', '--bin', 'capwright-app', '--target', 'wasm32-unknown-unknown'], { env: compiler });
+  const module = join(compiler.CARGO_TARGET_DIR, 'wasm32-unknown-unknown', release.length ? 'release' : 'debug', 'capwright-app.wasm');
   await run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', dir, '--out-name', 'lab', module]);
 }
 
@@ -180,13 +184,13 @@ const filesOf = (dir) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'));
 
-function compress(dir) {
+function compress(dir, quality = 11) {
   for (const file of filesOf(dir)) {
     const bytes = readFileSync(join(dir, file));
     const text = !['.wasm', '.woff2', '.png'].includes(extname(file));
     writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_MODE]: text ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
@@ -222,20 +226,21 @@ function weigh(dir) {
 }
 
 /** Makes dist/; the tools must be there. */
-export async function build() {
+export async function build({ quick = false } = {}) {
   const dist = join(root, 'dist');
   const dir = join(targetFolder(), 'page');
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  await phase('Page: compile', () => run('trunk', ['build', '--release', '--offline', '--public-url', './', '--dist', dir], { as: 'the build', env: COMPILER }));
-  await phase('Page: compile the lab alone', () => lab(dir));
-  await phase('Page: optimise', () => optimise(dir));
+  const [compiler, release] = quick ? [QUICKLY, []] : [COMPILER, ['--release']];
+  await phase('Page: compile', () => run('trunk', ['build', ...release, '--offline', '--public-url', './', '--dist', dir], { as: 'the build', env: compiler }));
+  await phase('Page: compile the lab alone', () => lab(dir, compiler, release));
+  if (!quick) await phase('Page: optimise', () => optimise(dir));
   const paint = await phase('Page: first paint', firstPaint);
   await phase('Page: assemble, compress and weigh', async () => {
     assemble(dir, paint);
     texts(dir);
-    compress(dir);
-    weigh(dir);
+    compress(dir, quick ? 1 : 11);
+    if (!quick) weigh(dir);
   });
   await phase('Page: start the module in node', async () => {
     const exported = await loadEngine(dir);
@@ -249,6 +254,6 @@ export async function build() {
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
   start(async () => {
     await tools();
-    await build();
+    await build({ quick: process.argv.includes('--quick') });
   });
 }
