@@ -10,7 +10,7 @@
 //! Modules in dependency order: each may use those before it, never those after it (`tests/tidy.rs`). The
 //! first ones are the crate `capwright-engine`, compiled for speed where the rest is compiled for size.
 
-pub use capwright_engine::{json, ledger, market, simulate, spending, units};
+pub use capwright_engine::{intensity, json, ledger, market, simulate, spending, units};
 
 pub mod source;
 pub mod text;

@@ -3,6 +3,8 @@
 //! Must not know any rule. Invariant: a wrong header, a wrong number of fields or a non-number names the
 //! file and the line; a test reads every bundled file, so users never meet such an error.
 
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub mod henan;
 pub mod washington;
 
 use crate::law::Problem;

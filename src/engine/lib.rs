@@ -11,6 +11,7 @@ pub mod law;
 
 pub mod spending;
 
+pub mod intensity;
 pub mod ledger;
 pub mod market;
 pub mod simulate;

@@ -7,12 +7,15 @@
 pub mod co2e;
 #[cfg(any(test, feature = "cli"))]
 pub mod duty;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub mod henan;
 pub mod lever;
 #[cfg(any(test, feature = "cli"))]
 pub mod map;
 mod market_levers;
 pub mod preset;
 pub mod reading;
+pub mod rule;
 pub mod table;
 pub mod washington;
 pub mod world;

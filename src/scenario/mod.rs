@@ -10,6 +10,8 @@ pub mod lawmap;
 pub mod link;
 pub mod presets;
 mod problems;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+mod rates;
 pub mod readings;
 pub mod registry;
 pub mod result;
@@ -18,16 +20,40 @@ pub mod schema;
 mod value;
 
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub use rates::{rates, run_rates};
 pub use run::{DEFAULT_SEED, program, run, run_kept};
 pub use value::{format_value, parse_value};
 
 use crate::law::Problem;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+use crate::law::henan;
 use crate::law::lever::{Lever, Value, Values};
 use crate::law::washington;
 use std::collections::BTreeMap;
 
 /// Ids of the programmes that can run.
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub const PROGRAMS: &[&str] = &[washington::ID, henan::ID];
+
+/// Ids of the programmes that can run: the lab's own module has only the first.
+#[cfg(not(any(not(feature = "app"), feature = "pages", feature = "cli")))]
 pub const PROGRAMS: &[&str] = &[washington::ID];
+
+/// How a programme limits emissions, and so how it is run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// By budgets: [`run`].
+    Budget,
+    /// By rates for each unit of output: `run_rates`.
+    Rate,
+}
+
+/// The kind of `program`.
+#[must_use]
+pub fn scheme(program: &str) -> Scheme {
+    if program == washington::ID { Scheme::Budget } else { Scheme::Rate }
+}
 
 /// Most characters of a title.
 pub const TITLE_LIMIT: usize = 200;
@@ -43,6 +69,8 @@ pub const NOTES_LIMIT: usize = 2_000;
 pub fn levers(program: &str) -> &'static [&'static Lever] {
     match program {
         washington::ID => washington::levers(),
+        #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+        henan::ID => henan::levers(),
         _ => &[],
     }
 }

@@ -3,11 +3,13 @@
 //! Must not know what a lever does. Invariant: everything comes from the rows; nothing about a lever is
 //! written here.
 
-pub use crate::law::washington::rules::{Rule, Section};
+pub use crate::law::rule::{Rule, Section};
 
 use super::levers;
 use super::value::format_value;
 use crate::json::{Json, Scalar};
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+use crate::law::henan;
 use crate::law::lever::{Choice, Group, Kind, Lever};
 use crate::law::preset::Preset;
 use crate::law::reading::Reading;
@@ -21,19 +23,34 @@ use std::fmt::Write;
 /// The headings of a programme's levers, in order.
 #[must_use]
 pub fn groups(program: &str) -> &'static [Group] {
-    if program == washington::ID { washington::GROUPS } else { &[] }
+    match program {
+        washington::ID => washington::GROUPS,
+        #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+        henan::ID => henan::GROUPS,
+        _ => &[],
+    }
 }
 
 /// What people call a programme.
 #[must_use]
 pub fn name(program: &str) -> Text {
-    if program == washington::ID { washington::NAME } else { Text { en: "" } }
+    match program {
+        washington::ID => washington::NAME,
+        #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+        henan::ID => henan::NAME,
+        _ => Text { en: "" },
+    }
 }
 
 /// The rules of a programme, in order.
 #[must_use]
 pub fn rules(program: &str) -> Vec<&'static Rule> {
-    if program == washington::ID { washington::rules::rules().collect() } else { Vec::new() }
+    match program {
+        washington::ID => washington::rules::rules().collect(),
+        #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+        henan::ID => henan::rules::ROWS.iter().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The readings of a programme's open passages that levers choose, in the register's order.
@@ -59,7 +76,11 @@ pub fn law_words(program: &str) -> Option<&'static str> {
 #[cfg(any(test, feature = "cli"))]
 #[must_use]
 pub fn sections(program: &str) -> &'static [Section] {
-    if program == washington::ID { SECTIONS } else { &[] }
+    match program {
+        washington::ID => SECTIONS,
+        henan::ID => henan::rules::SECTIONS,
+        _ => &[],
+    }
 }
 
 /// Names of the tests that check a programme's rule.

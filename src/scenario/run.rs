@@ -12,11 +12,15 @@ pub const DEFAULT_SEED: u32 = 1;
 
 static WASHINGTON: LazyLock<Result<World, Problem>> = LazyLock::new(data::washington::world);
 
-/// The programme that `scenario` asks for.
+/// The programme of budgets that `scenario` asks for.
 ///
 /// # Errors
-/// Levers that contradict each other, with the id of one of them.
+/// Levers that contradict each other, with the id of one of them; or the programme is of another kind.
 pub fn program(scenario: &Scenario) -> Result<Program, Vec<Problem>> {
+    #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+    if super::scheme(scenario.program) != super::Scheme::Budget {
+        return Err(super::rates::other_kind(scenario.program));
+    }
     let world = WASHINGTON.as_ref().map_err(|problem| vec![problem.clone()])?;
     washington::program(&scenario.values(), world)
 }

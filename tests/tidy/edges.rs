@@ -5,13 +5,28 @@
 use super::code::{bare, is_name};
 
 /// Modules of the engine's crate; each may use those before it.
-const ENGINE: [&str; 7] = ["units", "json", "law", "spending", "ledger", "market", "simulate"];
+const ENGINE: [&str; 8] = ["units", "json", "law", "spending", "ledger", "market", "simulate", "intensity"];
 
-/// Modules of the root crate; each may use those before it. `units`, `spending`, `ledger`, `market` and `simulate` are the
-/// engine's, `law` adds places to the engine's mechanisms.
-const ROOT: [&str; 16] = [
-    "units", "json", "source", "text", "law", "data", "spending", "ledger", "market", "simulate", "scenario", "view",
-    "chart", "worker", "api", "app",
+/// Modules of the root crate; each may use those before it. `units`, `spending`, `ledger`, `market`, `simulate`
+/// and `intensity` are the engine's, `law` adds places to the engine's mechanisms.
+const ROOT: [&str; 17] = [
+    "units",
+    "json",
+    "source",
+    "text",
+    "law",
+    "data",
+    "spending",
+    "ledger",
+    "market",
+    "simulate",
+    "intensity",
+    "scenario",
+    "view",
+    "chart",
+    "worker",
+    "api",
+    "app",
 ];
 
 /// The last module that the command line may use: it knows no browser, and nobody knows it.

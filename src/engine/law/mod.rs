@@ -1,6 +1,7 @@
 //! The mechanisms that laws are made of, resolved to schedules; who builds them is not known here.
 
 mod free;
+pub mod intensity;
 mod parties;
 mod problem;
 mod program;

@@ -10,31 +10,9 @@ mod compliance_and_links;
 mod limits_and_coverage;
 mod money_and_context;
 
+pub use crate::law::rule::{Rule, Section};
+
 use crate::text::Text;
-
-/// A rule that the report's statements were turned into.
-#[derive(Clone, Copy, Debug)]
-pub struct Rule {
-    /// Stable id, e.g. `auction-floor-price`.
-    pub id: &'static str,
-    /// Letter of its section.
-    pub section: char,
-    /// What it means, in one line.
-    pub meaning: Text,
-    /// Ids of the statements it carries.
-    pub statements: &'static [&'static str],
-    /// Whether this release executes it.
-    pub runs: bool,
-}
-
-/// A section of the index.
-#[derive(Clone, Copy, Debug)]
-pub struct Section {
-    /// Its letter.
-    pub letter: char,
-    /// What it is called.
-    pub title: Text,
-}
 
 /// The sections, in order.
 pub static SECTIONS: &[Section] = &[

@@ -1,0 +1,205 @@
+//! The programme that Henan's levers describe.
+//!
+//! Reads like the national plans and the province's: who reports, who trades, what is given, what is owed, what is
+//! reached. Invariant: with every lever at its default it is the plan as it stands.
+
+use super::economy::{FIRST, LAST, economy, years};
+use super::facts::Facts;
+use super::firms::firms;
+use super::measures::{measures, pollutants};
+use super::vintages::{classes, vintages};
+use super::{ID, levers};
+use crate::law::Problem;
+use crate::law::intensity::benchmark::Vintage;
+use crate::law::intensity::coverage::{Reporting, Trading};
+use crate::law::intensity::industry::{BreakEven, IndustryRule};
+use crate::law::intensity::settle::{Borrowing, CarryOver};
+use crate::law::intensity::target::{Phase, Target};
+use crate::law::intensity::{CapRule, IntensityProgram, Market, PriceRule, YearRules};
+use crate::law::lever::Values;
+use crate::law::schedule::at_most;
+use crate::units::{Price, Year};
+use rust_decimal::Decimal;
+
+/// The eight branches that report.
+const BRANCHES: [&str; 8] =
+    ["power", "petrochemical", "chemical", "steel", "building-materials", "non-ferrous", "paper", "aviation"];
+
+/// The processes that trade, and the first year of each unless a lever says later.
+const PROCESSES: [(&str, u16); 4] = [("power", 2019), ("blast-furnace", 2024), ("clinker", 2024), ("aluminium", 2024)];
+
+/// Builds the programme.
+///
+/// # Errors
+/// Levers that contradict each other, or facts that do not fit.
+pub fn program(values: &Values, facts: &Facts) -> Result<IntensityProgram, Vec<Problem>> {
+    let problems = contradictions(values);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let economy = economy(values, facts);
+    let defaults = Values::defaults(levers());
+    let firms = firms(facts, &economy.sectors).map_err(|problem| vec![problem])?;
+    let measures = measures(values, &defaults, facts, &economy.sectors);
+    let plans = plans(values, facts);
+    Ok(IntensityProgram {
+        id: ID.to_owned(),
+        currency: "CNY".to_owned(),
+        first: Year(FIRST),
+        targets: targets(values),
+        reporting: Reporting {
+            branches: BRANCHES.map(str::to_owned).to_vec(),
+            tons: values.whole("reporting.threshold_t"),
+            coal_equivalent: values.whole("reporting.threshold_tce"),
+        },
+        trading: trading(values),
+        classes: classes(),
+        years: years().enumerate().map(|(place, year)| rules(values, facts, year, place)).collect(),
+        vintages: plans,
+        firms,
+        market: market(values),
+        carry_over: Some(CarryOver {
+            last_vintage: Year(2024),
+            counted: (Year(2023), Year(2024)),
+            base: values.whole("carryover.base_t"),
+            multiple: values.number("carryover.multiple"),
+        }),
+        borrowing: Some(Borrowing {
+            years: (Year(2021), Year(2022)),
+            from: Year(2023),
+            least_gap: Decimal::new(1, 1),
+            most: Decimal::new(5, 1),
+        }),
+        measures,
+        pollutants: pollutants(values),
+        benefit_per_t: values.number("benefit.per_t"),
+        economy,
+    })
+}
+
+fn contradictions(values: &Values) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut refuse = |path: &str, message: &str| {
+        found.push(Problem { code: "E-COMBINATION", path: path.to_owned(), message: message.to_owned() });
+    };
+    let cleared = values.choice("market.mode") == "cleared";
+    if cleared && values.number("auction.share").is_zero() {
+        refuse("market.mode", "`market.mode` = cleared needs an `auction.share` above 0: nothing is sold without it");
+    }
+    if cleared && values.number("auction.top") <= values.number("auction.floor") {
+        refuse("auction.top", "`auction.top` must be above `auction.floor`");
+    }
+    if values.number("coal.new_intensity") > values.number("coal.old_intensity") {
+        refuse("coal.new_intensity", "`coal.new_intensity` must not be above `coal.old_intensity`");
+    }
+    found
+}
+
+fn targets(values: &Values) -> Vec<Target> {
+    let phase = if values.choice("target.phase") == "total-first" { Phase::TotalFirst } else { Phase::IntensityFirst };
+    let target = |base: u16, year: u16| Target {
+        year: Year(year),
+        base: Year(base),
+        reduction: values.number(&format!("target.reduction_{year}")),
+        total: Some(at_most(values.number(&format!("target.total_{year}_mt")) * Decimal::from(1_000_000))),
+        phase,
+    };
+    vec![target(2020, 2025), target(2025, 2030)]
+}
+
+fn trading(values: &Values) -> Trading {
+    let later = u16::try_from(values.whole("trading.industry_from")).unwrap_or(u16::MAX);
+    let from = |(process, year): (&str, u16)| {
+        let year = if process == "power" { year } else { year.max(later) };
+        (process.to_owned(), Year(year))
+    };
+    Trading { processes: PROCESSES.map(from).to_vec(), tons: values.whole("trading.threshold_t") }
+}
+
+fn market(values: &Values) -> Market {
+    let price = match values.choice("market.mode") {
+        "cleared" => PriceRule::Cleared {
+            floor: Price::from_decimal(values.number("auction.floor")),
+            top: Price::from_decimal(values.number("auction.top")),
+        },
+        _ => PriceRule::Path,
+    };
+    Market { price, sold: values.number("market.sell_surplus"), missing: values.number("market.missing") }
+}
+
+/// A plan for each year: its own, the one that was chosen from 2025 on, the last one tightened after that.
+fn plans(values: &Values, facts: &Facts) -> Vec<Vintage> {
+    let known = vintages(facts);
+    let chosen = values.choice("plan.vintage");
+    let one = |year: u16| {
+        let wanted = if year < 2025 || chosen == "dated" { year.to_string() } else { chosen.to_owned() };
+        let vintage = known.iter().find(|vintage| vintage.name == wanted).or(known.last())?;
+        Some(tightened(vintage, values.number("plan.tightening"), year.saturating_sub(2026)))
+    };
+    years().filter_map(one).collect()
+}
+
+fn tightened(vintage: &Vintage, rate: Decimal, times: u16) -> Vintage {
+    let factor = (0..times).fold(Decimal::ONE, |factor, _| factor * (Decimal::ONE - rate));
+    let mut vintage = vintage.clone();
+    for class in &mut vintage.classes {
+        class.electricity *= factor;
+        class.heat *= factor;
+    }
+    vintage
+}
+
+fn rules(values: &Values, facts: &Facts, year: u16, place: usize) -> YearRules {
+    let price = price(values, facts, year);
+    let slag = if year <= 2025 { "slag.limit_2025" } else { "slag.limit_2026" };
+    let from = |id: &str| i64::from(year) >= values.whole(id);
+    let capped = values.choice("cap.mode") == "absolute" && from("cap.first_year");
+    YearRules {
+        vintage: place,
+        industry: if year < 2025 {
+            IndustryRule::Emissions
+        } else {
+            IndustryRule::BreakEven(BreakEven {
+                slope: values.number("industry.slope"),
+                clamp: values.number("industry.clamp"),
+            })
+        },
+        content_limits: vec![values.number(slag), values.number("biomass.limit")],
+        deficit_cap: Some(values.number("deficit.cap")),
+        credit_limit: values.number("ccer.limit"),
+        cap: if capped { CapRule::Share(cap_share(values, year)) } else { CapRule::Formula },
+        auction_share: if from("auction.first_year") { values.number("auction.share") } else { Decimal::ZERO },
+        penalty_multiple: values.number("penalty.multiple"),
+        // The code in force since 2026 knows no new deductions.
+        deducts: year < 2025,
+        price,
+        credit_price: Price::from_decimal(price.to_decimal() * values.number("ccer.price_ratio")),
+        credits: credits(values, year),
+    }
+}
+
+/// The cap as a share of the last year before it.
+fn cap_share(values: &Values, year: u16) -> Decimal {
+    let since = i64::from(year) - values.whole("cap.first_year") + 1;
+    (0..since).fold(Decimal::ONE, |share, _| share * (Decimal::ONE - values.number("cap.decline")))
+}
+
+/// What was paid when a year's allowances fell due; from 2025 on the lever's.
+fn price(values: &Values, facts: &Facts, year: u16) -> Price {
+    let known = facts.history.iter().find(|row| row.year == year).and_then(|row| row.price);
+    let growth = Decimal::ONE + values.number("market.price_growth");
+    let later = || (2025..year).fold(values.number("market.price"), |price, _| price * growth);
+    Price::from_decimal(known.unwrap_or_else(later))
+}
+
+/// Credits to be had. Old ones ran out before the market for new ones opened.
+fn credits(values: &Values, year: u16) -> i64 {
+    let forests = values.switch("forest.credits");
+    let taken_up = if forests { at_most(values.number("forest.added_ha") * Decimal::from(5)) } else { 0 };
+    let supply = values.whole("ccer.supply_t");
+    match year {
+        ..2024 => 0,
+        2024 => supply,
+        _ => supply + taken_up * i64::from(year.min(LAST) - 2022) / i64::from(LAST - 2022),
+    }
+}
