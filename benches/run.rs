@@ -24,6 +24,13 @@ fn run_with_journal(bencher: divan::Bencher) {
     bencher.bench_local(|| simulate::run_kept(&program, 1, true));
 }
 
+/// A run of the programme of rates.
+#[divan::bench]
+fn run_rates(bencher: divan::Bencher) {
+    let plan = Scenario::bill(scenario::PROGRAMS[1]);
+    bencher.bench_local(|| scenario::run_rates(&plan));
+}
+
 /// From levers to a programme.
 #[divan::bench]
 fn build(bencher: divan::Bencher) {

@@ -7,6 +7,8 @@
 
 use super::route::Route;
 use super::state::Lab;
+#[cfg(feature = "pages")]
+use crate::scenario;
 use crate::scenario::Scenario;
 use crate::scenario::link::{self, Decoded};
 use crate::text::Language;
@@ -29,6 +31,12 @@ thread_local! {
 pub fn opened(language: Language) -> (Decoded, Route) {
     let fragment = fragment();
     let mut decoded = link::decode(&fragment);
+    // A programme of rates has no lab here: the first programme opens, and says why.
+    #[cfg(feature = "pages")]
+    if scenario::scheme(decoded.scenario.program) != scenario::Scheme::Budget {
+        let problems = scenario::program(&decoded.scenario).err().unwrap_or_default();
+        decoded = Decoded { scenario: Scenario::bill(scenario::PROGRAMS[0]), problems };
+    }
     let (route, problem) = Route::read(&fragment, language);
     decoded.problems.extend(problem);
     let _ = PRESENT.try_with(|present| present.replace(route.link(&decoded.scenario)));

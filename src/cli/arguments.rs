@@ -22,13 +22,19 @@ pub(super) enum What {
     Households,
     /// One a project.
     Projects,
+    /// One an entity and year.
+    Entities,
+    /// One a measure.
+    Measures,
 }
 
-const WHATS: [(&str, What); 4] = [
+const WHATS: [(&str, What); 6] = [
     ("years", What::Years),
     ("spending", What::Spending),
     ("households", What::Households),
     ("projects", What::Projects),
+    ("entities", What::Entities),
+    ("measures", What::Measures),
 ];
 
 /// What a command was given.

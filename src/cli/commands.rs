@@ -11,7 +11,7 @@ use crate::law::Problem;
 use crate::law::duty::{Date, Done, read_done};
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
-use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, link, presets, registry, schema as schemas};
+use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas};
 use crate::text::Language;
 use std::ffi::OsStr;
 
@@ -31,7 +31,11 @@ pub(super) fn auction(arguments: &Arguments) -> Result<String, Failure> {
 pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
     let text = files::read(input(arguments, "a scenario")?, json::LIMIT)?;
     let scenario = json::parse(&text).map_err(Failure::Input)?;
-    scenario::program(&scenario).map_err(Failure::Input)?;
+    match scenario::scheme(scenario.program) {
+        Scheme::Budget => scenario::program(&scenario).map(drop),
+        Scheme::Rate => scenario::rates(&scenario).map(drop),
+    }
+    .map_err(Failure::Input)?;
     Ok(match scenario.changes().len() {
         0 => format!("{}: fine, as the bill stands\n", scenario.program),
         1 => format!("{}: fine, 1 change\n", scenario.program),
@@ -117,10 +121,10 @@ pub(super) fn schema(arguments: &Arguments) -> Result<String, Failure> {
     let kind = arguments.inputs.first().map(|kind| kind.to_string_lossy());
     let schema = match kind.as_deref() {
         None => serde_json::json!({
-            "scenario": schemas::scenario(program), "result": schemas::result(), "auction": schemas::auction(),
+            "scenario": schemas::scenario(program), "result": result(program), "auction": schemas::auction(),
         }),
         Some("scenario") => schemas::scenario(program),
-        Some("result") => schemas::result(),
+        Some("result") => result(program),
         Some("auction") => schemas::auction(),
         Some(other) => {
             let message = format!("`{}` has no schema; allowed: scenario, result, auction", files::shown(other));
@@ -128,6 +132,14 @@ pub(super) fn schema(arguments: &Arguments) -> Result<String, Failure> {
         }
     };
     serde_json::to_string_pretty(&schema).map(|text| text + "\n").map_err(|error| Failure::Other(error.to_string()))
+}
+
+/// The schema of what a programme's run gives.
+fn result(program: &str) -> serde_json::Value {
+    match scenario::scheme(program) {
+        Scheme::Budget => schemas::result(),
+        Scheme::Rate => schemas::rates(),
+    }
 }
 
 /// The one input of a command that needs it.

@@ -30,8 +30,8 @@ Runs a scenario, or the bill as it stands when none is named, and prints the res
     --set id=value    changes a parameter, after the scenario; may be repeated
     --entities        adds every covered entity to the result (JSON)
     --format FORMAT   json is the whole result; csv is one row a year, auctions-csv one row an auction
-    --what ROWS       rows of the csv: years, spending (accounts by year), households (groups by
-                      year), projects
+    --what ROWS       rows of the csv: years; of a programme of budgets spending (accounts by year),
+                      households (groups by year), projects; of one of rates entities, measures
     --out FILE        writes a file, whole or not at all, instead of printing
 
 `capwright parameters` lists the ids, `capwright schema` the forms.

@@ -13,6 +13,8 @@ pub mod lever;
 #[cfg(any(test, feature = "cli"))]
 pub mod map;
 mod market_levers;
+#[cfg(any(test, feature = "cli"))]
+pub mod plan;
 pub mod preset;
 pub mod reading;
 pub mod rule;

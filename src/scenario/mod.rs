@@ -21,7 +21,7 @@ mod value;
 
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
-pub use rates::{rates, run_rates};
+pub use rates::{Side, SideBySide, rates, run_rates, side_by_side};
 pub use run::{DEFAULT_SEED, program, run, run_kept};
 pub use value::{format_value, parse_value};
 

@@ -8,7 +8,10 @@ use crate::data;
 use crate::intensity::{self, Outcome};
 use crate::law::Problem;
 use crate::law::henan::{self, facts::Facts};
-use crate::law::intensity::IntensityProgram;
+use crate::law::intensity::{CapRule, IntensityProgram};
+use crate::units::{Allowances, Year};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use std::sync::LazyLock;
 
 static FACTS: LazyLock<Result<Facts, Problem>> = LazyLock::new(data::henan::facts);
@@ -34,6 +37,70 @@ pub fn run_rates(scenario: &Scenario) -> Result<Outcome, Vec<Problem>> {
     intensity::run(&rates(scenario)?, seed).map_err(|problem| vec![problem])
 }
 
+/// A programme's last year before and after output grows, where allowances follow it and where their sum is fixed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SideBySide {
+    /// The year.
+    pub year: Year,
+    /// As the scenario has it.
+    pub before: Side,
+    /// With more output, under the formula.
+    pub rate: Side,
+    /// With more output, under a sum that was fixed before.
+    pub budget: Side,
+}
+
+/// Emissions of firms that trade, and what they are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// Emissions.
+    pub emissions_t: Allowances,
+    /// Allowances.
+    pub allocated_t: Allowances,
+}
+
+impl Side {
+    /// What is missing; negative for a surplus.
+    #[must_use]
+    pub fn missing_t(self) -> Allowances {
+        self.emissions_t - self.allocated_t
+    }
+}
+
+/// Lets output of the market's sectors grow by `growth` from the first year after known ones, once under rates and once
+/// under the sum that the same scenario would have had without growth.
+///
+/// # Errors
+/// As [`rates`].
+pub fn side_by_side(scenario: &Scenario, growth: Decimal) -> Result<SideBySide, Vec<Problem>> {
+    let mut program = rates(scenario)?;
+    // Only what output does is compared: no cap, no auction, no price that answers.
+    for rules in &mut program.years {
+        (rules.cap, rules.auction_share) = (CapRule::Formula, Decimal::ZERO);
+    }
+    let before = last(&program)?;
+    let factor = 1.0 + growth.to_f64().unwrap_or(0.0);
+    let known = program.economy.response_from.since(program.first);
+    for sector in program.economy.sectors.iter_mut().filter(|sector| sector.trades_from.is_some()) {
+        let later = sector.reference.iter_mut().chain(&mut sector.activity).collect::<Vec<_>>();
+        let length = program.years.len();
+        later
+            .into_iter()
+            .enumerate()
+            .filter(|(place, _)| place % length > known)
+            .for_each(|(_, value)| *value *= factor);
+    }
+    let (year, rate) = last(&program)?;
+    let budget = Side { allocated_t: before.1.allocated_t, ..rate };
+    Ok(SideBySide { year, before: before.1, rate, budget })
+}
+
+fn last(program: &IntensityProgram) -> Result<(Year, Side), Vec<Problem>> {
+    let outcome = intensity::run(program, u64::from(DEFAULT_SEED)).map_err(|problem| vec![problem])?;
+    let side = |row: &intensity::YearRow| (row.year, Side { emissions_t: row.covered_t, allocated_t: row.allocated_t });
+    outcome.years.last().map(side).ok_or_else(Vec::new)
+}
+
 /// What is said when a programme is run as what it is not.
 pub(super) fn other_kind(program: &str) -> Vec<Problem> {
     let kind = match scheme(program) {
@@ -42,3 +109,6 @@ pub(super) fn other_kind(program: &str) -> Vec<Problem> {
     };
     vec![problems::problem(super::E_PROGRAM, "program", format!("{program} is {kind}, which is run in another way"))]
 }
+
+#[cfg(test)]
+mod tests;

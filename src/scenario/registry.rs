@@ -62,14 +62,23 @@ pub fn readings(program: &str) -> &'static [Reading] {
 /// The presets of a programme, the programme as it stands apart.
 #[must_use]
 pub fn presets(program: &str) -> &'static [Preset] {
-    if program == washington::ID { washington::PRESETS } else { &[] }
+    match program {
+        washington::ID => washington::PRESETS,
+        #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+        henan::ID => henan::PRESETS,
+        _ => &[],
+    }
 }
 
 /// The words of a programme's law map, if it has one.
 #[cfg(any(test, feature = "cli"))]
 #[must_use]
 pub fn law_words(program: &str) -> Option<&'static str> {
-    (program == washington::ID).then_some(washington::MAP)
+    match program {
+        washington::ID => Some(washington::MAP),
+        henan::ID => Some(henan::MAP),
+        _ => None,
+    }
 }
 
 /// The sections of a programme's rules, in order.
@@ -87,7 +96,11 @@ pub fn sections(program: &str) -> &'static [Section] {
 #[cfg(any(test, feature = "cli"))]
 #[must_use]
 pub fn tests_of(program: &str, rule: &str) -> &'static [&'static str] {
-    if program == washington::ID { washington::rules::tests_of(rule) } else { &[] }
+    match program {
+        washington::ID => washington::rules::tests_of(rule),
+        henan::ID => henan::tests_of(rule),
+        _ => &[],
+    }
 }
 
 /// A lever as it is listed.

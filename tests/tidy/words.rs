@@ -12,11 +12,12 @@ const PLACES: [&str; 7] = ["washington", "henan", "sb5981", "sb 5981", "sb-5981"
 const HOMES: [&str; 4] = ["src/law/washington/", "src/data/washington/", "src/law/henan/", "src/data/henan/"];
 
 /// Files elsewhere that name a place, and why.
-pub const MAY_NAME_PLACES: [(&str, &str); 8] = [
+pub const MAY_NAME_PLACES: [(&str, &str); 9] = [
     ("src/law/mod.rs", "declares the folder of each place"),
     ("src/data/mod.rs", "declares the folder of each place"),
     ("src/scenario/mod.rs", "the list of programmes: ids and levers"),
     ("src/scenario/run.rs", "the list of programmes: law and data brought together"),
+    ("src/scenario/rates.rs", "the list of programmes: law and data of rates brought together"),
     ("src/scenario/registry.rs", "the list of programmes: names, headings and rules"),
     ("src/scenario/tests.rs", "written scenarios name their programme"),
     ("src/scenario/json/tests.rs", "written scenarios name their programme"),

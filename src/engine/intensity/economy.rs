@@ -31,13 +31,12 @@ pub struct Frozen {
 #[must_use]
 pub fn freeze(program: &IntensityProgram, year: Year) -> Frozen {
     let economy = &program.economy;
-    let measures =
-        Measures { all: &program.measures, grid_t_per_mwh: economy.grid_t_per_mwh, grid_sector: economy.power };
     let generation = economy.generation_mwh[year.since(program.first)];
+    let effects = |all, grid_t_per_mwh| Measures { all, grid_t_per_mwh }.effects(year, generation);
     Frozen {
         year,
-        effects: measures.effects(year, generation, false),
-        planned: measures.effects(year, generation, true),
+        effects: effects(&program.measures, economy.grid_t_per_mwh),
+        planned: effects(&program.planned, economy.planned_grid_t_per_mwh),
     }
 }
 

@@ -23,8 +23,8 @@ pub(super) fn years() -> impl Iterator<Item = u16> {
     FIRST..=LAST
 }
 
-/// The economy that the levers describe.
-pub(super) fn economy(values: &Values, facts: &Facts) -> Economy {
+/// The economy that the levers describe; `defaults` has every lever at its default.
+pub(super) fn economy(values: &Values, defaults: &Values, facts: &Facts) -> Economy {
     let response = values.model("economy.response");
     let sectors: Vec<Sector> = facts.sectors.iter().map(|row| sector(values, facts, row)).collect();
     let power = facts.sectors.iter().position(|row| row.id == "power").unwrap_or(0);
@@ -37,6 +37,7 @@ pub(super) fn economy(values: &Values, facts: &Facts) -> Economy {
         sectors,
         power,
         grid_t_per_mwh: values.model("grid.factor"),
+        planned_grid_t_per_mwh: defaults.model("grid.factor"),
         response_from: Year(KNOWN),
         response,
     }

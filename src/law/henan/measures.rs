@@ -1,6 +1,6 @@
 //! Henan's tasks as measures: how much of each, and what levers change about a unit of it.
 //!
-//! Must not know years of the run. Invariant: at the defaults, amounts are what the reference path has in it.
+//! Must not know years of the run. Invariant: at the defaults they are what the reference path has in it.
 
 use super::facts::{Facts, MeasureRow, POLLUTANTS};
 use crate::law::intensity::Sector;
@@ -15,15 +15,14 @@ const DONE: (u16, u16) = (2023, 2030);
 /// Scrap for a ton of steel.
 const SCRAP_PER_T: f64 = 1.05;
 
-/// Every measure; `defaults` has every lever at its default.
-pub(super) fn measures(values: &Values, defaults: &Values, facts: &Facts, sectors: &[Sector]) -> Vec<Measure> {
+/// Every measure at these levers.
+pub(super) fn measures(values: &Values, facts: &Facts, sectors: &[Sector]) -> Vec<Measure> {
     let one = |row: &MeasureRow| {
         let mut measure = Measure {
             id: row.id.clone(),
             rule: row.task.clone(),
             unit: row.unit.clone(),
             amount: amount(values, row),
-            planned: amount(defaults, row),
             from: Year(DONE.0),
             until: Year(DONE.1),
             sector: sectors.iter().position(|sector| sector.id == row.sector)?,

@@ -1,17 +1,23 @@
 //! Henan's plan of 2023 for cutting pollution and carbon together, and the national market that it joins.
 
+#[cfg(any(test, feature = "cli"))]
+mod checks;
 mod economy;
 pub mod facts;
 mod firms;
 mod groups;
 mod levers;
 mod measures;
+mod presets;
 mod program;
 pub mod rules;
 pub mod sources;
 pub mod vintages;
 
+#[cfg(any(test, feature = "cli"))]
+pub use checks::tests_of;
 pub use groups::GROUPS;
+pub use presets::PRESETS;
 pub use program::program;
 
 use super::lever::Lever;
@@ -24,6 +30,14 @@ pub const ID: &str = "henan-plan";
 
 /// What people call the programme.
 pub const NAME: Text = Text { en: "Henan: pollution and carbon together (2023)" };
+
+/// The law map in words, see [`super::map`].
+#[cfg(any(test, feature = "cli"))]
+pub static MAP: &str = include_str!("../../../public/law/henan-plan.json");
+
+/// The plan's tasks with departments, places and words in three languages, see [`super::plan`].
+#[cfg(any(test, feature = "cli"))]
+pub static TASKS: &str = include_str!("../../../public/law/henan-plan.tasks.json");
 
 static LEVERS: LazyLock<Vec<&'static Lever>> = LazyLock::new(|| in_order(levers::rows(), |lever| lever.id));
 

@@ -37,10 +37,11 @@ pub fn program(values: &Values, facts: &Facts) -> Result<IntensityProgram, Vec<P
     if !problems.is_empty() {
         return Err(problems);
     }
-    let economy = economy(values, facts);
     let defaults = Values::defaults(levers());
+    let economy = economy(values, &defaults, facts);
     let firms = firms(facts, &economy.sectors).map_err(|problem| vec![problem])?;
-    let measures = measures(values, &defaults, facts, &economy.sectors);
+    let planned = measures(&defaults, facts, &economy.sectors);
+    let measures = measures(values, facts, &economy.sectors);
     let plans = plans(values, facts);
     Ok(IntensityProgram {
         id: ID.to_owned(),
@@ -71,6 +72,7 @@ pub fn program(values: &Values, facts: &Facts) -> Result<IntensityProgram, Vec<P
             most: Decimal::new(5, 1),
         }),
         measures,
+        planned,
         pollutants: pollutants(values),
         benefit_per_t: values.number("benefit.per_t"),
         economy,

@@ -3,11 +3,15 @@
 //! Must not know what a lever does. Invariant: ranges, choices and defaults of levers come from their rows.
 
 mod auction;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+mod rates;
 mod result;
 mod scenario;
 mod spending;
 
 pub use auction::auction;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub use rates::rates;
 pub use result::result;
 pub use scenario::scenario;
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::scenario::readings::Chosen;
 use crate::scenario::result::to_json;
-use crate::scenario::{PROGRAMS, Scenario, levers, run};
+use crate::scenario::{PROGRAMS, Scenario, Scheme, levers, run, run_rates, scheme};
 
 #[test]
 fn the_scenario_schema_lists_the_active_levers_with_their_ranges() {
@@ -80,4 +80,17 @@ fn the_bills_own_result_fits_its_schema_and_has_no_field_that_the_schema_does_no
         let written = serde_json::from_str(&to_json(&outcome, &taken, entities)).expect("a result is JSON");
         assert_eq!(faults(&written, &result(), ""), Vec::<String>::new());
     }
+}
+
+#[test]
+fn a_result_of_a_programme_of_rates_has_every_field_of_its_schema_and_no_other() {
+    let id = PROGRAMS.iter().find(|id| scheme(id) == Scheme::Rate).expect("there is one");
+    let outcome = run_rates(&Scenario::bill(id)).expect("the programme runs");
+    for firms in [false, true] {
+        let text = crate::intensity::report::to_json(&outcome, firms);
+        let result: Value = serde_json::from_str(&text).expect("the report is JSON");
+        assert_eq!(faults(&result, &rates(), "result"), Vec::<String>::new());
+    }
+    let set = &scenario(id)["properties"]["set"]["properties"];
+    assert_eq!(set.as_object().map(Map::len), Some(levers(id).len()));
 }

@@ -1,7 +1,6 @@
 //! The hand-computed cases of Henan's rules, and what holds for all of them.
 
 mod files;
-mod run;
 mod tasks;
 mod traps;
 mod worked;

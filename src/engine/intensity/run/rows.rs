@@ -153,7 +153,7 @@ pub(super) fn targets(program: &IntensityProgram, years: &[YearRow]) -> Vec<Targ
 
 /// Every measure as the last year has it.
 pub(super) fn measures(program: &IntensityProgram, last: &Frozen) -> Vec<MeasureRow> {
-    let row = |(measure, effect): (&Measure, &Effect)| {
+    let row = |((measure, planned), effect): ((&Measure, &Measure), &Effect)| {
         let net = effect.net_t();
         let kilograms: Vec<f64> = (0..program.pollutants.len())
             .map(|place| kilograms(measure, place, effect.amount, effect.counted))
@@ -166,7 +166,7 @@ pub(super) fn measures(program: &IntensityProgram, last: &Frozen) -> Vec<Measure
             sector: program.economy.sectors[measure.sector].id.clone(),
             outside: measure.acts == Acts::Outside,
             amount: effect.amount,
-            planned: measure.planned,
+            planned: planned.amount,
             avoided_t: whole_tons(effect.avoided_t),
             grid_t: whole_tons(effect.grid_t),
             kg_per_t: (net > 0.5).then(|| kilograms.iter().map(|kilograms| kilograms / net).collect()),
@@ -177,7 +177,7 @@ pub(super) fn measures(program: &IntensityProgram, last: &Frozen) -> Vec<Measure
             weak: measure.quality.is_weak(),
         }
     };
-    program.measures.iter().zip(&last.effects).map(row).collect()
+    program.measures.iter().zip(&program.planned).zip(&last.effects).map(row).collect()
 }
 
 /// What readers of any result should know.

@@ -67,8 +67,6 @@ pub struct Measure {
     pub unit: String,
     /// Units when all is done.
     pub amount: f64,
-    /// Of those, what the reference path has in it already.
-    pub planned: f64,
     /// First year in which some of it is done.
     pub from: Year,
     /// Year in which all of it is.
@@ -121,8 +119,6 @@ pub struct Measures<'a> {
     pub all: &'a [Measure],
     /// Tons of CO2 for a megawatt-hour more or less taken from the grid.
     pub grid_t_per_mwh: f64,
-    /// Place of the sector that makes the power.
-    pub grid_sector: usize,
 }
 
 /// What one measure does in a year.
@@ -147,11 +143,10 @@ impl Effect {
 }
 
 impl Measures<'_> {
-    /// What each measure does in `year`, with amounts as they are or, for the reference, as planned. `generation_mwh`
-    /// is what there is to displace.
+    /// What each measure does in `year`. `generation_mwh` is what there is to displace.
     #[must_use]
-    pub fn effects(&self, year: Year, generation_mwh: f64, planned: bool) -> Vec<Effect> {
-        let amount = |measure: &Measure| measure.done(year) * if planned { measure.planned } else { measure.amount };
+    pub fn effects(&self, year: Year, generation_mwh: f64) -> Vec<Effect> {
+        let amount = |measure: &Measure| measure.done(year) * measure.amount;
         let displaced: f64 = self
             .all
             .iter()

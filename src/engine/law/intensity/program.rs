@@ -45,6 +45,8 @@ pub struct IntensityProgram {
     pub borrowing: Option<Borrowing>,
     /// What the place does beside the market.
     pub measures: Vec<Measure>,
+    /// The same measures as the reference path has them, in the same order.
+    pub planned: Vec<Measure>,
     /// What is cleaned up with it.
     pub pollutants: Vec<Pollutant>,
     /// Value of a ton of CO2 avoided, for the air that comes with it.
@@ -102,6 +104,8 @@ pub struct Economy {
     pub generation_mwh: Vec<f64>,
     /// Tons of CO2 for a megawatt-hour more or less.
     pub grid_t_per_mwh: f64,
+    /// The same in the reference path.
+    pub planned_grid_t_per_mwh: f64,
     /// The year from which prices act.
     pub response_from: Year,
     /// Share of emissions for each unit of output that a unit of price takes off in five years.
