@@ -47,6 +47,8 @@ if (typeof WebAssembly === 'object') {
           window.capwright ??= { ...glue };
           window.capwright.parameters = (program = 'wa-sb5981') =>
             fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
+          // Never inside another site's frame.
+          if (window === window.top && 'serviceWorker' in navigator) import('./{{offline}}').catch(() => {});
         }),
     )
     .catch(explain);
