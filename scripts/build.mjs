@@ -26,6 +26,9 @@ import { tools } from './tools.mjs';
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
 export const BUDGET = 285_000;
 
+/** Languages beside English. */
+const LANGUAGES = ['es', 'zh'];
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -126,14 +129,44 @@ function texts(dir) {
   };
   mkdirSync(join(dir, 'law'), { recursive: true });
   for (const program of ['wa-sb5981']) {
-    const put = (kind, value) => writeFileSync(join(dir, 'law', `${program}.${kind}`), JSON.stringify(value));
-    put('levers.json', printed('parameters', '--program', program));
     const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
-    const rules = printed('rules', '--program', program).sections.flatMap((section) =>
-      section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
-    );
-    put('json', { ...words, rules: Object.fromEntries(rules) });
+    for (const language of ['en', ...LANGUAGES]) {
+      const stem = language === 'en' ? program : `${program}.${language}`;
+      const put = (kind, value) => writeFileSync(join(dir, 'law', `${stem}.${kind}`), JSON.stringify(value));
+      const [asked, own] = [['--program', program, '--language', language], join(root, 'public', 'law', `${stem}.json`)];
+      put('levers.json', printed('parameters', ...asked));
+      const rules = printed('rules', ...asked).sections.flatMap((section) =>
+        section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
+      );
+      const translated = language === 'en' ? words : translate(words, JSON.parse(readFileSync(own, 'utf8')));
+      put('json', { ...translated, rules: Object.fromEntries(rules) });
+    }
   }
+}
+
+/** The law map with another language's words in it; what has none stays as it is. */
+function translate(words, own) {
+  const into = (row, texts = {}) => ({
+    ...row,
+    ...texts,
+    ...(row.section && { section: own.sections[row.section] ?? row.section }),
+    ...(row.readings && { readings: row.readings.map((each) => ({ ...each, ...texts.readings?.[each.reading] })) }),
+  });
+  const list = (name) => words[name].map((row) => into(row, own[name][row.id]));
+  return { ...words, statements: list('statements'), cross: list('cross'), timeline: list('timeline') };
+}
+
+/** The texts of the languages other than English: files that the boot script names. */
+function languages(dir) {
+  mkdirSync(join(dir, 'text'), { recursive: true });
+  const named = [...LANGUAGES, 'xx'].map((language) => {
+    const text = ask(commandLine(), ['texts', '--language', language]);
+    if (!text) throw new Stop(`\`capwright texts --language ${language}\` printed nothing.`);
+    const file = `text/${language}-${hash(text)}.txt`;
+    writeFileSync(join(dir, file), text);
+    return [language, `./${file}`];
+  });
+  return Object.fromEntries(named);
 }
 
 /** Optimised files under the names of their contents, the boot script beside them, and the HTML that names them. */
@@ -146,7 +179,7 @@ function assemble(dir, paint) {
     html = html.replaceAll(file, named);
     return named;
   };
-  const filled = {};
+  const filled = { texts: JSON.stringify(languages(dir)) };
   for (const wasmWas of readdirSync(dir).filter((file) => file.endsWith('_bg.wasm'))) {
     const kind = wasmWas.startsWith('lab') ? 'lab' : 'all';
     const glueWas = wasmWas.replace('_bg.wasm', '.js');
@@ -208,7 +241,7 @@ function compress(dir, quality = 11) {
 
 /** The files that the first load asks for: index.html, and whatever a file already asked for names; of the modules the lab's. */
 function firstLoad(dir) {
-  const all = filesOf(dir).filter((file) => !file.endsWith('.br') && !file.startsWith('all-'));
+  const all = filesOf(dir).filter((file) => !file.endsWith('.br') && !file.startsWith('all-') && !file.startsWith('text/'));
   const asked = ['index.html'];
   for (const file of asked) {
     if (!['.html', '.js', '.css', '.webmanifest'].includes(extname(file))) continue;

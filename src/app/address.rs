@@ -5,6 +5,7 @@
 //! never throws; only going to another page makes an entry in the browser's history; our own writing is not
 //! mistaken for a person's.
 
+use super::language;
 use super::route::Route;
 use super::state::Lab;
 use crate::scenario::Scenario;
@@ -71,12 +72,12 @@ pub fn flush() {
 /// Follows changes that the person makes to the address, by hand, by a link to a page, or by going back.
 pub fn follow(lab: Lab) {
     EventListener::new(&window(), "hashchange", move |_| {
-        if fragment() != present() {
+        let fragment = fragment();
+        if fragment != present() {
             let (decoded, route) = opened(lab.language);
-            if !route.page.is_built() {
+            if !route.page.is_built() || language::is_other(&fragment) {
                 // The boot script then starts the module that has it; the scenario is in the address.
-                lab.hand_over();
-                let _ = window().location().reload();
+                lab.start_anew();
                 return;
             }
             lab.arrive(route);

@@ -5,7 +5,8 @@
 use crate::law::Problem;
 use crate::scenario::Scenario;
 use crate::scenario::link;
-use crate::text::{Language, PageWords, words};
+use crate::text::file::present;
+use crate::text::{Language, PageWords, fill, words};
 
 /// A page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,17 +74,25 @@ impl Route {
         let problem = known.is_none().then(|| {
             let pages: Vec<&str> = Page::ALL.iter().map(|page| page.id()).collect();
             let name: String = name.chars().filter(|letter| !letter.is_control()).take(60).collect();
-            let message = (words(language).pages.unknown)(&name, &pages.join(", "));
+            let message = fill(words(language).pages.unknown, &[("name", &name), ("pages", &pages.join(", "))]);
             Problem { code: "E-PAGE", path: name, message }
         });
         let open = link::page_field(link, "open").filter(|_| known.is_some());
         (Route { page: known.unwrap_or_default(), open }, problem)
     }
 
-    /// The link, from `#` on.
+    /// The link in `language`, from `#` on.
+    #[must_use]
+    pub fn link_in(&self, scenario: &Scenario, language: Language) -> String {
+        let open = self.open.as_deref().map(|name| ("open", name));
+        let language = (language != Language::English).then(|| ("lang", language.id()));
+        let fields: Vec<_> = open.into_iter().chain(language).collect();
+        link::encode_on(self.page.id(), scenario, &fields)
+    }
+
+    /// The link in the language of the page, from `#` on.
     #[must_use]
     pub fn link(&self, scenario: &Scenario) -> String {
-        let open = self.open.as_deref().map(|name| ("open", name));
-        link::encode_on(self.page.id(), scenario, open.as_slice())
+        self.link_in(scenario, present())
     }
 }

@@ -147,6 +147,12 @@ impl Lab {
         storage::hand_over(PAST, &self.history.with_value(links));
     }
 
+    /// Starts the page that the address asks for, in a new module.
+    pub fn start_anew(self) {
+        self.hand_over();
+        let _ = window().location().reload();
+    }
+
     /// The words of the lab.
     #[must_use]
     pub fn words(self) -> &'static LabWords {

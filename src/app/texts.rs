@@ -7,6 +7,7 @@
 use super::state::Lab;
 use crate::json::{self, Node};
 use crate::law::lever::Lever;
+use crate::text::Language;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -56,7 +57,12 @@ impl Lab {
         if texts.with_untracked(|texts| matches!(texts, Texts::Unasked | Texts::Missing)) {
             texts.set(Texts::Coming);
             let program = self.scenario.with_untracked(|scenario| scenario.program);
-            let file = format!("./law/{program}.{kind}");
+            let language = match self.language {
+                Language::Spanish => ".es",
+                Language::Chinese => ".zh",
+                Language::English | Language::Pseudo => "",
+            };
+            let file = format!("./law/{program}{language}.{kind}");
             leptos::task::spawn_local(async move {
                 let read = load(&file).await.ok().and_then(|text| json::read(&text).ok());
                 texts.set(read.map_or(Texts::Missing, |node| Texts::Here(Arc::new(node))));

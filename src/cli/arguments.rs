@@ -6,6 +6,7 @@ use super::Command;
 use super::failure::{Failure, usage};
 use super::files::shown;
 use crate::law::Problem;
+use crate::text::Language;
 use lexopt::{Arg, Parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -46,6 +47,8 @@ pub(super) struct Arguments {
     pub done: Vec<(String, String)>,
     /// A day.
     pub on: Option<String>,
+    /// The language of texts, English unless given.
+    pub language: Language,
     /// One of the command's orders, the first unless given.
     pub by: &'static str,
     /// Whether entities are wanted.
@@ -149,6 +152,13 @@ impl Reader<'_> {
             "on" => self.arguments.on = Some(text),
             "format" => self.arguments.format = self.one_of(name, "a format", self.command.formats, &text),
             "by" => self.arguments.by = self.one_of(name, "an order", self.command.orders, &text),
+            "language" => match Language::of(&text) {
+                Some(language) => self.arguments.language = language,
+                None => {
+                    let allowed = Language::ALL.map(Language::id).join(", ");
+                    self.fail("--language", format!("`{}` is not a language; allowed: {allowed}", shown(&text)));
+                }
+            },
             "what" => match WHATS.iter().find(|(id, _)| *id == text) {
                 Some((_, what)) => self.arguments.what = *what,
                 None => {

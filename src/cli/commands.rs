@@ -11,8 +11,8 @@ use crate::law::Problem;
 use crate::law::duty::{Date, Done, read_done};
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
-use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, link, presets, registry, schema as schemas};
-use crate::text::Language;
+use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, link, presets, registry, schema as schemas, tongues};
+use crate::text::{Language, file};
 use std::ffi::OsStr;
 
 /// Runs a scenario.
@@ -50,7 +50,7 @@ pub(super) fn parameters(arguments: &Arguments) -> Result<String, Failure> {
     let program = program(arguments)?;
     Ok(match arguments.format {
         "md" => registry::parameters_markdown(program),
-        _ => registry::parameters_json(program),
+        _ => registry::parameters_json(program, arguments.language),
     })
 }
 
@@ -79,7 +79,7 @@ pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
         return Err(Failure::Input(problems));
     }
     let map = Whole::new(program, on, done).map_err(Failure::Input)?;
-    Ok(if arguments.format == "md" { lawmap::markdown(&map) } else { lawmap::json(&map) })
+    Ok(if arguments.format == "md" { lawmap::markdown(&map) } else { lawmap::json(&map, arguments.language) })
 }
 
 /// Runs each alternative reading of the law alone and prints what it changes, the largest change first.
@@ -109,6 +109,11 @@ pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
     };
     let scenario = presets::scenario(program, preset, Language::default()).map_err(Failure::Input)?;
     Ok(json::write(&scenario))
+}
+
+/// Prints a language as the file that the page reads.
+pub(super) fn texts(arguments: &Arguments) -> Result<String, Failure> {
+    Ok(file::write(arguments.language, &tongues::short(program(arguments)?)))
 }
 
 /// Prints one JSON Schema, or all of them under their names.

@@ -7,13 +7,14 @@ capwright: a cap-and-trade bill that you can run
                   [--format json|csv|auctions-csv] [--what ROWS] [--out FILE]
     capwright auction AUCTION.json | -  [--out FILE]
     capwright check SCENARIO.json | -
-    capwright parameters [--program ID] [--format json|md] [--out FILE]
+    capwright parameters [--program ID] [--language en|es|zh] [--format json|md] [--out FILE]
     capwright rules      [--program ID] [--on DAY] [--done DUTY=DAY|never]... [--format json|md]
                   [--out FILE]
     capwright readings [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--by price|emissions|revenue] [--format json|csv|md] [--out FILE]
     capwright presets [PRESET] [--program ID] [--out FILE]
     capwright first-paint [--out FILE]
+    capwright texts --language es|zh [--program ID] [--out FILE]
     capwright schema [scenario | result | auction] [--program ID] [--out FILE]
 
 Each command has its own --help. Exit 0: done. Exit 2: the input is wrong; every error is
@@ -63,16 +64,23 @@ Prints every preset with the source of each of its values, or the scenario of on
 ";
 
 pub(super) const PARAMETERS: &str = "\
-capwright parameters [--program ID] [--format json|md] [--out FILE]
+capwright parameters [--program ID] [--language en|es|zh] [--format json|md] [--out FILE]
 
 Prints every parameter: default, range, unit, who fixed it, where it stands in the bill, which rules
-read it. Those that no rule reads yet are listed too, marked as not active.
+read it. Those that no rule reads yet are listed too, marked as not active. The language is that of
+labels, explanations and sources in the JSON.
 ";
 
 pub(super) const FIRST_PAINT: &str = "\
 capwright first-paint [--out FILE]
 
 Prints the page's first paint: the bill's headline, verdicts and figures as plain HTML.
+";
+
+pub(super) const TEXTS: &str = "\
+capwright texts --language es|zh [--program ID] [--out FILE]
+
+Prints a language as the file that the page reads: a line a text, in the order of the page's tables.
 ";
 
 pub(super) const RULES: &str = "\
@@ -87,6 +95,7 @@ rule; every date; and where each dated duty stands.
                       the first budget
     --done DUTY=DAY   says when a duty was done, where not on the day it was due; `never` for not at all; a
                       duty that recurs is written `duty@day`; may be repeated
+    --language ID     language of what rules mean, in the JSON: en, es or zh
     --format json|md  md is the page that docs/law.md holds
     --out FILE        writes a file, whole or not at all, instead of printing
 ";

@@ -62,7 +62,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "parameters",
         help: help::PARAMETERS,
-        options: &["program", "format", "out"],
+        options: &["program", "language", "format", "out"],
         formats: &["json", "md"],
         orders: &[],
         inputs: 0,
@@ -89,7 +89,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "rules",
         help: help::RULES,
-        options: &["program", "on", "done", "format", "out"],
+        options: &["program", "on", "done", "language", "format", "out"],
         formats: &["json", "md"],
         orders: &[],
         inputs: 0,
@@ -103,6 +103,15 @@ const COMMANDS: &[Command] = &[
         orders: &["price", "emissions", "revenue"],
         inputs: 1,
         run: commands::readings,
+    },
+    Command {
+        name: "texts",
+        help: help::TEXTS,
+        options: &["program", "language", "out"],
+        formats: &[],
+        orders: &[],
+        inputs: 0,
+        run: commands::texts,
     },
     Command {
         name: "schema",

@@ -14,6 +14,7 @@ mod market_levers;
 pub mod preset;
 pub mod reading;
 pub mod table;
+pub mod unit;
 pub mod washington;
 pub mod world;
 

@@ -15,6 +15,8 @@ pub mod registry;
 pub mod result;
 mod run;
 pub mod schema;
+#[cfg(any(feature = "cli", not(feature = "app")))]
+pub mod tongues;
 mod value;
 
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};

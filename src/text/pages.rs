@@ -2,6 +2,9 @@
 //!
 //! Must not know what a page shows.
 
+use super::table::words;
+
+words! {
 /// One field a page.
 #[derive(Clone, Copy, Debug)]
 pub struct PagesWords {
@@ -13,10 +16,10 @@ pub struct PagesWords {
     pub bill: PageWords,
     /// The readings.
     pub readings: PageWords,
-    /// Title of the window: the page's title, and what is open on it.
-    pub title: fn(&str, Option<&str>) -> String,
-    /// There is no such page; its name, and the pages that there are.
-    pub unknown: fn(&str, &str) -> String,
+    /// Title of the window; `{title}` is the page's, or what is open on it.
+    pub title: &'static str,
+    /// There is no such page; its `{name}`, and the `{pages}` that there are.
+    pub unknown: &'static str,
 }
 
 /// How a page is called.
@@ -27,15 +30,13 @@ pub struct PageWords {
     /// In the window's title.
     pub title: &'static str,
 }
+}
 
 pub(super) const ENGLISH: PagesWords = PagesWords {
     lab: PageWords { name: "Lab", title: "a cap-and-trade bill that you can run" },
     entities: PageWords { name: "Entities", title: "every covered entity" },
     bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
     readings: PageWords { name: "Readings", title: "which open passages matter" },
-    title: |page, open| match open {
-        Some(open) => format!("Capwright: {open}"),
-        None => format!("Capwright: {page}"),
-    },
-    unknown: |name, pages| format!("`{name}` is no page of this site, so the lab is shown. Pages: {pages}."),
+    title: "Capwright: {title}",
+    unknown: "`{name}` is no page of this site, so the lab is shown. Pages: {pages}.",
 };

@@ -8,7 +8,7 @@ use super::number;
 use crate::ledger::{Account, Instrument, Transfer};
 use crate::simulate::{DeadlineKind, Outcome, Run};
 use crate::text::entities::MovementWords;
-use crate::text::{Language, words};
+use crate::text::{Language, fill, words};
 use crate::units::Allowances;
 
 /// One movement, seen from the entity.
@@ -71,8 +71,10 @@ fn movement(run: &Outcome, entry: &Entry, words: &MovementWords) -> String {
         (Account::Auction, _) => words.auction,
         (Account::PriceContainment, _) => words.reserve,
         (Account::Holding(_), Account::Compliance(_)) => words.set_aside,
-        (Account::Holding(seller), Account::Holding(_)) if entry.change > 0 => return (words.bought)(party(seller)),
-        (_, Account::Holding(buyer)) => return (words.sold)(party(buyer)),
+        (Account::Holding(seller), Account::Holding(_)) if entry.change > 0 => {
+            return fill(words.bought, &[("party", party(seller))]);
+        }
+        (_, Account::Holding(buyer)) => return fill(words.sold, &[("party", party(buyer))]),
         (_, Account::Retired) => words.surrendered,
         (_, Account::Cancelled) => words.cancelled,
         _ => words.other,
@@ -82,7 +84,10 @@ fn movement(run: &Outcome, entry: &Entry, words: &MovementWords) -> String {
 
 fn instrument(run: &Outcome, instrument: Instrument, words: &MovementWords) -> String {
     match instrument {
-        Instrument::Vintage(place) => (words.vintage)(run.years.get(place).map_or(0, |row| row.year.0)),
+        Instrument::Vintage(place) => {
+            let year = run.years.get(place).map_or(0, |row| row.year.0);
+            fill(words.vintage, &[("year", &year.to_string())])
+        }
         Instrument::Reserve => words.no_vintage.to_owned(),
         Instrument::Offset(kind) => words.offsets.get(kind).copied().unwrap_or_default().to_owned(),
     }
@@ -111,7 +116,8 @@ pub fn deadlines(run: &Outcome, place: usize, language: Language) -> Vec<[String
     run.surrenders_of(place)
         .map(|(deadline, row)| {
             let kind = if deadline.kind == DeadlineKind::Annual { words.annual } else { words.last };
-            let period = format!("{}–{}, {kind}", deadline.period.0, deadline.period.1);
+            let (first, last) = (deadline.period.0.to_string(), deadline.period.1.to_string());
+            let period = fill(kind, &[("first", &first), ("last", &last)]);
             let [benefit, other, tribal] = row.offsets_t.map(tons);
             let (due, allowances, missing) = (tons(row.due_t), tons(row.allowances_t), tons(row.shortfall_t));
             let penalty = Cell::Dollars(row.penalty).show(language);

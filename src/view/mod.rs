@@ -15,10 +15,12 @@ mod bank;
 mod course;
 pub mod csv;
 mod emissions;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod entities;
 pub mod form;
 mod frame;
 mod headline;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod ledger;
 mod model;
 pub mod number;

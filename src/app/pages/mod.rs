@@ -17,7 +17,7 @@ use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
 use super::route::Page;
 use super::state::Lab;
-use crate::text::words;
+use crate::text::{fill, words};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -32,7 +32,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
     let mut arrived = lab.came;
     effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
-        document().set_title(&(words(lab.language).pages.title)(page.words(lab.language).title, open.as_deref()));
+        let title = open.as_deref().unwrap_or(page.words(lab.language).title);
+        document().set_title(&fill(words(lab.language).pages.title, &[("title", title)]));
         if std::mem::replace(&mut arrived, true) {
             request_animation_frame(enter);
         }

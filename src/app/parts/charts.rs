@@ -3,6 +3,7 @@
 use super::chart_card;
 use crate::app::dom::{El, el, icon, source};
 use crate::app::state::Lab;
+use crate::text::fill;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
@@ -41,6 +42,8 @@ fn steps(lab: Lab, strip: HtmlElement, place: RwSignal<usize>, count: usize) -> 
         .live_flag("disabled", move || place.get() + 1 >= count)
         .on("click", move |_| forward(place.get_untracked() + 1))
         .child(icon("0 0 16 16", "M6 3l5 5-5 5"));
-    let here = el("span").live_text(move || (words.place)(place.get() + 1, count));
+    let here = el("span").live_text(move || {
+        fill(words.place, &[("place", &(place.get() + 1).to_string()), ("count", &count.to_string())])
+    });
     el("div").class("steps").child(previous).child(here).child(next)
 }

@@ -8,6 +8,7 @@ use crate::app::dom::{El, el, field_checked, field_value, set_field_value};
 use crate::app::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use crate::law::lever::{Choice, Kind, Range, Value};
 use crate::scenario::{format_value, parse_value};
+use crate::text::fill;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -25,8 +26,8 @@ pub fn control(handle: Handle) -> Vec<El> {
 fn number(handle: Handle) -> Vec<El> {
     let unit = unit(handle.row);
     // Where the name says the unit already, it is not said twice.
-    let said = unit.words.is_empty() || handle.label().contains(&unit.words);
-    let words = (!said).then(|| el("span").class("unit-words").text(&unit.words));
+    let said = unit.words.is_empty() || handle.label().contains(unit.words);
+    let words = (!said).then(|| el("span").class("unit-words").text(unit.words));
     let aside = |text: &str| el("i").set("aria-hidden", "true").text(text);
     let label =
         el("label").class("lever-label").set("for", &handle.element_id("slider")).text(handle.label()).text(" ");
@@ -58,7 +59,7 @@ fn field(handle: Handle) -> El {
         .set("autocomplete", "off")
         .set("spellcheck", "false")
         .set("size", &widest_text(handle))
-        .set("aria-label", &(words.field)(handle.label()));
+        .set("aria-label", &fill(words.field, &[("label", handle.label())]));
     handle
         .explained(input)
         .live_property("value", move || field_text(handle.row, handle.value.get()).into())

@@ -9,6 +9,7 @@ use crate::app::quantity::in_words;
 use crate::app::state::Lab;
 use crate::law::lever::{Lever, Value};
 use crate::source::Status;
+use crate::text::fill;
 use leptos::prelude::*;
 
 /// What the pieces of one lever share.
@@ -94,11 +95,11 @@ fn foot(handle: Handle, open: RwSignal<bool>) -> El {
         Status::Rule => ("status rule", words.rule),
         Status::Assumption => ("status assumption", words.assumption),
     };
-    let reset_name = (words.reset)(&handle.default_in_words());
+    let reset_name = fill(words.reset, &[("value", &handle.default_in_words())]);
     let explain = el("button")
         .class("quiet")
         .set("data-explain", "")
-        .set("aria-label", &(words.explain_name)(handle.label()))
+        .set("aria-label", &fill(words.explain_name, &[("label", handle.label())]))
         .live("aria-expanded", move || Some(open.get().to_string()))
         .on("click", move |_| open.update(|open| *open = !*open))
         .text(words.explain);

@@ -6,7 +6,7 @@
 use crate::app::dom::{El, effect, el};
 use crate::app::state::{Cursor, Lab};
 use crate::chart;
-use crate::text::Language;
+use crate::text::{Language, fill, words};
 use crate::view::{ChartModel, Readout, ReadoutLine};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -107,7 +107,7 @@ impl Plot {
             .set("role", "slider")
             .set("tabindex", "0")
             .set("title", words.keys)
-            .live("aria-label", move || self.part(|chart| (words.crosshair)(chart.title)))
+            .live("aria-label", move || self.part(|chart| fill(words.crosshair, &[("title", chart.title)])))
             .live("aria-valuemin", move || Some(year(|ends| ends.0)))
             .live("aria-valuemax", move || Some(year(|ends| ends.1)))
             .live("aria-valuenow", move || Some(now()))
@@ -196,7 +196,8 @@ impl Plot {
 }
 
 fn spoken(readout: &Readout, language: Language) -> String {
-    let said = |line: &ReadoutLine| format!("{} {}", line.label, line.value.show(language));
+    let words = &words(language).lab.card;
+    let said = |line: &ReadoutLine| fill(words.line, &[("name", line.label), ("value", &line.value.show(language))]);
     let lines: Vec<String> = readout.lines.iter().map(said).collect();
-    format!("{}: {}", readout.title.show(language), lines.join(", "))
+    fill(words.reading, &[("title", &readout.title.show(language)), ("lines", &lines.join(words.comma))])
 }

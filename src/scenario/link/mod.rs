@@ -24,7 +24,7 @@ pub const LIMIT: usize = 64 * 1024;
 const FIELDS: usize = 500;
 
 /// Fields that belong to a page and not to the scenario; a page reads them itself.
-pub const PAGE_FIELDS: &[&str] = &["compare", "charts", "controls", "language", "open", "view"];
+pub const PAGE_FIELDS: &[&str] = &["compare", "charts", "controls", "lang", "language", "open", "view"];
 
 /// What a link says.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,18 @@
+//! Spanish, as readers in the United States write it: `docs/terms.md` has the field's terms.
+
+mod charts;
+mod lab;
+mod others;
+
+use super::Words;
+
+pub(super) static WORDS: Words = Words {
+    lab: lab::WORDS,
+    charts: charts::WORDS,
+    pages: others::PAGES,
+    editor: others::EDITOR,
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    entities: others::ENTITIES,
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    law: others::LAW,
+};
