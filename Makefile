@@ -1,7 +1,7 @@
 # Everything a person does here. Each target sets up what it needs: see scripts/tools.mjs.
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve build test fmt bench screens clean distclean
+.PHONY: help run serve build test soak fmt bench screens clean distclean
 
 PORT ?=
 
@@ -20,6 +20,9 @@ build: ## build the page into dist/ (WASM_OPT=-Oz for the smallest module)
 
 test: ## set up and run every check there is; ends with the browser tests' count
 	node scripts/test.mjs
+
+soak: ## the ledger laws on ten million random scenarios, on every core (COUNT, and SEED to go on from)
+	SEED=$(or $(SEED),0) COUNT=$(or $(COUNT),10000000) cargo test --profile soak --no-default-features --test laws every_ledger -- --nocapture
 
 fmt: ## format the Rust code
 	cargo fmt

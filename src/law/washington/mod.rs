@@ -27,6 +27,8 @@ mod spending_tables;
 mod tables;
 mod tonnes;
 mod uncovered;
+#[cfg(test)]
+mod worked;
 
 pub use groups::GROUPS;
 pub use presets::PRESETS;

@@ -84,7 +84,9 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
     let mut budgets = issued(values, &budget_line, &entities, &covered);
     if values.choice("optin.budget_effect") == "add-baseline" {
-        add_baselines(&mut budgets, &entities, &parties);
+        let anchor = budgets::anchor(values, share, state_mean);
+        let added = added_baselines(&budget_line, anchor, &entities, &parties);
+        budgets.iter_mut().zip(added).for_each(|(budget, added)| *budget += added);
     }
     // Budgets are set in tons; an allowance may cover several.
     let instrument = values.whole("instrument.tonnes").max(1);
@@ -184,18 +186,21 @@ fn counted(entities: &[Entity], covered: &[Covered<'_>]) -> Vec<Entity> {
     entities.iter().zip(covered).map(each).collect()
 }
 
-/// Budgets grow by what joiners emitted before, scaled as the budgets are. Report: Other Participation, paragraph 1,
-/// is silent; the scenario decides.
-fn add_baselines(budgets: &mut [Allowances], entities: &[Entity], parties: &Parties) {
-    let first = budgets.first().copied().unwrap_or(0);
-    for (y, budget) in budgets.iter_mut().enumerate() {
+/// What budgets grow by, each year: joiners' emissions before, as the budget line stands to the level that it falls
+/// from. Report: Other Participation, paragraph 1, is silent; the scenario decides.
+pub(super) fn added_baselines(
+    line: &[Allowances],
+    anchor: Allowances,
+    entities: &[Entity],
+    parties: &Parties,
+) -> Vec<Allowances> {
+    let of_year = |(y, budget): (usize, &Allowances)| {
         let joined =
             |(party, _): &(&Party, &Entity)| party.class == Class::OptIn && party.covered.get(y) == Some(&true);
-        let scale = Decimal::from(*budget).checked_div(Decimal::from(first)).unwrap_or_default();
-        let whole = |entity: &Entity| schedule::at_most(Decimal::from(entity.base) * scale);
-        *budget +=
-            parties.entities.iter().zip(entities).filter(joined).map(|(_, entity)| whole(entity)).sum::<Allowances>();
-    }
+        let scaled = |entity: &Entity| schedule::at_most_in_proportion(Decimal::ONE, entity.base, *budget, anchor);
+        parties.entities.iter().zip(entities).filter(joined).map(|(_, entity)| scaled(entity)).sum()
+    };
+    line.iter().enumerate().map(of_year).collect()
 }
 
 /// Who becomes trade-exposed industry later keeps the sector, and so the obligation, that it has from the start.
