@@ -30,6 +30,12 @@ fmt: ## format the Rust code
 bench: ## time the engine natively, the engine in WebAssembly, and a drag in the browser
 	node scripts/bench.mjs
 
+# How many cases `make soak` tries of everything that it tries, at least.
+SOAK ?= 1000000
+
+soak: ## random auctions against a second clearing, damaged documents and tables, a million each (SOAK=n for more)
+	CAPWRIGHT_SOAK=$(SOAK) cargo test -p capwright-engine --lib -- --nocapture agrees mutations
+
 screens: build ## pictures of the page, 1440, 768 and 375 wide, light and dark, into tests/e2e/output/screens
 	node scripts/tools.mjs --browser
 	node tests/e2e/screens.mjs tests/e2e/output/screens

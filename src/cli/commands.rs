@@ -21,12 +21,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
     engine::run_scenario(&scenario, arguments).map_err(Failure::Input)
 }
 
-/// Clears one auction.
-pub(super) fn auction(arguments: &Arguments) -> Result<String, Failure> {
-    let document = files::read(input(arguments, "an auction document")?, engine::AUCTION_LIMIT)?;
-    engine::clear_auction(&document).map_err(Failure::Input)
-}
-
 /// Reads a scenario and says whether it could run.
 pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
     let text = files::read(input(arguments, "a scenario")?, json::LIMIT)?;

@@ -1,18 +1,14 @@
-//! Where the command line meets the engine and the auction.
+//! Where the command line meets the engine.
 //!
 //! Invariant: either a whole text or everything that is wrong.
 
 use super::arguments::{Arguments, What};
 use crate::law::Problem;
-use crate::market::document;
 use crate::scenario::readings::chosen;
 use crate::scenario::result::to_json;
 use crate::scenario::{self, Scenario};
 use crate::simulate::report;
 use crate::spending;
-
-/// Most bytes of an auction document.
-pub(super) const AUCTION_LIMIT: usize = document::MOST_TEXT;
 
 /// Runs a scenario and writes its result, or the rows of it that were asked for.
 pub(super) fn run_scenario(scenario: &Scenario, arguments: &Arguments) -> Result<String, Vec<Problem>> {
@@ -28,9 +24,4 @@ pub(super) fn run_scenario(scenario: &Scenario, arguments: &Arguments) -> Result
         What::Households => spending::report::households_csv(&outcome.spending),
         What::Projects => spending::report::projects_csv(&outcome.spending, &outcome.accounts),
     })
-}
-
-/// Clears one auction and writes its result as JSON.
-pub(super) fn clear_auction(text: &str) -> Result<String, Vec<Problem>> {
-    document::clear_json(text).map(|result| result + "\n")
 }

@@ -5,7 +5,9 @@ capwright: a cap-and-trade bill that you can run
 
     capwright run [SCENARIO.json | -] [--program ID] [--set id=value]... [--entities]
                   [--format json|csv|auctions-csv] [--what ROWS] [--out FILE]
-    capwright auction AUCTION.json | -  [--out FILE]
+    capwright auction AUCTION.json | -  [--format json|csv] [--rows awards|demand] [--out FILE]
+    capwright auction BIDS.csv | -  --supply N --reserve PRICE [--lot N] [--limit SHARE] [--seed N]
+    capwright auction BIDS.csv | -  --terms TERMS.json
     capwright check SCENARIO.json | -
     capwright parameters [--program ID] [--language en|es|zh] [--format json|md] [--out FILE]
     capwright rules      [--program ID] [--on DAY] [--done DUTY=DAY|never]... [--format json|md]
@@ -39,15 +41,29 @@ Runs a scenario, or the bill as it stands when none is named, and prints the res
 ";
 
 pub(super) const AUCTION: &str = "\
-capwright auction AUCTION.json | - [--out FILE]
+capwright auction AUCTION.json | - [options]
+capwright auction BIDS.csv | -     --supply N --reserve PRICE [options]
+capwright auction BIDS.csv | -     --terms TERMS.json [options]
 
-Clears one sealed-bid auction and prints its result as JSON: price, awards, what limits cut,
-rejected bids with their reasons, ties, the demand curve, and the identities that were checked.
+Clears one sealed-bid auction and prints its result: price, awards, what limits cut, rejected bids with
+their reasons, how ties were shared, the demand curve, what the price would have been with a tenth less or
+more supply, what becomes of unsold allowances, and the identities that were checked.
 
     AUCTION.json      an auction document; `-` reads standard input
+    BIDS.csv          a table of bids under the columns bidder, price, quantity; class, group, guarantee,
+                      holding_room, approved and share may say more about a bidder on any of its lines.
+                      Commas, semicolons or tabs; a decimal comma where commas do not part fields
+    --supply N        allowances offered
+    --reserve PRICE   reserve price, dollars
+    --lot N           allowances in a lot; 1000 unless given
+    --limit SHARE     purchase limit of everybody; 0.1 unless given, 0.04 for general market participants
+    --seed N          seed of the draw among tied bidders; 0 unless given
+    --terms FILE      an auction document without bids, and with or without bidders
+    --format FORMAT   json is the whole result; csv is a table
+    --rows ROWS       of the csv: awards (one a bidder), demand (one a price)
     --out FILE        writes a file, whole or not at all, instead of printing
 
-`capwright schema auction` has the form.
+`capwright schema auction` has the form of a document.
 ";
 
 pub(super) const CHECK: &str = "\

@@ -4,6 +4,7 @@
 //! wrong (every error listed, nothing written), 1 anything else; an output file is written whole or not at all.
 
 mod arguments;
+mod auction;
 mod commands;
 mod engine;
 mod failure;
@@ -44,11 +45,11 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "auction",
         help: help::AUCTION,
-        options: &["out"],
-        formats: &[],
+        options: &["supply", "reserve", "lot", "limit", "seed", "terms", "format", "rows", "out"],
+        formats: &["json", "csv"],
         orders: &[],
         inputs: 1,
-        run: commands::auction,
+        run: auction::auction,
     },
     Command {
         name: "check",

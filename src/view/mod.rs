@@ -10,6 +10,7 @@
 //! runs through everything.
 
 mod auctions;
+pub mod awards;
 mod axis;
 mod bank;
 mod course;
