@@ -21,20 +21,18 @@ build: ## build the page into dist/ (WASM_OPT=-Oz for the smallest module)
 test: ## set up and run every check there is; ends with the browser tests' count
 	node scripts/test.mjs
 
-soak: ## the ledger laws on ten million random scenarios, on every core (COUNT, and SEED to go on from)
+# How many auctions, damaged documents and damaged tables `make soak` tries, at least, of each.
+SOAK ?= 1000000
+
+soak: ## the ledger laws on ten million random scenarios (COUNT, and SEED to go on from), then a million auctions (SOAK)
 	SEED=$(or $(SEED),0) COUNT=$(or $(COUNT),10000000) cargo test --profile soak --no-default-features --test laws every_ledger -- --nocapture
+	CAPWRIGHT_SOAK=$(SOAK) cargo test --profile soak -p capwright-engine --lib -- --nocapture agrees mutations
 
 fmt: ## format the Rust code
 	cargo fmt
 
 bench: ## time the engine natively, the engine in WebAssembly, and a drag in the browser
 	node scripts/bench.mjs
-
-# How many cases `make soak` tries of everything that it tries, at least.
-SOAK ?= 1000000
-
-soak: ## random auctions against a second clearing, damaged documents and tables, a million each (SOAK=n for more)
-	CAPWRIGHT_SOAK=$(SOAK) cargo test -p capwright-engine --lib -- --nocapture agrees mutations
 
 screens: build ## pictures of the page, 1440, 768 and 375 wide, light and dark, into tests/e2e/output/screens
 	node scripts/tools.mjs --browser
