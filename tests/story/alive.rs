@@ -68,6 +68,9 @@ const SHOWN: &[(&str, &str, &[Change])] = &[
     ("surrender.date", "12-15", &[]),
     ("period.first_year", "2023", &[]),
     ("instrument.tonnes", "3", &[]),
+    ("offset.locations", r#"["linked"]"#, &[]),
+    ("offset.override", r#"{"2024":0.02}"#, &[]),
+    ("market.offset_projects", "[]", &[("market.offset_supply", "projects")]),
     ("vintage.order", "purchase-order", &[("banking.allowed", "false"), ("vintage.test", "deadline-year")]),
 ];
 

@@ -6,12 +6,11 @@
 use super::entity_rows::SurrenderRow;
 use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow};
 use super::state::State;
-use crate::law::schedule::{at_least_of, at_most, at_most_of};
+use crate::law::schedule::at_least_of;
 use crate::ledger::{Account, Instrument};
 use crate::market::monitor::MarketReport;
 use crate::units::{Allowances, Money, MonthDay, Price};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive;
 
 /// A deadline: for which year it asks, and when.
 #[derive(Clone, Copy, Debug)]
@@ -109,7 +108,8 @@ impl State<'_> {
             entities_short: 0,
         };
         let available = self.credits_available(deadline);
-        let plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline, available)).collect();
+        let mut plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline, available)).collect();
+        self.trim_credits(deadline, plans.iter_mut().map(|plan| &mut plan.credits).collect());
         let due: Vec<Allowances> = plans.iter().map(Surrender::allowances_due).collect();
         self.exchange(deadline, &due);
         let units_before = self.ceiling_units;
@@ -129,7 +129,7 @@ impl State<'_> {
     }
 
     /// Obligation of `i` in year `y`; before the year ends, of the emissions so far scaled to the year.
-    fn obligation(&self, i: usize, y: usize) -> Allowances {
+    pub(super) fn obligation(&self, i: usize, y: usize) -> Allowances {
         let p = &self.participants[i];
         if y == self.year && !self.closed {
             if !self.owes(i, y) {
@@ -176,7 +176,8 @@ impl State<'_> {
         }
         for (kind, &credits) in surrender.credits.iter().enumerate().filter(|(_, credits)| **credits > 0) {
             let instrument = Instrument::Offset(kind);
-            self.transfer(Account::Issuance, Account::Compliance(i), instrument, credits);
+            let from = if self.program.offsets.by_project { Account::Holding(i) } else { Account::Issuance };
+            self.transfer(from, Account::Compliance(i), instrument, credits);
             self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
         }
         let left = surrender.allowances_due();
@@ -236,43 +237,6 @@ impl State<'_> {
             winners: 0,
             refused: Vec::new(),
         });
-    }
-
-    /// Parts of the general and the tribal limit that the market has credits for at `deadline`.
-    pub(super) fn credits_available(&self, deadline: Deadline) -> (Decimal, Decimal) {
-        let (general, tribal) = self.tables.availability(self.program, self.price.to_model(), deadline.falls);
-        let decimal = |part: f64| Decimal::from_f64(part).unwrap_or_default();
-        (decimal(general), decimal(tribal))
-    }
-
-    /// Credits by kind: as many as are `available`, within the limits; of those outside tribal lands at least
-    /// the demanded share with direct benefits in the state.
-    pub(super) fn credits_for(
-        &self,
-        i: usize,
-        deadline: Deadline,
-        due: Allowances,
-        (available, tribal_available): (Decimal, Decimal),
-    ) -> [Allowances; 3] {
-        let rules = &self.program.offsets;
-        if due == 0 || (!deadline.last && !rules.each_installment) || !self.may_trade(i) {
-            return [0; 3];
-        }
-        let first = if rules.each_installment { deadline.year } else { self.period_start(deadline.year) };
-        let years = first..=deadline.year;
-        let base = |y: usize| if rules.each_installment { due } else { self.obligation(i, y) };
-        let all: Allowances = years.clone().map(base).sum();
-        let rate = rules.limit[first];
-        let limit = match years.clone().all(|y| rules.limit[y] == rate) {
-            true => at_most_of(rate, all),
-            false => at_most(years.clone().map(|y| rules.limit[y] * Decimal::from(base(y))).sum()),
-        };
-        let used = |limit: Allowances, part: Decimal| at_most_of(part, limit).clamp(0, limit);
-        let tribal = used(at_most_of(rules.tribal_limit, all), tribal_available).min(due);
-        let general = used(limit, available).min(due - tribal);
-        let benefit = years.map(|y| rules.direct_benefit[y]).max().unwrap_or_default();
-        let other = at_most_of(Decimal::ONE - benefit, general);
-        [general - other, other, tribal]
     }
 
     /// Writes a surrender into the entity's account of what it owes and into the deadline's row.

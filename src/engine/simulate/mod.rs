@@ -12,6 +12,7 @@ mod bidding;
 mod chance;
 mod compliance;
 mod consignment;
+mod credits;
 mod entity_rows;
 mod groups;
 mod outcome;

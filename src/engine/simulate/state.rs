@@ -181,6 +181,8 @@ pub(super) struct State<'a> {
     pub credit_share: f64,
     /// What may still be withheld this year.
     pub withholdable: Allowances,
+    /// Credits that projects have for sale, by kind and project.
+    pub on_offer: [Vec<Allowances>; 3],
     /// Sold at a hard ceiling so far, beyond the budgets.
     pub ceiling_units: Allowances,
     pub totals: YearTotals,
@@ -235,6 +237,7 @@ impl<'a> State<'a> {
             guess,
             credit_share: 0.0,
             withholdable: 0,
+            on_offer: Default::default(),
             ceiling_units: 0,
             totals: YearTotals::default(),
             auctions: Vec::with_capacity(4 * years),

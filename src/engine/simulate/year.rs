@@ -57,6 +57,7 @@ impl State<'_> {
         }
         self.outside[y] = outside;
         self.closed = true;
+        self.buy_credits();
         let totals = std::mem::take(&mut self.totals);
         let row = self.year_row(&totals, by_sector, (obligated, outside));
         self.end_coverage();

@@ -214,6 +214,9 @@ pub fn program(r: &Recipe) -> Program {
             direct_benefit: vec![percent(50i64); r.years],
             tribal_limit: percent(r.offset_percent / 2),
             each_installment: r.each_installment,
+            benefit_of_all: r.deadline_vintage,
+            by_project: r.seed % 3 == 2,
+            pools: pools(r, total),
         },
         revenue: RevenueRules {
             accounts: vec!["one", "two", "three"],
@@ -233,6 +236,20 @@ pub fn program(r: &Recipe) -> Program {
         budgets: budgets.iter().map(|tons| tons / instrument).collect(),
         instrument,
     }
+}
+
+/// Something passes everywhere; some projects are dear, some late, some with a partner.
+fn pools(r: &Recipe, total: Allowances) -> [OffsetPool; 3] {
+    let project = |kind: usize, place: usize| OffsetProject {
+        price: Price(r.floor_cents * (1 + place as i64) / 2),
+        credits: total / (100 + 50 * kind as i64),
+        years: place..r.years.max(place),
+        of_partner: place == 2,
+    };
+    [0, 1, 2].map(|kind| OffsetPool {
+        eligible: percent(if r.discharges { 40 * (1 + kind as i64 % 2) } else { 100i64 }),
+        projects: (0..3).map(|place| project(kind, place)).collect(),
+    })
 }
 
 fn review(r: &Recipe, total: Allowances, in_force: &Range<usize>) -> ReviewRules {

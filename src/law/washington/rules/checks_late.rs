@@ -143,6 +143,14 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "a_late_report_costs_by_the_day_and_counts_as_the_last_verified_one",
         ],
     ),
+    (
+        "offset-eligibility",
+        &[
+            "credits_certified_up_to_two_years_before_the_act_are_eligible_and_later_ones_under_one_reading",
+            "what_is_not_said_of_a_project_is_unknown_and_does_not_pass",
+            "a_partners_project_waits_for_the_link_and_one_without_a_word_on_its_land_is_not_tribal",
+        ],
+    ),
     ("reporting-duty", &["who_must_report_exceeds_the_threshold_and_no_report_is_not_known"]),
     (
         "registration-and-affiliation",
