@@ -45,6 +45,8 @@ pub struct EntityWords {
     pub annual: &'static str,
     /// The rest of a period.
     pub last: &'static str,
+    /// Of credits found invalid.
+    pub replacement: &'static str,
     /// Heading of the ledger.
     pub ledger: &'static str,
     /// What the ledger shows; number of entries.
@@ -151,6 +153,7 @@ pub(super) const ENGLISH: EntityWords = EntityWords {
     ],
     annual: "instalment",
     last: "rest of the period",
+    replacement: "replacement of credits",
     ledger: "Ledger",
     ledger_facts: |count| format!("{count} entries: everything that moved into, between and out of its two accounts."),
     ledger_columns: ["When", "What", "Instrument", "Quantity", "Holding account", "Compliance account"],

@@ -2,7 +2,7 @@
 //!
 //! Descriptions only. Must not know any place. Kinds are in the order of the ledger's.
 
-use crate::units::{Allowances, Price};
+use crate::units::{Allowances, Date, Price};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -23,6 +23,8 @@ pub struct OffsetRules {
     pub by_project: bool,
     /// Direct benefits, other, tribal.
     pub pools: [OffsetPool; 3],
+    /// Credits found invalid after they were used.
+    pub invalidation: InvalidationRules,
 }
 
 /// The market's credits of one kind.
@@ -53,6 +55,43 @@ pub struct OffsetProject {
     pub years: Range<usize>,
     /// Whether it lies with the partner of a link, and counts only while the link lasts.
     pub of_partner: bool,
+}
+
+/// Credits found invalid after they were used.
+#[derive(Clone, Debug)]
+pub struct InvalidationRules {
+    /// Part of the credits used that is found invalid sooner or later.
+    pub rate: Decimal,
+    /// Years after its use in which a credit may be.
+    pub lookback: usize,
+    /// Months until the replacement is due.
+    pub months: u16,
+    /// Whether credits still held must be replaced, too, instead of only being cancelled.
+    pub held_too: bool,
+    /// Whether a missing replacement costs by the day instead of as much as a missing allowance.
+    pub by_day: bool,
+    /// Single findings.
+    pub events: Vec<Invalidation>,
+}
+
+impl InvalidationRules {
+    /// Nothing is ever found.
+    #[must_use]
+    pub fn none() -> InvalidationRules {
+        let events = Vec::new();
+        InvalidationRules { rate: Decimal::ZERO, lookback: 1, months: 6, held_too: false, by_day: false, events }
+    }
+}
+
+/// Credits that an entity used are found invalid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Invalidation {
+    /// Its place.
+    pub entity: usize,
+    /// The day.
+    pub date: Date,
+    /// How many; of more than it used, those that it used.
+    pub credits: Allowances,
 }
 
 /// The largest cheapest mix of credits: `direct` and `other` to be had, within `cap`, at least the share `benefit` of

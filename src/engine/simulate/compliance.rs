@@ -9,7 +9,7 @@ use super::state::State;
 use crate::law::schedule::at_least_of;
 use crate::ledger::{Account, Instrument};
 use crate::market::monitor::MarketReport;
-use crate::units::{Allowances, Money, MonthDay, Price};
+use crate::units::{Allowances, MonthDay, Price};
 use rust_decimal::Decimal;
 
 /// A deadline: for which year it asks, and when.
@@ -92,21 +92,10 @@ impl State<'_> {
 
     /// Settles one deadline for everybody.
     pub(super) fn settle(&mut self, deadline: Deadline) {
-        let mut row = DeadlineRow {
-            date: deadline.day.of(self.program.year(deadline.falls).0).to_string(),
-            period: (
-                self.program.year(self.period_start(deadline.year)),
-                self.program.year(self.period_end(deadline.year)),
-            ),
-            kind: if deadline.last { DeadlineKind::Final } else { DeadlineKind::Annual },
-            obligation_t: 0,
-            allowances_t: 0,
-            offsets_t: 0,
-            shortfall_t: 0,
-            penalty: Money(0),
-            daily_penalty: Money(0),
-            entities_short: 0,
-        };
+        let date = deadline.day.of(self.program.year(deadline.falls).0).to_string();
+        let kind = if deadline.last { DeadlineKind::Final } else { DeadlineKind::Annual };
+        let (start, end) = (self.period_start(deadline.year), self.period_end(deadline.year));
+        let mut row = DeadlineRow::new(date, (self.program.year(start), self.program.year(end)), kind);
         let available = self.credits_available(deadline);
         let mut plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline, available)).collect();
         self.trim_credits(deadline, plans.iter_mut().map(|plan| &mut plan.credits).collect());
@@ -118,14 +107,19 @@ impl State<'_> {
             self.book(i, deadline, surrender, &mut row);
         }
         self.record_ceiling_sale(deadline, self.ceiling_units - units_before);
+        self.close_deadline(row);
+        if deadline.last && !self.program.compliance.banking {
+            self.cancel_leftovers(deadline.year);
+        }
+    }
+
+    /// Adds a finished deadline to the year.
+    pub(super) fn close_deadline(&mut self, row: DeadlineRow) {
         self.totals.shortfall += row.shortfall_t;
         self.totals.penalty += row.penalty;
         self.totals.daily_penalty += row.daily_penalty;
         self.totals.surrendered += row.allowances_t;
         self.deadlines.push(row);
-        if deadline.last && !self.program.compliance.banking {
-            self.cancel_leftovers(deadline.year);
-        }
     }
 
     /// Obligation of `i` in year `y`; before the year ends, of the emissions so far scaled to the year.
@@ -174,21 +168,20 @@ impl State<'_> {
         if surrender.due == 0 {
             return surrender;
         }
-        for (kind, &credits) in surrender.credits.iter().enumerate().filter(|(_, credits)| **credits > 0) {
-            let instrument = Instrument::Offset(kind);
-            let from = if self.program.offsets.by_project { Account::Holding(i) } else { Account::Issuance };
-            self.transfer(from, Account::Compliance(i), instrument, credits);
-            self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
-        }
-        let left = surrender.allowances_due();
+        self.use_credits(i, surrender.credits);
+        self.note_used(i, deadline.falls, surrender.credits);
+        surrender.allowances = self.hand_in(i, deadline, surrender.allowances_due());
+        surrender
+    }
+
+    /// Retires up to `left` allowances of `i`, those set aside first; under a hard ceiling the rest is bought.
+    pub(super) fn hand_in(&mut self, i: usize, deadline: Deadline, left: Allowances) -> Allowances {
         let youngest = self.youngest(deadline);
         let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
         let first = self.ledger.transfer_in_order(self.quarter, compliance, Account::Retired, left, youngest);
         let moved = self.ledger.transfer_in_order(self.quarter, holding, compliance, left - first, youngest);
         let second = self.ledger.transfer_in_order(self.quarter, compliance, Account::Retired, moved, youngest);
-        surrender.allowances = first + second;
-        surrender.allowances += self.buy_at_the_ceiling(i, deadline, left - surrender.allowances);
-        surrender
+        first + second + self.buy_at_the_ceiling(i, deadline, left - first - second)
     }
 
     /// Under a hard ceiling whoever is still short buys the rest at the ceiling. These units are beyond the
@@ -214,7 +207,7 @@ impl State<'_> {
     }
 
     /// The units sold at the ceiling on a deadline as one sale.
-    fn record_ceiling_sale(&mut self, deadline: Deadline, sold: Allowances) {
+    pub(super) fn record_ceiling_sale(&mut self, deadline: Deadline, sold: Allowances) {
         if sold == 0 {
             return;
         }
@@ -257,9 +250,6 @@ impl State<'_> {
             // Arrears are not kept under this reading, so all that is missing belongs to the open period.
             p.paid += missing;
             p.owed -= missing;
-            row.shortfall_t += missing;
-        } else {
-            row.shortfall_t += missing;
         }
         if deadline.last {
             if !discharges {
@@ -271,12 +261,9 @@ impl State<'_> {
         p.credits += credits;
         p.penalty += penalty + daily;
         p.daily_penalty += daily;
-        row.obligation_t += surrender.due;
-        row.allowances_t += surrender.allowances;
-        row.offsets_t += credits;
+        row.add(surrender.due, surrender.allowances, credits, missing);
         row.penalty += penalty;
         row.daily_penalty += daily;
-        row.entities_short += u32::from(missing > 0);
         self.surrenders.push(SurrenderRow {
             due_t: surrender.due,
             allowances_t: surrender.allowances,

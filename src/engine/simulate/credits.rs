@@ -102,6 +102,15 @@ impl State<'_> {
         [direct, other, tribal]
     }
 
+    /// Credits of `i` go from where they are into retirement.
+    pub(super) fn use_credits(&mut self, i: usize, credits: [Allowances; 3]) {
+        let from = if self.program.offsets.by_project { Account::Holding(i) } else { Account::Issuance };
+        for (kind, credits) in credits.into_iter().enumerate() {
+            self.transfer(from, Account::Compliance(i), Instrument::Offset(kind), credits);
+            self.transfer(Account::Compliance(i), Account::Retired, Instrument::Offset(kind), credits);
+        }
+    }
+
     /// Where the least share of direct benefits is one of all credits together, what it leaves of the others.
     pub(super) fn trim_credits(&self, deadline: Deadline, mut credits: Vec<&mut [Allowances; 3]>) {
         if !self.program.offsets.benefit_of_all {

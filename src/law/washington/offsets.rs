@@ -9,7 +9,7 @@ use crate::law::lever::{Value, Values};
 use crate::law::schedule::half_up;
 use crate::law::table::{date_of, number_of};
 use crate::law::world::World;
-use crate::law::{OffsetPool, OffsetProject, OffsetRules};
+use crate::law::{InvalidationRules, OffsetPool, OffsetProject, OffsetRules};
 use crate::units::{Date, Price, in_order};
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -67,8 +67,21 @@ pub(super) fn rules(values: &Values, world: &World) -> (OffsetRules, Vec<(&'stat
         each_installment: values.choice("offset.limit_scope") == "installment",
         by_project: values.choice("market.offset_supply") == "projects",
         pools: [0, 1, 2].map(pool),
+        invalidation: invalidation(values),
     };
     (rules, notes)
+}
+
+/// Report: Offset Credits, paragraph 3. Single findings come with the parties, whose names they have.
+fn invalidation(values: &Values) -> InvalidationRules {
+    InvalidationRules {
+        rate: values.number("offset.invalidation_rate"),
+        lookback: values.whole("offset.invalidation_lookback").max(1) as usize,
+        months: values.whole("offset.replacement_months") as u16,
+        held_too: values.choice("offset.invalidation_scope") == "surrendered-and-held",
+        by_day: values.choice("offset.invalidation_penalty") == "daily",
+        events: Vec::new(),
+    }
 }
 
 /// Place of a project that lies with the partner of a link.

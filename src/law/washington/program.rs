@@ -70,7 +70,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let all = Recipients { covered: &covered, entities: &entities, since: &since, line: &budget_line };
     let mut notes = notes(values, &all, &plants, share);
     notes.extend(industry.notes());
-    let (offsets, ineligible) = offsets::rules(values, world);
+    let (mut offsets, ineligible) = offsets::rules(values, world);
     notes.extend(ineligible);
     let roll = Roll::new(&entities, values.whole("market.traders").max(0) as usize);
     let mut reader = Reader {
@@ -84,6 +84,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         notes,
     };
     let parties = reader.parties(world);
+    offsets.invalidation.events = reader.invalidations();
     let Reader { problems, notes, .. } = reader;
     let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
     let mut budgets = issued(values, &budget_line, &entities, &covered);

@@ -59,6 +59,12 @@ pub(super) const LATE: Shape = Shape::Rows(&[
     open("violations", "Violations", Cell::Whole(VIOLATIONS)),
 ]);
 
+pub(super) const INVALIDATIONS: Shape = Shape::Rows(&[
+    needed("entity", "Entity", Cell::Text),
+    needed("date", "Found on", Cell::Date),
+    needed("credits", "Credits", Cell::Whole(TONS)),
+]);
+
 pub(super) const RETIREMENTS: Shape = Shape::Rows(&[
     needed("entity", "Party", Cell::Text),
     needed("year", "Year", Cell::Whole(YEAR)),

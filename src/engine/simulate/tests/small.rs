@@ -153,7 +153,7 @@ fn recipe(a: First, b: Second, c: Third, d: Fourth, (e, f): Fifth) -> Recipe {
     }
 }
 
-fn percent(value: impl Into<i64>) -> Decimal {
+pub fn percent(value: impl Into<i64>) -> Decimal {
     Decimal::new(value.into(), 2)
 }
 
@@ -216,7 +216,8 @@ pub fn program(r: &Recipe) -> Program {
             each_installment: r.each_installment,
             benefit_of_all: r.deadline_vintage,
             by_project: r.seed % 3 == 2,
-            pools: pools(r, total),
+            pools: super::credits::pools(r, total),
+            invalidation: super::credits::invalidation(r),
         },
         revenue: RevenueRules {
             accounts: vec!["one", "two", "three"],
@@ -236,20 +237,6 @@ pub fn program(r: &Recipe) -> Program {
         budgets: budgets.iter().map(|tons| tons / instrument).collect(),
         instrument,
     }
-}
-
-/// Something passes everywhere; some projects are dear, some late, some with a partner.
-fn pools(r: &Recipe, total: Allowances) -> [OffsetPool; 3] {
-    let project = |kind: usize, place: usize| OffsetProject {
-        price: Price(r.floor_cents * (1 + place as i64) / 2),
-        credits: total / (100 + 50 * kind as i64),
-        years: place..r.years.max(place),
-        of_partner: place == 2,
-    };
-    [0, 1, 2].map(|kind| OffsetPool {
-        eligible: percent(if r.discharges { 40 * (1 + kind as i64 % 2) } else { 100i64 }),
-        projects: (0..3).map(|place| project(kind, place)).collect(),
-    })
 }
 
 fn review(r: &Recipe, total: Allowances, in_force: &Range<usize>) -> ReviewRules {

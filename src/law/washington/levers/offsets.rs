@@ -8,7 +8,7 @@ use crate::law::washington::tables;
 use crate::source::Status;
 use crate::text::Text;
 
-pub(super) static ROWS: [Lever; 17] = listed([
+pub(super) static ROWS: [Lever; 18] = listed([
     Lever {
         id: "offset.locations",
         group: "offsets",
@@ -205,11 +205,27 @@ pub(super) static ROWS: [Lever; 17] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["offset-invalidation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Credits later found invalid" },
-        help: Text { en: "The part of used credits that is cancelled afterwards and must be replaced." },
+        help: Text {
+            en: "The part of used credits that is found invalid afterwards, spread over the years in which it may be.",
+        },
         cite: None,
+    },
+    Lever {
+        id: "offset.invalidations",
+        group: "offsets",
+        kind: Kind::Table { default: "[]", shape: tables::INVALIDATIONS },
+        unit: "list of {entity, date, credits}",
+        status: Status::Assumption,
+        source: "user events",
+        rules: &["offset-invalidation"],
+        active: true,
+        headline: None,
+        label: Text { en: "Single findings" },
+        help: Text { en: "Credits that an entity used and that are found invalid on a day." },
+        cite: report("Offset Credits", 3),
     },
     Lever {
         id: "offset.invalidation_lookback",
@@ -219,7 +235,7 @@ pub(super) static ROWS: [Lever; 17] = listed([
         status: Status::Assumption,
         source: "California, recalled, medium",
         rules: &["offset-invalidation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "How far back credits can be cancelled" },
         help: Text { en: "Credits older than this are safe." },
@@ -233,7 +249,7 @@ pub(super) static ROWS: [Lever; 17] = listed([
         status: Status::Bill,
         source: "stated in the report",
         rules: &["offset-invalidation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Time to replace a cancelled credit" },
         help: Text { en: "Months until the replacement is due." },
@@ -253,7 +269,7 @@ pub(super) static ROWS: [Lever; 17] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["offset-invalidation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Which cancelled credits must be replaced" },
         help: Text { en: "Those already surrendered, or also those still held." },
@@ -273,7 +289,7 @@ pub(super) static ROWS: [Lever; 17] = listed([
         status: Status::Assumption,
         source: "neutral choice",
         rules: &["offset-invalidation"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Penalty for a missing replacement" },
         help: Text { en: "The same as for a missing allowance, or the daily one." },

@@ -98,7 +98,7 @@ pub(super) static ROWS: [Rule; 14] = [
         section: 'G',
         meaning: Text { en: "Replacement duty after a credit is invalidated." },
         statements: &["SB-OFF-14", "SB-OFF-15", "SB-OFF-16"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "linkage-gate",
