@@ -50,6 +50,8 @@ pub struct EntityWords {
     pub annual: &'static str,
     /// The rest of the period from `{first}` to `{last}`.
     pub last: &'static str,
+    /// Of credits found invalid, of the period from `{first}` to `{last}`.
+    pub replacement: &'static str,
     /// Heading of the ledger.
     pub ledger: &'static str,
     /// What the ledger shows; `{count}` entries.
@@ -154,6 +156,7 @@ pub(super) const ENGLISH: EntityWords = EntityWords {
     ],
     annual: "{first}–{last}, instalment",
     last: "{first}–{last}, rest of the period",
+    replacement: "{first}–{last}, replacement of credits",
     ledger: "Ledger",
     ledger_facts: "{count} entries: everything that moved into, between and out of its two accounts.",
     ledger_columns: ["When", "What", "Instrument", "Quantity", "Holding account", "Compliance account"],

@@ -65,7 +65,7 @@ fn movement(run: &Outcome, entry: &Entry, words: &MovementWords) -> String {
     let party = |place: usize| run.entities.get(place).map_or(words.trader, |row| row.name.as_str());
     let Transfer { from, to, instrument, .. } = entry.transfer;
     match (from, to) {
-        (Account::Issuance, Account::Compliance(_)) if matches!(instrument, Instrument::Offset(_)) => words.credits,
+        (Account::Issuance, _) if matches!(instrument, Instrument::Offset(_)) => words.credits,
         (Account::Issuance, Account::Compliance(_)) => words.ceiling,
         (Account::Issuance, _) => words.free,
         (Account::Auction, _) => words.auction,
@@ -115,7 +115,11 @@ pub fn deadlines(run: &Outcome, place: usize, language: Language) -> Vec<[String
     let tons = |tons: Allowances| Cell::Tons(tons).show(language);
     run.surrenders_of(place)
         .map(|(deadline, row)| {
-            let kind = if deadline.kind == DeadlineKind::Annual { words.annual } else { words.last };
+            let kind = match deadline.kind {
+                DeadlineKind::Annual => words.annual,
+                DeadlineKind::Final => words.last,
+                DeadlineKind::Replacement => words.replacement,
+            };
             let (first, last) = (deadline.period.0.to_string(), deadline.period.1.to_string());
             let period = fill(kind, &[("first", &first), ("last", &last)]);
             let [benefit, other, tribal] = row.offsets_t.map(tons);

@@ -1,6 +1,7 @@
 //! The mechanisms that laws are made of, resolved to schedules; who builds them is not known here.
 
 mod free;
+mod offsets;
 mod parties;
 mod problem;
 mod program;
@@ -9,6 +10,7 @@ pub mod schedule;
 mod spending;
 
 pub use free::*;
+pub use offsets::*;
 pub use parties::*;
 pub use problem::Problem;
 pub use program::*;

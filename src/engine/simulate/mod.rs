@@ -12,8 +12,10 @@ mod bidding;
 mod chance;
 mod compliance;
 mod consignment;
+mod credits;
 mod entity_rows;
 mod groups;
+mod invalidation;
 mod outcome;
 mod outlook;
 mod parties;
@@ -92,10 +94,12 @@ impl State<'_> {
         if self.quarter.index == 0 {
             self.settle_after(None);
         }
+        self.find_invalid();
         self.hold_auctions();
         self.emit();
         self.trade();
         self.settle_after(Some(self.quarter.index));
+        self.replace_invalid();
         if self.quarter.index < 3 {
             self.audit_quarter();
         }
@@ -126,6 +130,12 @@ impl State<'_> {
             self.trade();
             self.quarter.index = 3;
             self.settle(deadline);
+            self.quarter.index = 2;
+            self.audit_quarter();
+        }
+        if self.has_duties() {
+            self.quarter = Quarter { year: self.program.year(last + 1), index: 3 };
+            self.replace_until(|_| true);
             self.quarter.index = 2;
             self.audit_quarter();
         }

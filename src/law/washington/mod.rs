@@ -9,6 +9,7 @@ mod groups;
 mod households;
 mod industry;
 mod levers;
+mod offsets;
 mod optin;
 mod parties;
 mod plants;

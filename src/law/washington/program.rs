@@ -7,7 +7,9 @@ use super::industry::Industry;
 use super::parties::Reader;
 use super::plants::Plants;
 use super::roll::Roll;
-use super::{behaviour, budgets, calendar, households, optin, preemption, prices, review, spending, tonnes, uncovered};
+use super::{
+    behaviour, budgets, calendar, households, offsets, optin, preemption, prices, review, spending, tonnes, uncovered,
+};
 use crate::law::lever::Values;
 use crate::law::world::{Category, World};
 use crate::law::*;
@@ -68,6 +70,8 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let all = Recipients { covered: &covered, entities: &entities, since: &since, line: &budget_line };
     let mut notes = notes(values, &all, &plants, share);
     notes.extend(industry.notes());
+    let (mut offsets, ineligible) = offsets::rules(values, world);
+    notes.extend(ineligible);
     let roll = Roll::new(&entities, values.whole("market.traders").max(0) as usize);
     let mut reader = Reader {
         values,
@@ -80,6 +84,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         notes,
     };
     let parties = reader.parties(world);
+    offsets.invalidation.events = reader.invalidations();
     let Reader { problems, notes, .. } = reader;
     let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
     let mut budgets = issued(values, &budget_line, &entities, &covered);
@@ -116,7 +121,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         price_containment: price_containment(values, &floor, &ceiling),
         emissions_containment: emissions_containment(values, &floor),
         compliance: compliance(values),
-        offsets: offsets(values),
+        offsets,
         revenue: revenue(values),
         household: households::median(values, &spending.households),
         spending: Some(spending),
@@ -297,19 +302,6 @@ fn compliance(values: &Values) -> ComplianceRules {
         banking: values.switch("banking.allowed"),
         penalty: prices::penalty(values),
         penalty_discharges: values.switch("penalty.discharges"),
-    }
-}
-
-/// Report: Offset Credits, paragraph 2.
-fn offsets(values: &Values) -> OffsetRules {
-    let by_year = |ids: [&str; 3]| -> Vec<Decimal> {
-        (0..YEARS).map(|place| values.number(ids[usize::from(place >= 3) + usize::from(place >= 14)])).collect()
-    };
-    OffsetRules {
-        limit: by_year(["offset.limit_2021_2023", "offset.limit_2024_2034", "offset.limit_2035_on"]),
-        direct_benefit: by_year(["offset.deb_2021_2023", "offset.deb_2024_2034", "offset.deb_2035_on"]),
-        tribal_limit: values.number("offset.tribal_limit"),
-        each_installment: values.choice("offset.limit_scope") == "installment",
     }
 }
 

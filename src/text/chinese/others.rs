@@ -88,6 +88,7 @@ pub(super) const ENTITIES: EntityWords = EntityWords {
     ],
     annual: "{first}–{last} 年，分期清缴",
     last: "{first}–{last} 年，期末余量",
+    replacement: "{first}–{last} 年，替换抵消信用",
     ledger: "账簿",
     ledger_facts: "{count} 笔记录：两个账户的所有转入、互转和转出。",
     ledger_columns: ["时间", "事项", "工具", "数量", "持有账户", "履约账户"],

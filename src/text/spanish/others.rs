@@ -89,6 +89,7 @@ pub(super) const ENTITIES: EntityWords = EntityWords {
     ],
     annual: "{first}–{last}, entrega parcial",
     last: "{first}–{last}, resto del período",
+    replacement: "{first}–{last}, sustitución de créditos",
     ledger: "Libro de cuentas",
     ledger_facts: "{count} asientos: todo lo que entró en sus dos cuentas, pasó de una a otra o salió de ellas.",
     ledger_columns: ["Cuándo", "Qué", "Instrumento", "Cantidad", "Cuenta de haberes", "Cuenta de cumplimiento"],
