@@ -128,6 +128,9 @@ function texts(dir) {
     return JSON.parse(text);
   };
   mkdirSync(join(dir, 'law'), { recursive: true });
+  const schema = ask(commandLine(), ['schema', 'result']);
+  if (!schema) throw new Stop('`capwright schema result` printed nothing.');
+  writeFileSync(join(dir, 'law', 'result.schema.json'), JSON.stringify(JSON.parse(schema)));
   for (const program of ['wa-sb5981']) {
     const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
     for (const language of ['en', ...LANGUAGES]) {

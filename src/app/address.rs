@@ -53,12 +53,23 @@ pub fn present() -> String {
 /// The whole link of the present scenario.
 #[must_use]
 pub fn link() -> String {
+    whole(&present())
+}
+
+/// The whole link of `scenario` in the lab.
+#[cfg(feature = "pages")]
+#[must_use]
+pub fn link_of(scenario: &Scenario) -> String {
+    whole(&link::encode(scenario))
+}
+
+fn whole(fragment: &str) -> String {
     let location = window().location();
     let part = |text: Result<String, _>| text.unwrap_or_default();
     let origin = part(location.origin());
     // Pages opened from a file or in an opaque frame have the origin "null".
     let base = if origin == "null" { part(location.protocol()) + "//" } else { origin };
-    base + &part(location.pathname()) + &present()
+    base + &part(location.pathname()) + fragment
 }
 
 /// Writes at once what still waits, so that the way back leads to what was left.

@@ -14,7 +14,6 @@ mod history;
 mod language;
 mod pages;
 mod parts;
-mod quantity;
 mod questions;
 mod route;
 mod state;

@@ -20,11 +20,15 @@ pub enum Page {
     Bill,
     /// What other readings would change.
     Readings,
+    /// What was changed, to print or copy.
+    Memo,
+    /// Charts and data as files.
+    Data,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 4] = [Page::Lab, Page::Entities, Page::Bill, Page::Readings];
+    pub const ALL: [Page; 6] = [Page::Lab, Page::Entities, Page::Bill, Page::Readings, Page::Memo, Page::Data];
 
     /// Its name in links.
     #[must_use]
@@ -34,6 +38,8 @@ impl Page {
             Page::Entities => "entities",
             Page::Bill => "bill",
             Page::Readings => "readings",
+            Page::Memo => "memo",
+            Page::Data => "data",
         }
     }
 
@@ -52,6 +58,8 @@ impl Page {
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
             Page::Readings => &words.readings,
+            Page::Memo => &words.memo,
+            Page::Data => &words.data,
         }
     }
 }

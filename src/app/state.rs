@@ -83,6 +83,9 @@ pub struct Lab {
     /// The law map: statements, open passages, dates.
     #[cfg(feature = "pages")]
     pub law: RwSignal<Texts>,
+    /// What the fields of a result mean.
+    #[cfg(feature = "pages")]
+    pub definitions: RwSignal<Texts>,
     /// Light or dark.
     pub theme: Theme,
     history: StoredValue<History<Scenario>>,
@@ -134,6 +137,8 @@ impl Lab {
             texts: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             law: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
+            definitions: RwSignal::new(Texts::default()),
             theme: Theme::start(),
             history: StoredValue::new(past),
             scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),

@@ -145,7 +145,7 @@ fn program(arguments: &Arguments) -> Result<&'static str, Failure> {
 }
 
 /// The scenario of the arguments: the file or link, if any, then what was set beside it, every error of both.
-fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
+pub(super) fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
     let mut problems = Vec::new();
     let mut keep = |failure| match failure {
         Failure::Input(found) => {

@@ -14,6 +14,8 @@ capwright: a cap-and-trade bill that you can run
                   [--out FILE]
     capwright readings [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--by price|emissions|revenue] [--format json|csv|md] [--out FILE]
+    capwright memo [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
+                  [--format md|html] [--out FILE]
     capwright presets [PRESET] [--program ID] [--out FILE]
     capwright first-paint [--out FILE]
     capwright texts --language es|zh [--program ID] [--out FILE]
@@ -70,6 +72,20 @@ pub(super) const CHECK: &str = "\
 capwright check SCENARIO.json | -
 
 Reads a scenario without running it and lists every error with its path. Exit 2 if there is any.
+";
+
+pub(super) const MEMO: &str = "\
+capwright memo [SCENARIO.json | -] [options]
+
+Runs a scenario and writes its amendment memo: what it changes, where that stands in the report,
+what it does beside the bill's own run, the readings it takes, and the method.
+
+    SCENARIO.json     a scenario; `-` reads standard input
+    --link LINK       a scenario as the link that the page made
+    --program ID      the programme, where no scenario names it
+    --set id=value    changes a parameter, after the scenario; may be repeated
+    --format FORMAT   md is Markdown, html opens in word processors
+    --out FILE        writes a file, whole or not at all, instead of printing
 ";
 
 pub(super) const PRESETS: &str = "\

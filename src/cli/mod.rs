@@ -11,6 +11,7 @@ mod failure;
 mod files;
 mod first_paint;
 mod help;
+mod memo;
 mod readings;
 
 use arguments::Arguments;
@@ -113,6 +114,15 @@ const COMMANDS: &[Command] = &[
         orders: &[],
         inputs: 0,
         run: commands::texts,
+    },
+    Command {
+        name: "memo",
+        help: help::MEMO,
+        options: &["program", "set", "link", "format", "out"],
+        formats: &["md", "html"],
+        orders: &[],
+        inputs: 1,
+        run: memo::memo,
     },
     Command {
         name: "schema",

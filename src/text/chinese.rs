@@ -2,6 +2,8 @@
 
 mod charts;
 mod lab;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+mod more;
 mod others;
 
 use super::Words;
@@ -12,7 +14,5 @@ pub(super) static WORDS: Words = Words {
     pages: others::PAGES,
     editor: others::EDITOR,
     #[cfg(any(feature = "pages", not(feature = "app")))]
-    entities: others::ENTITIES,
-    #[cfg(any(feature = "pages", not(feature = "app")))]
-    law: others::LAW,
+    more: more::WORDS,
 };

@@ -1,8 +1,8 @@
 //! English.
 
-use super::{Words, charts, editor, lab, pages};
 #[cfg(any(feature = "pages", not(feature = "app")))]
-use super::{entities, law};
+use super::more;
+use super::{Words, charts, editor, lab, pages};
 
 pub(super) static WORDS: Words = Words {
     lab: lab::ENGLISH,
@@ -10,7 +10,5 @@ pub(super) static WORDS: Words = Words {
     pages: pages::ENGLISH,
     editor: editor::ENGLISH,
     #[cfg(any(feature = "pages", not(feature = "app")))]
-    entities: entities::ENGLISH,
-    #[cfg(any(feature = "pages", not(feature = "app")))]
-    law: law::ENGLISH,
+    more: more::ENGLISH,
 };

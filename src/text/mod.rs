@@ -12,13 +12,11 @@ pub mod charts;
 mod chinese;
 pub mod editor;
 mod english;
-#[cfg(any(feature = "pages", not(feature = "app")))]
-pub mod entities;
 pub mod file;
 pub mod lab;
 mod language;
 #[cfg(any(feature = "pages", not(feature = "app")))]
-pub mod law;
+pub mod more;
 pub mod pages;
 mod phrase;
 #[cfg(any(feature = "cli", not(feature = "app")))]
@@ -32,12 +30,10 @@ mod tests;
 pub use catalogue::in_language;
 pub use charts::ChartWords;
 pub use editor::EditorWords;
-#[cfg(any(feature = "pages", not(feature = "app")))]
-pub use entities::EntityWords;
 pub use lab::LabWords;
 pub use language::{Language, Text};
 #[cfg(any(feature = "pages", not(feature = "app")))]
-pub use law::LawWords;
+pub use more::{DataWords, EntityWords, LawWords, MemoWords, MoreWords};
 pub use pages::{PageWords, PagesWords};
 pub use phrase::{Plural, fill};
 
@@ -52,12 +48,9 @@ pub struct Words {
     pub pages: PagesWords,
     /// The editor of tables.
     pub editor: EditorWords,
-    /// Entities, and what each of them did.
+    /// The other pages.
     #[cfg(any(feature = "pages", not(feature = "app")))]
-    pub entities: EntityWords,
-    /// The pages about the law.
-    #[cfg(any(feature = "pages", not(feature = "app")))]
-    pub law: LawWords,
+    pub more: MoreWords,
 }
 
 impl table::Table for Words {
@@ -68,9 +61,7 @@ impl table::Table for Words {
             pages: table::Table::read(lines),
             editor: table::Table::read(lines),
             #[cfg(any(feature = "pages", not(feature = "app")))]
-            entities: table::Table::read(lines),
-            #[cfg(any(feature = "pages", not(feature = "app")))]
-            law: table::Table::read(lines),
+            more: table::Table::read(lines),
         }
     }
 
@@ -80,9 +71,7 @@ impl table::Table for Words {
         self.pages.write(out);
         self.editor.write(out);
         #[cfg(any(feature = "pages", not(feature = "app")))]
-        self.entities.write(out);
-        #[cfg(any(feature = "pages", not(feature = "app")))]
-        self.law.write(out);
+        self.more.write(out);
     }
 }
 

@@ -16,6 +16,10 @@ pub struct PagesWords {
     pub bill: PageWords,
     /// The readings.
     pub readings: PageWords,
+    /// The amendment memo.
+    pub memo: PageWords,
+    /// Charts and data.
+    pub data: PageWords,
     /// Title of the window; `{title}` is the page's, or what is open on it.
     pub title: &'static str,
     /// There is no such page; its `{name}`, and the `{pages}` that there are.
@@ -37,6 +41,8 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     entities: PageWords { name: "Entities", title: "every covered entity" },
     bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
     readings: PageWords { name: "Readings", title: "which open passages matter" },
+    memo: PageWords { name: "Memo", title: "amendment memo" },
+    data: PageWords { name: "Data", title: "charts and data" },
     title: "Capwright: {title}",
     unknown: "`{name}` is no page of this site, so the lab is shown. Pages: {pages}.",
 };

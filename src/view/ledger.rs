@@ -7,7 +7,7 @@ use super::model::Cell;
 use super::number;
 use crate::ledger::{Account, Instrument, Transfer};
 use crate::simulate::{DeadlineKind, Outcome, Run};
-use crate::text::entities::MovementWords;
+use crate::text::more::entities::MovementWords;
 use crate::text::{Language, fill, words};
 use crate::units::Allowances;
 
@@ -51,8 +51,8 @@ pub fn entry_shown(run: &Outcome, entry: &Entry, column: usize, language: Langua
     let tons = |tons: Allowances| number::grouped(i128::from(tons), language);
     match column {
         0 => number::quarter(entry.transfer.quarter, language),
-        1 => movement(run, entry, &words(language).entities.movement),
-        2 => instrument(run, entry.transfer.instrument, &words(language).entities.movement),
+        1 => movement(run, entry, &words(language).more.entities.movement),
+        2 => instrument(run, entry.transfer.instrument, &words(language).more.entities.movement),
         3 if entry.change > 0 => format!("+{}", tons(entry.change)),
         3 if entry.change < 0 => tons(entry.change),
         3 => tons(entry.transfer.quantity),
@@ -111,7 +111,7 @@ pub fn ledger_csv(run: &Outcome, entries: &[Entry], language: Language) -> Strin
 /// The deadlines of the entity at `place`: date, what it is, due, allowances, credits by kind, missing, penalty.
 #[must_use]
 pub fn deadlines(run: &Outcome, place: usize, language: Language) -> Vec<[String; 9]> {
-    let words = &words(language).entities;
+    let words = &words(language).more.entities;
     let tons = |tons: Allowances| Cell::Tons(tons).show(language);
     run.surrenders_of(place)
         .map(|(deadline, row)| {

@@ -13,6 +13,8 @@ mod auctions;
 pub mod awards;
 mod axis;
 mod bank;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod code;
 mod course;
 pub mod csv;
 mod emissions;
@@ -23,12 +25,15 @@ mod frame;
 mod headline;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod ledger;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod memo;
 mod model;
 pub mod number;
 mod obligations;
 mod phrase;
 pub mod plot;
 mod price;
+pub mod quantity;
 mod revenue;
 mod stack;
 #[cfg(test)]

@@ -22,7 +22,7 @@ struct Query {
 
 /// The words of the pages about the law.
 pub(super) fn said(lab: Lab) -> &'static LawWords {
-    &words(lab.language).law
+    &words(lab.language).more.law
 }
 
 /// The page below the header.

@@ -32,7 +32,7 @@ struct List {
 
 /// The words of this page.
 pub(super) fn said(lab: Lab) -> &'static EntityWords {
-    &words(lab.language).entities
+    &words(lab.language).more.entities
 }
 
 /// The page below the header.

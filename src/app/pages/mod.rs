@@ -6,10 +6,14 @@
 #[cfg(feature = "pages")]
 mod bill;
 #[cfg(feature = "pages")]
+mod data;
+#[cfg(feature = "pages")]
 mod entities;
 #[cfg(feature = "pages")]
 mod entity;
 mod lab;
+#[cfg(feature = "pages")]
+mod memo;
 #[cfg(feature = "pages")]
 mod readings;
 
@@ -46,6 +50,10 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Bill => vec![bill::page(lab)],
         #[cfg(feature = "pages")]
         Page::Readings => vec![readings::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Memo => vec![memo::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Data => vec![data::page(lab)],
         #[cfg(not(feature = "pages"))]
         _ => Vec::new(),
     };

@@ -1,10 +1,10 @@
 //! Chips: what was changed, each with a way back.
 
 use crate::app::dom::{El, el, icon};
-use crate::app::quantity::in_words;
 use crate::app::state::Lab;
 use crate::law::lever::Lever;
 use crate::text::fill;
+use crate::view::quantity::in_words;
 use leptos::prelude::*;
 
 /// "Your amendment" and its chips.

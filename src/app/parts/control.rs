@@ -5,10 +5,10 @@
 use super::lever::Handle;
 use super::table_editor;
 use crate::app::dom::{El, el, field_checked, field_value, set_field_value};
-use crate::app::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use crate::law::lever::{Choice, Kind, Range, Value};
 use crate::scenario::{format_value, parse_value};
 use crate::text::fill;
+use crate::view::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 

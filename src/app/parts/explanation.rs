@@ -2,11 +2,11 @@
 
 use super::lever::Handle;
 use crate::app::dom::{El, el};
-use crate::app::quantity::{in_words, limits};
 use crate::app::texts::Texts;
 use crate::json::Node;
 use crate::law::lever::Value;
 use crate::text::fill;
+use crate::view::quantity::{in_words, limits};
 use leptos::prelude::*;
 
 /// The panel under an opened lever.

@@ -5,11 +5,11 @@
 
 use super::{control, explanation};
 use crate::app::dom::{El, el};
-use crate::app::quantity::in_words;
 use crate::app::state::Lab;
 use crate::law::lever::{Lever, Value};
 use crate::source::Status;
 use crate::text::fill;
+use crate::view::quantity::in_words;
 use leptos::prelude::*;
 
 /// What the pieces of one lever share.

@@ -22,7 +22,7 @@ pub fn kind(row: &Node) -> &str {
 }
 
 fn said(lab: Lab) -> &'static LawWords {
-    &words(lab.language).law
+    &words(lab.language).more.law
 }
 
 fn text<'a>(row: &'a Node, name: &str) -> &'a str {

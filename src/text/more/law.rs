@@ -2,7 +2,7 @@
 //!
 //! Must not know a statement; those are in `public/law`.
 
-use super::table::words;
+use crate::text::table::words;
 
 words! {
 /// One field a text.
@@ -84,7 +84,7 @@ pub struct LawWords {
 }
 }
 
-pub(super) const ENGLISH: LawWords = LawWords {
+pub(in crate::text) const ENGLISH: LawWords = LawWords {
     title: "The bill, statement by statement",
     about: "Everything that the Senate bill report says, in our words and in its order, and what the simulator does with it. Where the text is open, choose another reading: the whole run follows.",
     coming: "Loading the bill …",

@@ -2,7 +2,7 @@
 //!
 //! Must not know elements. Invariant: `columns` follow `view::entities::COLUMNS`, the other lists theirs.
 
-use super::table::words;
+use crate::text::table::words;
 
 words! {
 /// One field a place.
@@ -100,7 +100,7 @@ pub struct MovementWords {
 }
 }
 
-pub(super) const ENGLISH: EntityWords = EntityWords {
+pub(in crate::text) const ENGLISH: EntityWords = EntityWords {
     title: "Entities",
     facts: "What each of {count} covered entities emits, gets, buys and surrenders in this run, {first}–{last}. \
             Amounts are tons or allowances over the whole run; accounts are as they stand at its end. \

@@ -1,0 +1,11 @@
+//! The pages beside the lab in Chinese.
+
+mod data;
+mod entities;
+mod law;
+mod memo;
+
+use crate::text::MoreWords;
+
+pub(super) const WORDS: MoreWords =
+    MoreWords { entities: entities::WORDS, law: law::WORDS, memo: memo::WORDS, data: data::WORDS };
