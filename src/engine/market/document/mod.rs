@@ -6,6 +6,7 @@
 //! unsold allowances other than reporting them are not part of the document.
 
 mod checks;
+pub mod edit;
 mod fields;
 mod json;
 mod limits;
@@ -16,12 +17,14 @@ mod result;
 mod rows;
 mod screen;
 mod tranches;
+mod write;
 
 pub use model::{AboveCeiling, AuctionDocument, Bid, Bidder, Category, Class, PurchaseLimits, Tranche};
 pub use result::{
     AuctionResult, BidderRow, Contender, DemandStep, IdentityCheck, LimitCut, LimitKind, LoweredBid, OwnerRow,
     RejectedBid, TieRow, TrancheRow,
 };
+pub use write::write;
 
 use super::clearing::{ClearingRoom, SealedBid, Settlement, Terms};
 use crate::law::Problem;
