@@ -6,7 +6,8 @@
 // module once in node. dist/ is replaced only when all of that went well.
 //
 //     node scripts/build.mjs
-//     node scripts/build.mjs --quick    to try something out: neither optimised nor weighed
+//     node scripts/build.mjs --quick    to try something out: neither optimised nor weighed; the browser tests then
+//                                       want CAPWRIGHT_CLI=target/debug/capwright
 //
 // WASM_OPT=-O3 (default) or -Oz, -Os, …: how to optimise. Never with feature flags: naming features makes modules that
 // browsers refuse.
@@ -94,12 +95,13 @@ async function optimise(dir) {
 }
 
 /** The bill's own run as a fragment of HTML, from the native command line. */
-async function firstPaint() {
+async function firstPaint(quick) {
   let fragment;
   if (process.env.FIRST_PAINT) {
     fragment = readFileSync(process.env.FIRST_PAINT, 'utf8');
   } else {
-    await run('cargo', ['build', '--profile', 'native', '--features', 'cli', '--bin', 'capwright']);
+    if (quick) process.env.CAPWRIGHT_CLI ??= join(targetFolder(), 'debug', 'capwright');
+    await run('cargo', ['build', ...(quick ? [] : ['--profile', 'native']), '--features', 'cli', '--bin', 'capwright']);
     fragment = ask(commandLine(), ['first-paint']);
   }
   if (!fragment?.trim()) {
@@ -235,7 +237,7 @@ export async function build({ quick = false } = {}) {
   await phase('Page: compile', () => run('trunk', ['build', ...release, '--offline', '--public-url', './', '--dist', dir], { as: 'the build', env: compiler }));
   await phase('Page: compile the lab alone', () => lab(dir, compiler, release));
   if (!quick) await phase('Page: optimise', () => optimise(dir));
-  const paint = await phase('Page: first paint', firstPaint);
+  const paint = await phase('Page: first paint', () => firstPaint(quick));
   await phase('Page: assemble, compress and weigh', async () => {
     assemble(dir, paint);
     texts(dir);

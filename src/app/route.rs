@@ -13,6 +13,8 @@ pub enum Page {
     /// Levers and charts.
     #[default]
     Lab,
+    /// Every auction with its bids, and one's own.
+    Auctions,
     /// Every covered entity.
     Entities,
     /// Every statement of the bill.
@@ -23,17 +25,24 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 4] = [Page::Lab, Page::Entities, Page::Bill, Page::Readings];
+    pub const ALL: [Page; 5] = [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings];
 
     /// Its name in links.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Page::Lab => link::FIRST,
+            Page::Auctions => link::AUCTIONS,
             Page::Entities => "entities",
             Page::Bill => "bill",
             Page::Readings => "readings",
         }
+    }
+
+    /// The field of a link that says what is open on it.
+    #[must_use]
+    pub fn field(self) -> &'static str {
+        if self == Page::Auctions { "auction" } else { "open" }
     }
 
     /// Whether this module has it.
@@ -48,6 +57,7 @@ impl Page {
         let words = &words(language).pages;
         match self {
             Page::Lab => &words.lab,
+            Page::Auctions => &words.auctions,
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
             Page::Readings => &words.readings,
@@ -76,14 +86,16 @@ impl Route {
             let message = (words(language).pages.unknown)(&name, &pages.join(", "));
             Problem { code: "E-PAGE", path: name, message }
         });
-        let open = link::page_field(link, "open").filter(|_| known.is_some());
-        (Route { page: known.unwrap_or_default(), open }, problem)
+        let page = known.unwrap_or_default();
+        let own = link::is_own(link).then(|| link::OWN.to_owned());
+        let open = own.or_else(|| link::page_field(link, page.field())).filter(|_| known.is_some());
+        (Route { page, open }, problem)
     }
 
     /// The link, from `#` on.
     #[must_use]
     pub fn link(&self, scenario: &Scenario) -> String {
-        let open = self.open.as_deref().map(|name| ("open", name));
+        let open = self.open.as_deref().map(|name| (self.page.field(), name));
         link::encode_on(self.page.id(), scenario, open.as_slice())
     }
 }

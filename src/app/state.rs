@@ -83,6 +83,9 @@ pub struct Lab {
     /// The law map: statements, open passages, dates.
     #[cfg(feature = "pages")]
     pub law: RwSignal<Texts>,
+    /// One's own auction, once there is one.
+    #[cfg(feature = "pages")]
+    pub own: RwSignal<Option<Arc<crate::market::document::AuctionDocument>>>,
     /// Light or dark.
     pub theme: Theme,
     history: StoredValue<History<Scenario>>,
@@ -134,6 +137,8 @@ impl Lab {
             texts: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             law: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
+            own: RwSignal::new(None),
             theme: Theme::start(),
             history: StoredValue::new(past),
             scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),

@@ -1,5 +1,6 @@
 //! Every visible text, in one exhaustive table per language: a missing translation does not compile.
 
+pub mod auctions;
 pub mod charts;
 pub mod editor;
 mod english;

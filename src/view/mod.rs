@@ -27,6 +27,7 @@ mod phrase;
 pub mod plot;
 mod price;
 mod revenue;
+pub mod room;
 mod stack;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -34,6 +35,7 @@ mod verdicts;
 
 pub use headline::headline;
 pub use model::{Cell, ChartModel, Readout, ReadoutLine, Table, Tone, Verdict};
+pub use phrase::fill;
 pub use plot::Plot;
 pub use verdicts::verdicts;
 

@@ -6,7 +6,8 @@
 use crate::text::charts::{ChartWords, HeadlineWords};
 
 /// `template` with every `{name}` replaced.
-pub(super) fn fill(template: &str, places: &[(&str, &str)]) -> String {
+#[must_use]
+pub fn fill(template: &str, places: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(template.len() + 24);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
