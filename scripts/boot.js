@@ -10,6 +10,12 @@ const PAGES = ['auctions', 'entities', 'bill', 'readings'];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
 const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[PAGES.includes(page) ? 'all' : 'lab'];
 
+if (PAGES.includes(page)) {
+  const style = document.createElement('link');
+  Object.assign(style, { rel: 'stylesheet', href: './{{allStyle}}', integrity: '{{styleIntegrity}}', crossOrigin: 'anonymous' });
+  document.head.append(style);
+}
+
 function explain(problem) {
   const place = document.getElementById('boot-problem');
   if (place) {

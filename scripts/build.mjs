@@ -155,6 +155,12 @@ function assemble(dir, paint) {
     filled[`${kind}Glue`] = rename(glueWas, kind, readFileSync(join(dir, glueWas), 'utf8').replaceAll(wasmWas, wasm));
     filled[`${kind}Integrity`] = integrity(module);
   }
+  // Styles of pages that the lab does not have come with the module that has them.
+  const styles = only(dir, 'auctions.css', (file) => /^auctions.*\.css$/.test(file));
+  html = replaceOne(html, 'link to auctions.css', new RegExp(`<link[^>]*${styles.replaceAll('.', '\\.')}[^>]*>`), '');
+  const style = readFileSync(join(dir, styles));
+  filled.allStyle = rename(styles, 'all', style);
+  filled.styleIntegrity = integrity(style);
   // Which of the two is wanted, the boot script knows.
   html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
   const boot = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')

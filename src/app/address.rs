@@ -61,11 +61,18 @@ pub fn add(contents: &str) {
     let _ = ADDED.try_with(|old| old.replace(added));
 }
 
-/// The packed contents that the address has, or a page added.
+/// The packed contents that the address has.
 #[cfg(feature = "pages")]
 #[must_use]
-pub fn added() -> Option<String> {
+pub fn contents() -> Option<String> {
     link::page_field(&fragment(), link::packed::FIELD)
+}
+
+/// Whether the address has contents that no page of ours added: then the page opens them anew.
+#[cfg(feature = "pages")]
+fn other_contents() -> bool {
+    let added = ADDED.try_with(|added| added.borrow().clone()).unwrap_or_default();
+    contents().is_some_and(|contents| !added.ends_with(&contents))
 }
 
 /// The fragment of the present scenario, with its `#`; empty when it cannot be known.
@@ -100,7 +107,11 @@ pub fn follow(lab: Lab) {
     EventListener::new(&window(), "hashchange", move |_| {
         if fragment() != present() {
             let (decoded, route) = opened(lab.language);
-            if !route.page.is_built() {
+            #[cfg(feature = "pages")]
+            let known = route.page.is_built() && !other_contents();
+            #[cfg(not(feature = "pages"))]
+            let known = route.page.is_built();
+            if !known {
                 // The boot script then starts the module that has it; the scenario is in the address.
                 lab.hand_over();
                 let _ = window().location().reload();

@@ -99,7 +99,7 @@ const TABLES: TableWords = TableWords {
     },
     cases: ["{percent} % less", "As it was", "{percent} % more"],
     demand: TableHead { caption: "Bids that count, by price, after limits", columns: &["Price", "Bid", "At or above"] },
-    checks: TableHead { caption: "Checked on this clearing", columns: &["What must hold", "", "Compared"] },
+    checks: TableHead { caption: "Checked on this clearing", columns: &["What must hold", "Outcome", "Compared"] },
     holds: ["holds", "does not hold"],
     rejected: TableHead { caption: "Bids that do not count", columns: &["Row", "Bidder", "Price", "Quantity", "Why"] },
     reasons: &[

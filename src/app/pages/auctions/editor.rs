@@ -35,8 +35,10 @@ pub(super) struct Editor {
     pub lab: Lab,
     pub document: RwSignal<Arc<AuctionDocument>>,
     pub room: RwSignal<Arc<Room>>,
-    /// What is wrong, by path.
-    pub problems: RwSignal<Vec<Problem>>,
+    /// Fields, or a file, that were refused.
+    refusals: RwSignal<Vec<Problem>>,
+    /// What only the whole document can say.
+    whole: RwSignal<Vec<Problem>>,
     /// What was done, or is being done.
     pub status: RwSignal<String>,
     /// Counts the times that the fields must be built anew.
@@ -50,20 +52,22 @@ pub(super) struct Editor {
 impl Editor {
     /// With what a link holds, what was here before, or a small example.
     pub fn start(lab: Lab) -> Editor {
-        let (opened, problems) = match address::added() {
-            Some(field) if lab.own.with_untracked(Option::is_none) => match opened(&field) {
+        let (opened, problems) = match address::contents().filter(|_| lab.own.with_untracked(Option::is_none)) {
+            Some(field) => match opened(&field, &words(lab.language).own) {
                 Ok(document) => (Some(Arc::new(document)), Vec::new()),
                 Err(problems) => (None, problems),
             },
-            _ => (lab.own.get_untracked(), Vec::new()),
+            None => (lab.own.get_untracked(), Vec::new()),
         };
+        let known = opened.is_some();
         let document = opened.unwrap_or_else(|| Arc::new(example()));
         let room = Arc::new(Room::new(Arc::clone(&document), None));
         let editor = Editor {
             lab,
             document: RwSignal::new(document),
             room: RwSignal::new(room),
-            problems: RwSignal::new(problems),
+            refusals: RwSignal::new(problems),
+            whole: RwSignal::new(Vec::new()),
             status: RwSignal::new(String::new()),
             built: RwSignal::new(0),
             from: RwSignal::new([0; 3]),
@@ -71,9 +75,37 @@ impl Editor {
             link: StoredValue::new_local(None),
         };
         if let Err(found) = editor.document.with_untracked(|document| edit::check(document)) {
-            editor.problems.update(|problems| problems.extend(found));
+            editor.whole.set(found);
+        }
+        if known {
+            editor.keep_link();
         }
         editor
+    }
+
+    /// Everything that is wrong.
+    pub fn problems(self) -> Vec<Problem> {
+        let mut all = self.refusals.get();
+        all.extend(self.whole.get());
+        all
+    }
+
+    /// Whatever marks fields follows this.
+    pub fn follow(self) {
+        self.built.track();
+        self.from.track();
+        self.refusals.track();
+        self.whole.track();
+        self.room.track();
+    }
+
+    /// What is wrong now, and the paths of bids that do not count; nothing once the page is left.
+    pub fn refused(self) -> Option<(Vec<Problem>, Vec<String>)> {
+        let mut problems = self.refusals.try_get_untracked()?;
+        problems.extend(self.whole.try_get_untracked()?);
+        let path = |bid: &document::RejectedBid| Part::Bids.path(bid.bid, "");
+        let rejected = self.room.try_get_untracked()?.result.rejected.iter().take(MOST_EDITED).map(path).collect();
+        Some((problems, rejected))
     }
 
     pub fn words(self) -> &'static OwnWords {
@@ -86,10 +118,10 @@ impl Editor {
         let path = part.path(row, field);
         match edit::set(Arc::make_mut(&mut document), part, row, field, text) {
             Ok(()) => {
-                self.problems.update(|problems| problems.retain(|problem| problem.path != path));
+                self.refusals.update(|problems| problems.retain(|problem| problem.path != path));
                 self.take(document, (part, field) == (Part::Bidders, "id"));
             }
-            Err(problem) => self.problems.update(|problems| {
+            Err(problem) => self.refusals.update(|problems| {
                 problems.retain(|other| other.path != path);
                 problems.push(problem);
             }),
@@ -142,13 +174,13 @@ impl Editor {
             Part::Terms => {}
         }
         let head = format!("{}[", part.id());
-        self.problems.update(|problems| problems.retain(|problem| !problem.path.starts_with(&head)));
+        self.refusals.update(|problems| problems.retain(|problem| !problem.path.starts_with(&head)));
         self.take(shared, true);
     }
 
     /// Another document altogether.
     pub fn replace(self, document: Arc<AuctionDocument>) {
-        self.problems.set(Vec::new());
+        self.refusals.set(Vec::new());
         self.from.set([0; 3]);
         self.take(document, true);
     }
@@ -156,7 +188,7 @@ impl Editor {
     /// What a file or a text says.
     pub fn read(self, text: &str) {
         let started = js_sys::Date::now();
-        match read_text(text, &self.document.get_untracked()) {
+        match document::read(text) {
             Ok(document) => {
                 let count = document.bids.len();
                 self.replace(Arc::new(document));
@@ -166,7 +198,7 @@ impl Editor {
             }
             Err(problems) => {
                 self.status.set(String::new());
-                self.problems.set(problems);
+                self.refusals.set(problems);
             }
         }
     }
@@ -206,16 +238,14 @@ impl Editor {
 
     /// Clears, unless the document does not fit together.
     fn clear(self, document: &Arc<AuctionDocument>) {
-        // What a field says is in its own words; what only the whole can say is asked each time.
-        let own = |problem: &Problem| !WHOLE.contains(&problem.code) || problem.path.is_empty();
-        self.problems.update(|problems| problems.retain(own));
         match edit::check(document) {
             Ok(()) => {
+                self.whole.maybe_update(|whole| !std::mem::take(whole).is_empty());
                 let room = Room::new(Arc::clone(document), None);
                 self.room.set(Arc::new(room));
                 self.keep_link();
             }
-            Err(found) => self.problems.update(|problems| problems.extend(found)),
+            Err(found) => self.whole.set(found),
         }
     }
 
@@ -266,18 +296,12 @@ impl Editor {
     }
 }
 
-/// Codes of what only the whole document can say.
-const WHOLE: [&str; 3] = ["E-DUPLICATE", "E-MISSING", "E-RANGE"];
-
-/// A whole auction as JSON, or bids for the present one.
-fn read_text(text: &str, _present: &AuctionDocument) -> Result<AuctionDocument, Vec<Problem>> {
-    document::read(text)
-}
-
 /// What a link's field holds.
-fn opened(field: &str) -> Result<AuctionDocument, Vec<Problem>> {
-    let text = packed::unpack(KIND, field)
-        .map_err(|reason| vec![Problem { code: "E-LINK", path: String::new(), message: reason.to_owned() }])?;
+fn opened(field: &str, words: &OwnWords) -> Result<AuctionDocument, Vec<Problem>> {
+    let text = packed::unpack(KIND, field).map_err(|reason| {
+        let message = fill(words.bad_link, &[("reason", reason)]);
+        vec![Problem { code: "E-LINK", path: String::new(), message }]
+    })?;
     document::read(&text)
 }
 

@@ -12,11 +12,8 @@ use leptos::prelude::*;
 pub(super) fn view(lab: Lab) -> Vec<El> {
     let words = &said(lab).explain;
     let cards = Limit::ALL.map(|limit| card(lab, limit));
-    vec![
-        el("h1").set("tabindex", "-1").text(words.head.title),
-        el("p").class("sub").text(words.head.about),
-        el("div").class("explainers").children(cards),
-    ]
+    let head = el("div").child(el("h1").set("tabindex", "-1").text(words.head.title));
+    vec![head.child(el("p").class("sub").text(words.head.about)), el("div").class("explainers").children(cards)]
 }
 
 fn card(lab: Lab, limit: Limit) -> El {

@@ -25,7 +25,12 @@ pub(super) fn view(lab: Lab) -> Vec<El> {
     let words = editor.words();
     let fields = el("div").class("own");
     let node = fields.node().clone();
-    effect(move || mark(&node, editor));
+    effect(move || {
+        editor.follow();
+        // Once the fields are there.
+        let node = node.clone();
+        request_animation_frame(move || mark(&node, editor));
+    });
     let body = fields
         .on("change", move |event| changed(editor, event))
         .on("click", move |event| clicked(editor, event))
@@ -37,6 +42,7 @@ pub(super) fn view(lab: Lab) -> Vec<El> {
         .child(el("h2").class("outcome-head").text(words.result))
         .child(result::story(lab, editor.room))
         .child(exports(editor))
+        .children(result::overview(lab, editor.room))
         .slot(move || {
             editor.built.track();
             let document = editor.document.get_untracked();
@@ -44,14 +50,9 @@ pub(super) fn view(lab: Lab) -> Vec<El> {
             vec![el("section").class("part full").children(head).child(terms(lab, &document))]
         })
         .children((0..LISTS.len()).map(|list| el("div").slot(move || lists(editor, list))));
-    let mut parts = vec![
-        el("h1").set("tabindex", "-1").text(words.head.title),
-        el("p").class("sub").text(words.head.about),
-        messages::messages(lab),
-        body,
-    ];
-    parts.extend(result::result(lab, editor.room));
-    parts
+    let head = el("div").child(el("h1").set("tabindex", "-1").text(words.head.title));
+    let head = head.child(el("p").class("sub").text(words.head.about));
+    vec![head.child(messages::messages(lab)), body, result::details(lab, editor.room)]
 }
 
 /// Where an auction comes from.
@@ -62,7 +63,9 @@ fn start(editor: Editor) -> El {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) else {
             return;
         };
-        event.stop_propagation();
+        if input.files().is_none_or(|files| files.length() == 0) {
+            return;
+        }
         editor.later(None, move || {
             open_file(input, document::MOST_TEXT, move |text| match text {
                 Ok(text) => editor.read(&text),
@@ -75,8 +78,7 @@ fn start(editor: Editor) -> El {
             });
         });
     };
-    let file =
-        el("input").set("type", "file").set("accept", ".json,.csv,application/json,text/csv").on("change", opened);
+    let file = el("input").set("type", "file").set("accept", ".json,application/json").on("change", opened);
     let file = el("label").class("button").child(el("span").text(words.upload)).child(file);
     let area = el("textarea").set("rows", "6").set("spellcheck", "false").set("id", "pasted");
     let paste = el("details").class("paste").child(el("summary").text(words.paste[0]));
@@ -135,7 +137,7 @@ fn lists(editor: Editor, list: usize) -> Vec<El> {
 
 /// What is wrong, each with a way to its field.
 fn problems(editor: Editor) -> Vec<El> {
-    let found = editor.problems.get();
+    let found = editor.problems();
     if found.is_empty() {
         return Vec::new();
     }
@@ -143,7 +145,8 @@ fn problems(editor: Editor) -> Vec<El> {
     let item = |problem: &Problem| {
         let place = place(editor, &problem.path);
         let way = place.map(|place| el("button").class("quiet").set("data-go", &problem.path).text(&place));
-        el("li").children(way).text(": ").text(&problem.message)
+        let between = if way.is_some() { ": " } else { "" };
+        el("li").children(way).text(between).text(&problem.message)
     };
     let message = el("div")
         .class("message problem")
@@ -179,11 +182,7 @@ fn split(path: &str) -> Option<(usize, usize, &str)> {
 
 /// Marks the fields that are wrong, and the bids that do not count.
 fn mark(fields: &Element, editor: Editor) {
-    editor.built.track();
-    let problems = editor.problems.get();
-    let rejected: Vec<String> =
-        editor.room.with(|room| room.result.rejected.iter().map(|bid| Part::Bids.path(bid.bid, "")).collect());
-    let _ = editor.from.get();
+    let Some((problems, rejected)) = editor.refused() else { return };
     let all = |selector: &str| {
         let list = fields.query_selector_all(selector).ok();
         let count = list.as_ref().map_or(0, web_sys::NodeList::length);

@@ -109,7 +109,8 @@ impl Replay {
             .child(result::story(lab, self.room))
             .slot(beside)
             .child(self.actions())
-            .children(result::result(lab, self.room))
+            .children(result::overview(lab, self.room))
+            .child(result::details(lab, self.room))
     }
 
     fn row<T>(self, take: impl Fn(&Outcome, usize, &AuctionRow) -> T) -> Option<T> {

@@ -27,8 +27,13 @@ pub(super) fn story(lab: Lab, room: RwSignal<Arc<Room>>) -> El {
         })
 }
 
-/// Everything below the sentence.
-pub(super) fn result(lab: Lab, room: RwSignal<Arc<Room>>) -> Vec<El> {
+/// The tables.
+pub(super) fn details(lab: Lab, room: RwSignal<Arc<Room>>) -> El {
+    el("div").class("sheets").slot(move || room.with(|room| tables(lab, room)))
+}
+
+/// Figures and picture.
+pub(super) fn overview(lab: Lab, room: RwSignal<Arc<Room>>) -> Vec<El> {
     let figures = move || {
         let figures = room.with(|room| room.figures(lab.language));
         let one = |(name, value): (&str, String)| {
@@ -36,12 +41,7 @@ pub(super) fn result(lab: Lab, room: RwSignal<Arc<Room>>) -> Vec<El> {
         };
         vec![el("dl").class("figures").children(figures.into_iter().map(one))]
     };
-    let tables = move || room.with(|room| tables(lab, room));
-    vec![
-        el("div").slot(figures),
-        el("div").class("picture").child(stairs(lab, room)),
-        el("div").class("sheets").slot(tables),
-    ]
+    vec![el("div").slot(figures), el("div").class("picture").child(stairs(lab, room))]
 }
 
 fn tables(lab: Lab, room: &Room) -> Vec<El> {

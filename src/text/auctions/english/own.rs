@@ -11,7 +11,7 @@ pub(super) const OWN: OwnWords = OwnWords {
     },
     start: ["The auction of {auction}", "A small example", "An empty table"],
     start_name: "Start from",
-    upload: "Open a file (CSV or JSON)",
+    upload: "Open a file (JSON)",
     paste: ["Paste bids", "A table of bids (bidder, price, quantity) as CSV, or a whole auction as JSON", "Take over"],
     terms: Section {
         title: "Rules",
