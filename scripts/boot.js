@@ -6,9 +6,15 @@ const MODULES = {
   lab: { glue: './{{labGlue}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
   all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
 };
-const PAGES = ['entities', 'bill', 'readings', 'memo', 'data'];
+const PAGES = ['auctions', 'entities', 'bill', 'readings', 'memo', 'data'];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
 const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[PAGES.includes(page) ? 'all' : 'lab'];
+
+if (PAGES.includes(page)) {
+  const style = document.createElement('link');
+  Object.assign(style, { rel: 'stylesheet', href: './{{allStyle}}', integrity: '{{styleIntegrity}}', crossOrigin: 'anonymous' });
+  document.head.append(style);
+}
 
 // The language: the link's, the one chosen last, or the first of the reader's that there is. English is in the module.
 const TEXTS = {{texts}};

@@ -192,6 +192,16 @@ function assemble(dir, paint) {
     filled[`${kind}Glue`] = rename(glueWas, kind, readFileSync(join(dir, glueWas), 'utf8').replaceAll(wasmWas, wasm));
     filled[`${kind}Integrity`] = integrity(module);
   }
+  // Styles of pages that the lab does not have come with the module that has them.
+  const styles = readdirSync(dir).filter((file) => file.endsWith('.css') && !file.startsWith('main'));
+  const style = styles.map((file) => readFileSync(join(dir, file), 'utf8')).join('\n');
+  for (const file of styles) {
+    html = replaceOne(html, `link to ${file}`, new RegExp(`<link[^>]*${file.replaceAll('.', '\\.')}[^>]*>\\s*`), '');
+    rmSync(join(dir, file));
+  }
+  filled.allStyle = `all-${hash(style)}.css`;
+  writeFileSync(join(dir, filled.allStyle), style);
+  filled.styleIntegrity = integrity(style);
   // Which of the two is wanted, the boot script knows.
   html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
   filled.offline = register(dir);

@@ -1,6 +1,6 @@
-//! Hands a text to the person as a file.
+//! Hands a text to the person as a file, and takes one.
 //!
-//! Must not throw: where the browser refuses, nothing happens. Invariant: the text never leaves the browser.
+//! Must not throw: where the browser refuses, nothing happens, or it is said. Invariant: no text leaves the browser.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, HtmlElement, Url};
@@ -30,4 +30,24 @@ fn offer(name: &str, content: &JsValue) -> Option<()> {
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     offer_address(name, &url);
     Url::revoke_object_url(&url).ok()
+}
+
+/// Reads the file that was chosen in `input`, then gives its text; its size where that is more than `most`, and nothing
+/// where it cannot be read. The same file can be chosen again.
+pub fn open_file(
+    input: web_sys::HtmlInputElement,
+    most: usize,
+    done: impl FnOnce(Result<String, Option<usize>>) + 'static,
+) {
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    let size = file.size() as usize;
+    if size > most {
+        done(Err(Some(size)));
+        return;
+    }
+    leptos::task::spawn_local(async move {
+        let text = js_sys::futures::JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+        input.set_value("");
+        done(text.ok_or(None));
+    });
 }

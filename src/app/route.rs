@@ -14,6 +14,8 @@ pub enum Page {
     /// Levers and charts.
     #[default]
     Lab,
+    /// Every auction with its bids, and one's own.
+    Auctions,
     /// Every covered entity.
     Entities,
     /// Every statement of the bill.
@@ -28,19 +30,27 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 6] = [Page::Lab, Page::Entities, Page::Bill, Page::Readings, Page::Memo, Page::Data];
+    pub const ALL: [Page; 7] =
+        [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::Memo, Page::Data];
 
     /// Its name in links.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Page::Lab => link::FIRST,
+            Page::Auctions => link::AUCTIONS,
             Page::Entities => "entities",
             Page::Bill => "bill",
             Page::Readings => "readings",
             Page::Memo => "memo",
             Page::Data => "data",
         }
+    }
+
+    /// The field of a link that says what is open on it.
+    #[must_use]
+    pub fn field(self) -> &'static str {
+        if self == Page::Auctions { "auction" } else { "open" }
     }
 
     /// Whether this module has it.
@@ -55,6 +65,7 @@ impl Page {
         let words = &words(language).pages;
         match self {
             Page::Lab => &words.lab,
+            Page::Auctions => &words.auctions,
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
             Page::Readings => &words.readings,
@@ -85,14 +96,16 @@ impl Route {
             let message = fill(words(language).pages.unknown, &[("name", &name), ("pages", &pages.join(", "))]);
             Problem { code: "E-PAGE", path: name, message }
         });
-        let open = link::page_field(link, "open").filter(|_| known.is_some());
-        (Route { page: known.unwrap_or_default(), open }, problem)
+        let page = known.unwrap_or_default();
+        let own = link::is_own(link).then(|| link::OWN.to_owned());
+        let open = own.or_else(|| link::page_field(link, page.field())).filter(|_| known.is_some());
+        (Route { page, open }, problem)
     }
 
     /// The link in `language`, from `#` on.
     #[must_use]
     pub fn link_in(&self, scenario: &Scenario, language: Language) -> String {
-        let open = self.open.as_deref().map(|name| ("open", name));
+        let open = self.open.as_deref().map(|name| (self.page.field(), name));
         let language = (language != Language::English).then(|| ("lang", language.id()));
         let fields: Vec<_> = open.into_iter().chain(language).collect();
         link::encode_on(self.page.id(), scenario, &fields)

@@ -86,6 +86,9 @@ pub struct Lab {
     /// What the fields of a result mean.
     #[cfg(feature = "pages")]
     pub definitions: RwSignal<Texts>,
+    /// One's own auction, once there is one.
+    #[cfg(feature = "pages")]
+    pub own: RwSignal<Option<Arc<crate::market::document::AuctionDocument>>>,
     /// Light or dark.
     pub theme: Theme,
     history: StoredValue<History<Scenario>>,
@@ -139,6 +142,8 @@ impl Lab {
             law: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             definitions: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
+            own: RwSignal::new(None),
             theme: Theme::start(),
             history: StoredValue::new(past),
             scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),

@@ -20,7 +20,7 @@ pub mod tongues;
 mod value;
 
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
-pub use run::{DEFAULT_SEED, program, run, run_kept};
+pub use run::{DEFAULT_SEED, book, program, run, run_kept};
 pub use value::{format_value, parse_value};
 
 use crate::law::Problem;

@@ -10,6 +10,8 @@ words! {
 pub struct PagesWords {
     /// The lab.
     pub lab: PageWords,
+    /// The auction room.
+    pub auctions: PageWords,
     /// The entities.
     pub entities: PageWords,
     /// The bill.
@@ -38,6 +40,7 @@ pub struct PageWords {
 
 pub(super) const ENGLISH: PagesWords = PagesWords {
     lab: PageWords { name: "Lab", title: "a cap-and-trade bill that you can run" },
+    auctions: PageWords { name: "Auctions", title: "the auction room" },
     entities: PageWords { name: "Entities", title: "every covered entity" },
     bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
     readings: PageWords { name: "Readings", title: "which open passages matter" },

@@ -35,6 +35,7 @@ pub mod plot;
 mod price;
 pub mod quantity;
 mod revenue;
+pub mod room;
 mod stack;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -42,6 +43,7 @@ mod verdicts;
 
 pub use headline::headline;
 pub use model::{Cell, ChartModel, Readout, ReadoutLine, Table, Tone, Verdict};
+pub use phrase::fill;
 pub use plot::Plot;
 pub use verdicts::verdicts;
 

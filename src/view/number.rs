@@ -83,6 +83,8 @@ pub(super) enum Axis {
     Dollars,
     /// Billions of dollars.
     Billions,
+    /// Anything else, with what stands after the number.
+    Of(&'static str),
 }
 
 impl Axis {
@@ -98,6 +100,7 @@ impl Axis {
             (Axis::Billions, Language::Chinese) => ("", "亿美元", 10.0),
             (Axis::Billions, Language::Spanish) => ("$", " mil M", 1.0),
             (Axis::Billions, _) => ("$", " bn", 1.0),
+            (Axis::Of(after), _) => ("", after, 1.0),
         }
     }
 }

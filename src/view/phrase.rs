@@ -3,7 +3,7 @@
 //! Must not hold words of its own.
 
 use crate::text::charts::{ChartWords, HeadlineWords};
-pub(super) use crate::text::fill;
+pub use crate::text::fill;
 
 /// A small number as a word, a large one in digits.
 pub(super) fn count(number: usize, words: &HeadlineWords) -> String {

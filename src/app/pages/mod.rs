@@ -4,6 +4,8 @@
 //! after going to another page the focus is in it.
 
 #[cfg(feature = "pages")]
+mod auctions;
+#[cfg(feature = "pages")]
 mod bill;
 #[cfg(feature = "pages")]
 mod data;
@@ -36,6 +38,7 @@ pub fn shell(lab: Lab) -> Vec<El> {
     let mut arrived = lab.came;
     effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
+        let open = open.filter(|open| page != Page::Auctions || open.starts_with(|first: char| first.is_ascii_digit()));
         let title = open.as_deref().unwrap_or(page.words(lab.language).title);
         document().set_title(&fill(words(lab.language).pages.title, &[("title", title)]));
         if std::mem::replace(&mut arrived, true) {
@@ -44,6 +47,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
     });
     let page = move || match lab.page.get() {
         Page::Lab => vec![lab::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Auctions => vec![auctions::page(lab)],
         #[cfg(feature = "pages")]
         Page::Entities => vec![entities::page(lab)],
         #[cfg(feature = "pages")]

@@ -31,11 +31,26 @@ pub fn plot(lab: Lab, place: usize, id: &'static str) -> El {
     effect(move || plot.paint(below.as_ref()));
     effect(move || plot.paint_cursor(above.as_ref()));
     let frame = el("div").class("plot").child(picture).child(overlay).child(plot.probe()).slot(move || plot.tooltip());
-    plot.measure(frame.node());
+    measure(frame.node(), plot.size);
     frame
 }
 
-fn canvas(element: &El) -> Option<HtmlCanvasElement> {
+/// Follows the size of the frame, which the style sheet decides. The browser says it once at the start, too.
+pub(super) fn measure(frame: &Element, followed: RwSignal<(f64, f64)>) {
+    let measured = frame.clone();
+    let read = move || {
+        let size = (f64::from(measured.client_width()), f64::from(measured.client_height()));
+        followed.maybe_update(|old| std::mem::replace(old, size) != size);
+    };
+    let callback = Closure::<dyn FnMut()>::new(read);
+    if let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        observer.observe(frame);
+        let kept = StoredValue::new_local((observer, callback));
+        on_cleanup(move || kept.with_value(|(observer, _)| observer.disconnect()));
+    }
+}
+
+pub(super) fn canvas(element: &El) -> Option<HtmlCanvasElement> {
     element.node().clone().dyn_into().ok()
 }
 
@@ -43,21 +58,6 @@ impl Plot {
     /// Something of the chart that is shown.
     fn part(self, take: impl Fn(&ChartModel) -> String) -> Option<String> {
         self.lab.shown.with(|shown| shown.charts.get(self.place).map(take))
-    }
-
-    /// Follows the size of the frame, which the style sheet decides. The browser says it once at the start, too.
-    fn measure(self, frame: &Element) {
-        let measured = frame.clone();
-        let read = move || {
-            let size = (f64::from(measured.client_width()), f64::from(measured.client_height()));
-            self.size.maybe_update(|old| std::mem::replace(old, size) != size);
-        };
-        let callback = Closure::<dyn FnMut()>::new(read);
-        if let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-            observer.observe(frame);
-            let kept = StoredValue::new_local((observer, callback));
-            on_cleanup(move || kept.with_value(|(observer, _)| observer.disconnect()));
-        }
     }
 
     fn paint(self, canvas: Option<&HtmlCanvasElement>) {

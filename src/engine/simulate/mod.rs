@@ -9,6 +9,7 @@ mod allocation;
 mod auctions;
 mod audit;
 mod bidding;
+mod book;
 mod chance;
 mod compliance;
 mod consignment;
@@ -36,6 +37,7 @@ pub use review_rows::*;
 
 use crate::law::Program;
 use crate::ledger::{Ledger, Transfer};
+use crate::market::document::AuctionDocument;
 use crate::units::Quarter;
 use state::{State, YearTotals};
 
@@ -65,7 +67,22 @@ pub fn run(program: &Program, seed: u64) -> Outcome {
 /// Runs `program` with `seed`; `keep_journal` keeps every movement of the ledger.
 #[must_use]
 pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
-    let mut state = State::new(program, seed, keep_journal);
+    play(State::new(program, seed, keep_journal))
+}
+
+/// The book of the regular auction at `place` among the outcome's, as a document that clears to its row; none where no
+/// regular auction stands. Runs `program` once more.
+#[must_use]
+pub fn book(program: &Program, seed: u64, place: usize) -> Option<AuctionDocument> {
+    let keeper = book::Keeper::of(place);
+    let mut state = State::new(program, seed, false);
+    state.keeper = Some(&keeper);
+    play(state);
+    keeper.document()
+}
+
+fn play(mut state: State<'_>) -> Run {
+    let program = state.program;
     state.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
     state.cut_budgets(0);
     state.schedule_free_allowances(0);

@@ -198,6 +198,8 @@ pub(super) struct State<'a> {
     pub surrenders: Vec<SurrenderRow>,
     pub audit: super::audit::Findings,
     pub warnings: Vec<super::outcome::Warning>,
+    /// Who wants the book of one auction.
+    pub keeper: Option<&'a super::book::Keeper>,
     /// Taken while an auction or a trade uses it.
     pub scratch: Option<Box<Scratch>>,
 }
@@ -252,6 +254,7 @@ impl<'a> State<'a> {
             surrenders: Vec::with_capacity((years + 2) * program.entities.len()),
             audit: super::audit::Findings::default(),
             warnings: Vec::new(),
+            keeper: None,
             scratch: Some(Box::default()),
             participants,
         }

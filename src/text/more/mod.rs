@@ -1,10 +1,12 @@
 //! Words of the pages beside the lab, which the lab's own module has none of.
 
+pub mod auctions;
 pub mod data;
 pub mod entities;
 pub mod law;
 pub mod memo;
 
+pub use auctions::RoomWords;
 pub use data::DataWords;
 pub use entities::EntityWords;
 pub use law::LawWords;
@@ -24,8 +26,15 @@ pub struct MoreWords {
     pub memo: MemoWords,
     /// Charts and data to take away.
     pub data: DataWords,
+    /// The auction room.
+    pub auctions: RoomWords,
 }
 }
 
-pub(super) const ENGLISH: MoreWords =
-    MoreWords { entities: entities::ENGLISH, law: law::ENGLISH, memo: memo::ENGLISH, data: data::ENGLISH };
+pub(super) const ENGLISH: MoreWords = MoreWords {
+    entities: entities::ENGLISH,
+    law: law::ENGLISH,
+    memo: memo::ENGLISH,
+    data: data::ENGLISH,
+    auctions: auctions::ENGLISH,
+};

@@ -4,6 +4,7 @@ use crate::text::{EditorWords, PageWords, PagesWords};
 
 pub(super) const PAGES: PagesWords = PagesWords {
     lab: PageWords { name: "Laboratorio", title: "un proyecto de ley de tope y comercio que se puede ejecutar" },
+    auctions: PageWords { name: "Sala de subastas", title: "cada subasta con sus pujas" },
     entities: PageWords { name: "Entidades", title: "todas las entidades reguladas" },
     bill: PageWords { name: "El proyecto", title: "el proyecto de ley, enunciado por enunciado" },
     readings: PageWords { name: "Interpretaciones", title: "qué pasajes abiertos importan" },

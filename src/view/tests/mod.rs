@@ -6,4 +6,5 @@ mod entities;
 mod form;
 mod headline;
 pub(crate) mod odd;
+mod room;
 mod verdicts;

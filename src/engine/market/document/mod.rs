@@ -13,6 +13,7 @@ mod around;
 mod checks;
 mod csv;
 mod cuts;
+pub mod edit;
 mod explain;
 mod fields;
 mod json;
@@ -31,6 +32,7 @@ mod screen;
 mod settle;
 mod table;
 mod tranches;
+mod write;
 
 pub use around::{CostContainmentTier, ReserveSale, ReserveTier, UnsoldRule, UnsoldTerms, Waiting};
 pub use csv::read_csv;
@@ -41,6 +43,7 @@ pub use result::{
     LimitKind, LoweredBid, OwnerRow, RejectedBid, ReserveBuyer, ReserveSaleResult, ReserveTierRow, SupplyCase, TieRow,
     TrancheRow,
 };
+pub use write::write;
 
 use crate::law::Problem;
 use crate::units::{Allowances, Price};

@@ -17,7 +17,7 @@ use crate::market::clearing::{EmissionsContainment, PricingRule, Undersubscribed
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
-const CATEGORIES: &[(&str, Category)] = &[
+pub(super) const CATEGORIES: &[(&str, Category)] = &[
     ("consigned", Category::Consigned),
     ("past_vintage", Category::PastVintage),
     ("reoffered", Category::Reoffered),
@@ -26,11 +26,11 @@ const CATEGORIES: &[(&str, Category)] = &[
 /// Why bidders take part.
 pub(super) const CLASSES: &[(&str, Class)] =
     &[("covered", Class::Covered), ("opt_in", Class::OptIn), ("general_market", Class::GeneralMarket)];
-const ABOVE_CEILING: &[(&str, AboveCeiling)] =
+pub(super) const ABOVE_CEILING: &[(&str, AboveCeiling)] =
     &[("accept", AboveCeiling::Accept), ("lower", AboveCeiling::Lower), ("reject", AboveCeiling::Reject)];
-const PRICING: &[(&str, PricingRule)] =
+pub(super) const PRICING: &[(&str, PricingRule)] =
     &[("lowest_accepted", PricingRule::LowestAccepted), ("highest_rejected", PricingRule::HighestRejected)];
-const UNDERSUBSCRIBED: &[(&str, Undersubscribed)] =
+pub(super) const UNDERSUBSCRIBED: &[(&str, Undersubscribed)] =
     &[("lowest_accepted", Undersubscribed::LowestAccepted), ("reserve", Undersubscribed::Reserve)];
 
 /// Whether a document holds its bids.
@@ -39,6 +39,11 @@ pub(super) enum Bids {
     InDocument,
     /// They come as a table, and bidders may.
     Apart,
+}
+
+/// How a choice is written.
+pub(super) fn named<T: Copy + PartialEq>(options: &[(&'static str, T)], value: T) -> &'static str {
+    options.iter().find(|(_, option)| *option == value).map_or("", |(name, _)| name)
 }
 
 /// The document that `text` is.
@@ -54,6 +59,13 @@ pub(super) fn document(text: &str, bids: Bids) -> Result<AuctionDocument, Vec<Pr
     let document = auction(top, rows, bids, &mut problems);
     fit_together(&document, &mut problems);
     problems.or(document)
+}
+
+/// What is wrong with a document that was not read but put together.
+pub(super) fn check(document: &AuctionDocument) -> Result<(), Vec<Problem>> {
+    let mut problems = Problems::default();
+    fit_together(document, &mut problems);
+    problems.or(())
 }
 
 fn auction(top: Node<'_>, rows: BidRows, bids: Bids, problems: &mut Problems) -> AuctionDocument {

@@ -10,7 +10,7 @@ use super::read::{at_most, bid, vintage};
 use super::{MOST_ALLOWANCES, MOST_BIDDERS, MOST_TRANCHES};
 use crate::units::{Allowances, Price};
 
-const UNSOLD: &[(&str, UnsoldRule)] = &[
+pub(super) const UNSOLD: &[(&str, UnsoldRule)] = &[
     ("roll", UnsoldRule::Roll),
     ("wait_two", UnsoldRule::WaitTwo),
     ("to_ecr", UnsoldRule::ToEcr),

@@ -4,6 +4,7 @@ mod around;
 mod conditions;
 mod csv;
 mod document;
+mod edit;
 mod identities;
 mod kernel;
 mod mutations;

@@ -3,6 +3,7 @@
 //! Everything is recomputed from the ledger's movements and the rows; nothing is taken from the run's own
 //! audit but that it agrees.
 
+mod book;
 mod calendar;
 mod credits;
 mod free;

@@ -7,5 +7,10 @@ mod memo;
 
 use crate::text::MoreWords;
 
-pub(super) const WORDS: MoreWords =
-    MoreWords { entities: entities::WORDS, law: law::WORDS, memo: memo::WORDS, data: data::WORDS };
+pub(super) const WORDS: MoreWords = MoreWords {
+    entities: entities::WORDS,
+    law: law::WORDS,
+    memo: memo::WORDS,
+    data: data::WORDS,
+    auctions: crate::text::more::auctions::ENGLISH,
+};
