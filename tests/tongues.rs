@@ -2,6 +2,7 @@
 //!
 //! A file that calls itself complete has every word; until then the page shows the English of what is missing.
 
+use capwright::text::{Language, catalogue};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -32,7 +33,7 @@ fn numbers(text: &str) -> Vec<(String, &str)> {
         let end = tail.find(|letter| !digits(letter)).unwrap_or(tail.len());
         let number = tail[..end].trim_end_matches(['.', ',']);
         rest = &tail[end..];
-        let scale = ["million", "billion"].into_iter().find(|scale| rest.trim_start().starts_with(scale));
+        let scale = ["million", "billion", "Mt"].into_iter().find(|scale| rest.trim_start().starts_with(scale));
         found.push((number.to_owned(), scale.unwrap_or_default()));
     }
     found
@@ -42,7 +43,7 @@ fn numbers(text: &str) -> Vec<(String, &str)> {
 fn ways((number, scale): &(String, &str), language: &str) -> Vec<String> {
     let mut ways = vec![number.clone()];
     let times = match (language, *scale) {
-        ("zh", "million") => 100.0,
+        ("zh", "million" | "Mt") => 100.0,
         ("zh", "billion") => 10.0,
         _ => return ways,
     };
@@ -148,6 +149,22 @@ fn check(language: &str) {
     let missing = headings.iter().filter(|key| complete && !sections.contains_key(**key));
     found.extend(missing.map(|key| format!("section {key}: is missing")));
     assert!(found.is_empty(), "{language}: {} faults\n{}", found.len(), found.join("\n"));
+}
+
+/// Texts beside levers, rules and presets keep their numbers too.
+fn check_catalogue(language: Language) {
+    let wrong = |(english, text): (&String, &String)| {
+        let faults = faults(english, text, language.id());
+        (!faults.is_empty()).then(|| format!("{english}: {}", faults.join(", ")))
+    };
+    let found: Vec<String> = catalogue::all(language).iter().filter_map(wrong).collect();
+    assert!(found.is_empty(), "{language:?}: {} faults\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn catalogues_keep_numbers_and_names() {
+    check_catalogue(Language::Spanish);
+    check_catalogue(Language::Chinese);
 }
 
 #[test]

@@ -113,7 +113,13 @@ pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints a language as the file that the page reads.
 pub(super) fn texts(arguments: &Arguments) -> Result<String, Failure> {
-    Ok(file::write(arguments.language, &tongues::short(program(arguments)?)))
+    let texts = tongues::short(program(arguments)?);
+    let missing = tongues::missing(&texts, arguments.language);
+    if missing.is_empty() {
+        return Ok(file::write(arguments.language, &texts));
+    }
+    let named = missing.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
+    Err(Failure::Other(format!("{} has no text for {named}", arguments.language.name())))
 }
 
 /// Prints one JSON Schema, or all of them under their names.

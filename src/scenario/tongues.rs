@@ -6,6 +6,7 @@ use super::{levers, registry};
 use crate::law::lever::{Choice, Kind, Lever};
 use crate::law::table::{Cell, Shape};
 use crate::law::unit::unit;
+use crate::text::{Language, catalogue};
 use std::collections::BTreeSet;
 
 /// What the page needs to open: names of the programme, headings, levers, choices, units and presets.
@@ -32,7 +33,9 @@ pub fn long(program: &str) -> Vec<&'static str> {
 }
 
 fn of(lever: &Lever, texts: &mut Vec<&'static str>) {
-    texts.extend([lever.label.en, unit(lever).rest]);
+    texts.push(lever.label.en);
+    // Only numbers are shown with their unit.
+    texts.extend(lever.range().map(|_| unit(lever).rest));
     match lever.kind {
         Kind::Choice { options, .. } => choices(options, texts),
         Kind::Table { shape: Shape::Set(options) | Shape::Flags(options) | Shape::Shares(options), .. } => {
@@ -57,4 +60,23 @@ fn choices(options: &[Choice], texts: &mut Vec<&'static str>) {
 fn once(texts: Vec<&'static str>) -> Vec<&'static str> {
     let mut known = BTreeSet::new();
     texts.into_iter().filter(|text| !text.is_empty() && known.insert(*text)).collect()
+}
+
+/// The texts of `all` that `language` lacks.
+#[must_use]
+pub fn missing(all: &[&'static str], language: Language) -> Vec<&'static str> {
+    all.iter().copied().filter(|text| catalogue::found(text, language).is_none()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::PROGRAMS;
+
+    #[test]
+    fn every_text_that_the_page_opens_with_is_translated() {
+        for language in Language::ALL {
+            assert_eq!(missing(&short(PROGRAMS[0]), language), Vec::<&str>::new(), "{language:?}");
+        }
+    }
 }
