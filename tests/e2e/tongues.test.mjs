@@ -36,7 +36,7 @@ export async function the_same_link_gives_the_same_numbers_in_three_languages({ 
 export async function a_language_is_chosen_kept_and_steps_back_survive_it({ open }) {
   const lab = await open();
   const before = await state(lab);
-  await lab.nudge('auction.floor_base', 5);
+  await lab.nudge('auction.floor_base', 1);
   await lab.settle();
   const result = await lab.result();
   await choose(lab, 'es');
@@ -88,7 +88,7 @@ export async function going_back_to_a_link_in_another_language_speaks_it({ open 
 export async function fields_read_what_they_show_in_every_language({ open }) {
   for (const language of ['es', 'zh']) {
     const lab = await open({ hash: `/lab?program=wa-sb5981&lang=${language}` });
-    for (const id of ['limits.reduction_2035', 'auction.floor_base', 'limits.base_1990']) {
+    for (const id of ['limits.reduction_2035', 'auction.floor_base', 'limits.baseline_1990']) {
       if (!(await lab.lever(id).count())) await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
       const field = lab.field(id);
       await lab.reveal(field);
