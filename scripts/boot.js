@@ -29,14 +29,22 @@ async function speak() {
   const answer = TEXTS[language] && (await fetch(new URL(TEXTS[language], import.meta.url)).catch(() => null));
   if (!answer?.ok) return;
   window.capwrightText = await answer.text();
-  words = window.capwrightText.split('\n', 8);
-  const [, description, , title, help, again, bill, detail] = words;
+  words = window.capwrightText.split('\n', 10);
+  const [, description, , title, help, again, bill, detail, newer, take] = words;
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
   document.querySelector('meta[name=description]')?.setAttribute('content', description);
-  const stopped = Object.entries({ h2: title, p: help, '[data-again]': again, '[data-bill]': bill, '.detail': detail });
-  for (const [selector, text] of stopped) {
-    const place = document.querySelector(`#stopped ${selector}`)?.firstChild;
-    if (place) place.data = selector === '.detail' ? `${text} ` : text;
+  const said = {
+    '#newer p': newer,
+    '#newer button': take,
+    '#stopped h2': title,
+    '#stopped p': help,
+    '#stopped [data-again]': again,
+    '#stopped [data-bill]': bill,
+    '#stopped .detail': `${detail} `,
+  };
+  for (const [selector, text] of Object.entries(said)) {
+    const place = document.querySelector(selector)?.firstChild;
+    if (place) place.data = text;
   }
 }
 
@@ -81,5 +89,7 @@ async function start() {
   window.capwright ??= { ...glue };
   window.capwright.parameters = (program = 'wa-sb5981') =>
     fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
+  // Never inside another site's frame.
+  if (window === window.top && 'serviceWorker' in navigator) import('./{{offline}}').catch(() => {});
 }
 start().catch(explain);

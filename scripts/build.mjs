@@ -19,6 +19,7 @@ import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { loadEngine } from './engine.mjs';
+import { manifest, register, worker } from './offline.mjs';
 import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
 import { tools } from './tools.mjs';
 
@@ -190,6 +191,7 @@ function assemble(dir, paint) {
   }
   // Which of the two is wanted, the boot script knows.
   html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
+  filled.offline = register(dir);
   const boot = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
     .replace(/^\/\/.*\n/gm, '')
     .replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name])
@@ -199,12 +201,16 @@ function assemble(dir, paint) {
 
   html = replaceOne(html, 'boot script of Trunk', /<script type="module"[^>]*>[^]*?<\/script>/,
     `<script type="module" src="./${bootNamed}" crossorigin="anonymous" integrity="${integrity(boot)}"></script>`);
-  const cut = paint.indexOf('<div id="stopped"');
-  if (cut < 0) throw new Stop('the first paint has no <div id="stopped">, which is shown if the module stops.');
+  const cut = paint.indexOf('<div id="newer"');
+  if (cut < 0 || !paint.includes('<div id="stopped"', cut)) {
+    throw new Stop('the first paint has no <div id="newer"> and <div id="stopped">, for a newer version and a stopped module.');
+  }
   html = replaceOne(html, '<div id="first-paint">', /<div id="first-paint"><\/div>/, `<div id="first-paint">${paint.slice(0, cut)}</div>`);
   html = replaceOne(html, '<div id="stopped">', /<div id="stopped" hidden><\/div>/, paint.slice(cut));
   html = replaceOne(html, '<meta charset>', /<meta charset="utf-8">/i,
     `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+  manifest(dir, only(dir, 'icon', (file) => /^icon-.*\.svg$/.test(file)));
+  html = html.replace('</head>', '  <link rel="manifest" href="./manifest.webmanifest">\n  </head>');
   html = html.replace(/<(?:link|script)\b[^>]*>/g, (tag) => {
     const file = tag.match(/\b(?:href|src)="(?:\.\/)?([^"]+)"/)?.[1];
     if (!file || !/\bintegrity="/.test(tag)) return tag;
@@ -274,6 +280,7 @@ export async function build({ quick = false } = {}) {
   await phase('Page: assemble, compress and weigh', async () => {
     assemble(dir, paint);
     texts(dir);
+    worker(dir, filesOf(dir));
     compress(dir, quick ? 1 : 11);
     if (!quick) weigh(dir);
   });

@@ -42,7 +42,7 @@ pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
 /// Prints what the page shows before any code runs.
 pub(super) fn first_paint(_: &Arguments) -> Result<String, Failure> {
     let fragment = super::first_paint::fragment().map_err(Failure::Input)?;
-    Ok(fragment + &super::first_paint::stopped())
+    Ok(fragment + &super::first_paint::newer() + &super::first_paint::stopped())
 }
 
 /// Prints the registry of levers.

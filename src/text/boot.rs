@@ -32,7 +32,7 @@ fn own(language: Language) -> [&'static str; 2] {
 pub(super) fn lines(language: Language) -> [&'static str; super::file::BOOT] {
     let [description, cannot_start] = own(language);
     let message = &words(language).lab.message;
-    let words = [message.stopped, message.stopped_help, message.reload_scenario, message.reload_bill, message.detail];
-    let [stopped, help, again, bill, detail] = words;
-    [description, cannot_start, stopped, help, again, bill, detail]
+    let stopped = [message.stopped, message.stopped_help, message.reload_scenario, message.reload_bill, message.detail];
+    let [stopped, help, again, bill, detail] = stopped;
+    [description, cannot_start, stopped, help, again, bill, detail, message.newer, message.take_newer]
 }

@@ -22,7 +22,7 @@ pub struct Spoken {
 }
 
 /// Lines for the script that starts the page.
-pub const BOOT: usize = 7;
+pub const BOOT: usize = 9;
 
 static SPOKEN: OnceLock<Spoken> = OnceLock::new();
 

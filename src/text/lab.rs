@@ -195,6 +195,10 @@ pub struct MessageWords {
     pub reload_bill: &'static str,
     /// What went wrong, for a report.
     pub detail: &'static str,
+    /// A newer version of the page is there.
+    pub newer: &'static str,
+    /// Goes on with it.
+    pub take_newer: &'static str,
 }
 }
 
@@ -283,5 +287,7 @@ pub(super) const ENGLISH: LabWords = LabWords {
         reload_scenario: "Reload with this scenario",
         reload_bill: "Reload with the bill",
         detail: "For a report:",
+        newer: "A new version of this page is there. Your settings stay as they are.",
+        take_newer: "Use it now",
     },
 };

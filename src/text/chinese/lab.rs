@@ -88,5 +88,7 @@ pub(super) const WORDS: LabWords = LabWords {
         reload_scenario: "按此方案重新加载",
         reload_bill: "按原法案重新加载",
         detail: "供报告问题时使用：",
+        newer: "本页面有新版本。您的设置保持不变。",
+        take_newer: "立即使用",
     },
 };

@@ -88,5 +88,7 @@ pub(super) const WORDS: LabWords = LabWords {
         reload_scenario: "Recargar con este escenario",
         reload_bill: "Recargar con el proyecto de ley",
         detail: "Para informar del fallo:",
+        newer: "Hay una versión nueva de esta página. Sus ajustes quedan como están.",
+        take_newer: "Usarla ahora",
     },
 };
