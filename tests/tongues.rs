@@ -2,9 +2,11 @@
 //!
 //! A file that calls itself complete has every word; until then the page shows the English of what is missing.
 
+use capwright::text::message::MESSAGES;
 use capwright::text::{Language, catalogue};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// Fields with words, by the list they stand in.
 const LISTS: [(&str, &[&str]); 3] = [
@@ -165,6 +167,36 @@ fn check_catalogue(language: Language) {
 fn catalogues_keep_numbers_and_names() {
     check_catalogue(Language::Spanish);
     check_catalogue(Language::Chinese);
+}
+
+/// Every source of messages, literals that run over several lines put together.
+fn sources(folder: &Path, all: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("a folder of the project") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, all);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            let text = std::fs::read_to_string(&path).expect("source is text");
+            let mut pieces = text.split("\\\n");
+            all.push_str(pieces.next().unwrap_or_default());
+            pieces.for_each(|piece| all.push_str(piece.trim_start()));
+        }
+    }
+}
+
+#[test]
+fn every_template_of_a_message_is_one_that_the_engine_still_says() {
+    let mut all = String::new();
+    for folder in ["src/scenario", "src/law", "src/engine"] {
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut all);
+    }
+    for template in MESSAGES {
+        // Between places; what a message leaves to another one is looked for there.
+        let pieces = template.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
+        for piece in pieces.map(|piece| piece.trim_matches([' ', '`', ';', ':', ',', '(', ')'])) {
+            assert!(all.contains(piece), "nobody says {piece:?} of {template:?}");
+        }
+    }
 }
 
 #[test]

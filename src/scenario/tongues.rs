@@ -28,6 +28,8 @@ pub fn long(program: &str) -> Vec<&'static str> {
         texts.extend([lever.help.en, lever.source]);
     }
     texts.extend(registry::rules(program).iter().map(|rule| rule.meaning.en));
+    #[cfg(any(test, feature = "cli"))]
+    texts.extend(registry::sections(program).iter().map(|section| section.title.en));
     let short = short(program);
     once(texts).into_iter().filter(|text| !short.contains(text)).collect()
 }
@@ -72,11 +74,14 @@ pub fn missing(all: &[&'static str], language: Language) -> Vec<&'static str> {
 mod tests {
     use super::*;
     use crate::scenario::PROGRAMS;
+    use crate::text::message::MESSAGES;
 
     #[test]
-    fn every_text_that_the_page_opens_with_is_translated() {
+    fn every_text_beside_a_lever_rule_or_preset_and_every_message_is_translated() {
         for language in Language::ALL {
             assert_eq!(missing(&short(PROGRAMS[0]), language), Vec::<&str>::new(), "{language:?}");
+            assert_eq!(missing(&long(PROGRAMS[0]), language), Vec::<&str>::new(), "{language:?}");
+            assert_eq!(missing(MESSAGES, language), Vec::<&str>::new(), "{language:?}");
         }
     }
 }

@@ -19,6 +19,7 @@ pub mod lab;
 mod language;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod law;
+pub mod message;
 pub mod pages;
 mod phrase;
 #[cfg(any(feature = "cli", not(feature = "app")))]
@@ -38,6 +39,7 @@ pub use lab::LabWords;
 pub use language::{Language, Text};
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub use law::LawWords;
+pub use message::message;
 pub use pages::{PageWords, PagesWords};
 pub use phrase::{Plural, fill};
 

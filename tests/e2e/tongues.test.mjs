@@ -157,3 +157,22 @@ export async function no_text_of_the_lab_stands_outside_the_tables({ open }) {
   });
   assert.deepEqual(plain, []);
 }
+
+export async function what_a_link_has_wrong_is_said_in_the_readers_language({ open }) {
+  for (const [language, said] of [['es', /auction\.floor_base.*no se admite.*un número de 0 a 200/], ['zh', /auction\.floor_base.*不在允许范围.*0 至 200 的数/]]) {
+    const lab = await open({ hash: `/lab?program=wa-sb5981&auction.floor_base=999&lang=${language}` });
+    const message = lab.page.locator('[data-message=link]');
+    await message.waitFor();
+    assert.match(await message.innerText(), said);
+  }
+}
+
+export async function a_decimal_comma_is_refused_and_never_passed_over({ open }) {
+  const lab = await open({ hash: '/lab?program=wa-sb5981&lang=es' });
+  const field = lab.field('auction.floor_base');
+  await lab.reveal(field);
+  await field.fill('15,5');
+  await field.press('Enter');
+  assert.match(await lab.lever('auction.floor_base').locator('[role=alert]').innerText(), /«15,5» no es un número/);
+  assert.deepEqual(await lab.changes(), []);
+}

@@ -5,5 +5,6 @@ mod charts;
 mod entities;
 mod form;
 mod headline;
+mod number;
 pub(crate) mod odd;
 mod verdicts;
