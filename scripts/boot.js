@@ -58,7 +58,7 @@ function explain(problem) {
   const place = document.getElementById('boot-problem');
   if (place) {
     const said = problem?.message ?? problem;
-    place.textContent = words[2]?.replace('{problem}', said) ??
+    place.textContent = words[2]?.replace('{problem}', () => said) ??
       'The simulator could not start, so its levers are missing. What this page shows is the bill\u2019s own run, worked ' +
       'out beforehand. Reload the page; if that does not help, open it in a current version of Firefox, Chrome, Edge or ' +
       `Safari. (What went wrong: ${said})`;

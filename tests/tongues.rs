@@ -2,8 +2,11 @@
 //!
 //! A file that calls itself complete has every word; until then the page shows the English of what is missing.
 
+use capwright::text::message::MESSAGES;
+use capwright::text::{Language, catalogue};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// Fields with words, by the list they stand in.
 const LISTS: [(&str, &[&str]); 3] = [
@@ -32,7 +35,7 @@ fn numbers(text: &str) -> Vec<(String, &str)> {
         let end = tail.find(|letter| !digits(letter)).unwrap_or(tail.len());
         let number = tail[..end].trim_end_matches(['.', ',']);
         rest = &tail[end..];
-        let scale = ["million", "billion"].into_iter().find(|scale| rest.trim_start().starts_with(scale));
+        let scale = ["million", "billion", "Mt"].into_iter().find(|scale| rest.trim_start().starts_with(scale));
         found.push((number.to_owned(), scale.unwrap_or_default()));
     }
     found
@@ -42,7 +45,7 @@ fn numbers(text: &str) -> Vec<(String, &str)> {
 fn ways((number, scale): &(String, &str), language: &str) -> Vec<String> {
     let mut ways = vec![number.clone()];
     let times = match (language, *scale) {
-        ("zh", "million") => 100.0,
+        ("zh", "million" | "Mt") => 100.0,
         ("zh", "billion") => 10.0,
         _ => return ways,
     };
@@ -148,6 +151,52 @@ fn check(language: &str) {
     let missing = headings.iter().filter(|key| complete && !sections.contains_key(**key));
     found.extend(missing.map(|key| format!("section {key}: is missing")));
     assert!(found.is_empty(), "{language}: {} faults\n{}", found.len(), found.join("\n"));
+}
+
+/// Texts beside levers, rules and presets keep their numbers too.
+fn check_catalogue(language: Language) {
+    let wrong = |(english, text): (&String, &String)| {
+        let faults = faults(english, text, language.id());
+        (!faults.is_empty()).then(|| format!("{english}: {}", faults.join(", ")))
+    };
+    let found: Vec<String> = catalogue::all(language).iter().filter_map(wrong).collect();
+    assert!(found.is_empty(), "{language:?}: {} faults\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn catalogues_keep_numbers_and_names() {
+    check_catalogue(Language::Spanish);
+    check_catalogue(Language::Chinese);
+}
+
+/// Every source of messages, literals that run over several lines put together.
+fn sources(folder: &Path, all: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("a folder of the project") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, all);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            let text = std::fs::read_to_string(&path).expect("source is text");
+            let mut pieces = text.split("\\\n");
+            all.push_str(pieces.next().unwrap_or_default());
+            pieces.for_each(|piece| all.push_str(piece.trim_start()));
+        }
+    }
+}
+
+#[test]
+fn every_template_of_a_message_is_one_that_the_engine_still_says() {
+    let mut all = String::new();
+    for folder in ["src/scenario", "src/law", "src/engine"] {
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut all);
+    }
+    for template in MESSAGES {
+        // Between places; what a message leaves to another one is looked for there.
+        let pieces = template.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
+        for piece in pieces.map(|piece| piece.trim_matches([' ', '`', ';', ':', ',', '(', ')'])) {
+            assert!(all.contains(piece), "nobody says {piece:?} of {template:?}");
+        }
+    }
 }
 
 #[test]

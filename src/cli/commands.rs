@@ -12,6 +12,7 @@ use crate::law::duty::{Date, Done, read_done};
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
 use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, json, link, presets, registry, schema as schemas, tongues};
+use crate::text::message::MESSAGES;
 use crate::text::{Language, file};
 use std::ffi::OsStr;
 
@@ -107,7 +108,15 @@ pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints a language as the file that the page reads.
 pub(super) fn texts(arguments: &Arguments) -> Result<String, Failure> {
-    Ok(file::write(arguments.language, &tongues::short(program(arguments)?)))
+    let program = program(arguments)?;
+    let texts = tongues::short(program);
+    let all = [texts.as_slice(), &tongues::long(program), MESSAGES].concat();
+    let missing = tongues::missing(&all, arguments.language);
+    if missing.is_empty() {
+        return Ok(file::write(arguments.language, &texts));
+    }
+    let named = missing.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
+    Err(Failure::Other(format!("{} has no text for {named}", arguments.language.name())))
 }
 
 /// Prints one JSON Schema, or all of them under their names.

@@ -6,6 +6,7 @@ use super::{levers, registry};
 use crate::law::lever::{Choice, Kind, Lever};
 use crate::law::table::{Cell, Shape};
 use crate::law::unit::unit;
+use crate::text::{Language, catalogue};
 use std::collections::BTreeSet;
 
 /// What the page needs to open: names of the programme, headings, levers, choices, units and presets.
@@ -27,12 +28,16 @@ pub fn long(program: &str) -> Vec<&'static str> {
         texts.extend([lever.help.en, lever.source]);
     }
     texts.extend(registry::rules(program).iter().map(|rule| rule.meaning.en));
+    #[cfg(any(test, feature = "cli"))]
+    texts.extend(registry::sections(program).iter().map(|section| section.title.en));
     let short = short(program);
     once(texts).into_iter().filter(|text| !short.contains(text)).collect()
 }
 
 fn of(lever: &Lever, texts: &mut Vec<&'static str>) {
-    texts.extend([lever.label.en, unit(lever).rest]);
+    texts.push(lever.label.en);
+    // Only numbers are shown with their unit.
+    texts.extend(lever.range().map(|_| unit(lever).rest));
     match lever.kind {
         Kind::Choice { options, .. } => choices(options, texts),
         Kind::Table { shape: Shape::Set(options) | Shape::Flags(options) | Shape::Shares(options), .. } => {
@@ -57,4 +62,26 @@ fn choices(options: &[Choice], texts: &mut Vec<&'static str>) {
 fn once(texts: Vec<&'static str>) -> Vec<&'static str> {
     let mut known = BTreeSet::new();
     texts.into_iter().filter(|text| !text.is_empty() && known.insert(*text)).collect()
+}
+
+/// The texts of `all` that `language` lacks.
+#[must_use]
+pub fn missing(all: &[&'static str], language: Language) -> Vec<&'static str> {
+    all.iter().copied().filter(|text| catalogue::found(text, language).is_none()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::PROGRAMS;
+    use crate::text::message::MESSAGES;
+
+    #[test]
+    fn every_text_beside_a_lever_rule_or_preset_and_every_message_is_translated() {
+        for language in Language::ALL {
+            assert_eq!(missing(&short(PROGRAMS[0]), language), Vec::<&str>::new(), "{language:?}");
+            assert_eq!(missing(&long(PROGRAMS[0]), language), Vec::<&str>::new(), "{language:?}");
+            assert_eq!(missing(MESSAGES, language), Vec::<&str>::new(), "{language:?}");
+        }
+    }
 }

@@ -18,6 +18,18 @@ fn found(english: &'static str, language: Language) -> Option<&'static str> {
     pairs.iter().find(|(known, _)| *known == english).map(|(_, text)| *text)
 }
 
+/// Templates of messages in English and in `language`, the narrower ones first.
+#[cfg(not(any(feature = "cli", not(feature = "app"))))]
+pub(super) fn templates(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+    super::file::spoken(language).map_or(&[][..], |spoken| spoken.messages).iter().copied()
+}
+
+/// Templates of messages in English and in `language`, the narrower ones first.
+#[cfg(any(feature = "cli", not(feature = "app")))]
+pub(super) fn templates(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+    super::message::MESSAGES.iter().filter_map(move |template| Some((*template, found(template, language)?)))
+}
+
 #[cfg(any(feature = "cli", not(feature = "app")))]
 pub use native::{all, found};
 

@@ -1,7 +1,7 @@
 //! A language as a file: what the page reads when somebody wants another language than English.
 //!
 //! A line a text: the language's id; what the script that starts the page says; how many texts stand beside what they describe, each in English and then
-//! translated; then the words of the interface in the order of their tables. Must not know what a text says. Invariant:
+//! translated; the same of templates of messages; then the words of the interface in the order of their tables. Must not know what a text says. Invariant:
 //! a file that does not fit is none, so that the page stays in English.
 
 #[cfg(any(feature = "cli", not(feature = "app")))]
@@ -17,6 +17,8 @@ pub struct Spoken {
     pub language: Language,
     /// Texts that stand beside what they describe: English, and in this language.
     pub beside: &'static [(&'static str, &'static str)],
+    /// Templates of messages: English, and in this language.
+    pub messages: &'static [(&'static str, &'static str)],
     /// The words of the interface.
     pub words: Words,
 }
@@ -35,7 +37,12 @@ pub fn read(text: &'static str) -> Option<Spoken> {
     for _ in 0..BOOT {
         lines.take();
     }
-    let spoken = Spoken { language, beside: Table::read(&mut lines), words: Table::read(&mut lines) };
+    let spoken = Spoken {
+        language,
+        beside: Table::read(&mut lines),
+        messages: Table::read(&mut lines),
+        words: Table::read(&mut lines),
+    };
     lines.complete.then_some(spoken)
 }
 
@@ -64,8 +71,10 @@ pub fn write(language: Language, beside: &[&'static str]) -> String {
     let words = super::words(language);
     let mut lines = vec![Line::Id(language.id())];
     super::boot::lines(language).write(&mut lines);
-    lines.push(Line::Count(beside.len()));
-    beside.iter().for_each(|text| (*text, super::in_language(text, language)).write(&mut lines));
+    for texts in [beside, super::message::MESSAGES] {
+        lines.push(Line::Count(texts.len()));
+        texts.iter().for_each(|text| (*text, super::in_language(text, language)).write(&mut lines));
+    }
     words.write(&mut lines);
     let text = |line: &Line| match line {
         Line::Text(text) | Line::Id(text) => (*text).to_owned(),

@@ -15,6 +15,7 @@ mod english;
 pub mod file;
 pub mod lab;
 mod language;
+pub mod message;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod more;
 pub mod pages;
@@ -32,6 +33,7 @@ pub use charts::ChartWords;
 pub use editor::EditorWords;
 pub use lab::LabWords;
 pub use language::{Language, Text};
+pub use message::message;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub use more::{DataWords, EntityWords, LawWords, MemoWords, MoreWords};
 pub use pages::{PageWords, PagesWords};

@@ -230,7 +230,7 @@ fn flag(text: &str) -> Node {
 fn decimal(text: &str) -> Option<Decimal> {
     let plain = |letter: &char| !letter.is_whitespace() && !matches!(letter, ',' | '%' | '$' | '_');
     let bare: String = text.chars().filter(plain).map(|letter| if letter == '−' { '-' } else { letter }).collect();
-    Decimal::from_str_exact(&bare).ok()
+    Decimal::from_str_exact(&bare).ok().filter(|_| number::separators_fit(text))
 }
 
 fn number(text: &str) -> Node {

@@ -34,6 +34,16 @@ fn group(magnitude: u128) -> String {
     out
 }
 
+/// Whether every comma of a number that somebody typed stands before three digits and before any point, as in `1,234.5`.
+/// In many places `1,5` is one and a half: to pass over the comma would make it fifteen.
+#[must_use]
+pub fn separators_fit(typed: &str) -> bool {
+    let mut groups = typed.split('.').flat_map(|part| part.split(',').skip(1));
+    let after_point = typed.split('.').skip(1).any(|part| part.contains(','));
+    let three = |group: &str| group.chars().filter(char::is_ascii_digit).count() == 3;
+    !after_point && groups.all(three)
+}
+
 /// `value` counted in units of ten to the minus `decimals`, without a sign.
 fn fixed(magnitude: u128, decimals: u32) -> String {
     let scale = 10_u128.saturating_pow(decimals).max(1);

@@ -10,6 +10,7 @@ use crate::scenario::format_value;
 use crate::text::file::present;
 use crate::text::lab::LeverWords;
 use crate::text::{fill, in_language};
+use crate::view::number;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -114,12 +115,16 @@ fn choice_label(lever: &Lever, id: &'static str) -> &'static str {
 /// # Errors
 /// When the text is not a number, lies outside the range, or should be whole.
 pub fn parse_field(lever: &Lever, typed: &str, words: &LeverWords) -> Result<Value, String> {
+    let no_number = || fill(words.not_a_number, &[("typed", typed.trim())]);
+    if !number::separators_fit(typed) {
+        return Err(no_number());
+    }
     let bare: String = typed
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, ',' | '$' | '%' | '\u{202f}' | '_'))
         .map(|c| if c == '−' { '-' } else { c })
         .collect();
-    let number: Decimal = bare.parse().map_err(|_| fill(words.not_a_number, &[("typed", typed.trim())]))?;
+    let number: Decimal = bare.parse().map_err(|_| no_number())?;
     let number = if in_percent(lever) { number / Decimal::ONE_HUNDRED } else { number };
     if lever.whole() && !number.fract().is_zero() {
         return Err(words.whole.to_owned());
@@ -185,6 +190,7 @@ mod tests {
         assert_eq!(parse_field(&cut, " 45.5 % ", words), Ok(Value::Number(Decimal::new(455, 3))));
         assert!(parse_field(&cut, "101", words).is_err_and(|message| message.contains("100\u{a0}%")));
         assert!(parse_field(&cut, "forty", words).is_err());
+        assert!(parse_field(&cut, "45,5", words).is_err(), "a comma is no decimal point, and is not passed over");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::app::parts::statement;
 use crate::app::state::Lab;
 use crate::json::Node;
 use crate::scenario::readings::{By, Effect, Measures, Ranking, Row, order};
-use crate::text::fill;
+use crate::text::{fill, message};
 use crate::view::Cell;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -103,7 +103,7 @@ impl Work {
         match &row.effect {
             Effect::Taken => line.children([el("td"), el("td"), el("td"), el("td").text(words.taken)]),
             Effect::Stopped(problems) => {
-                let why = problems.first().map(|problem| problem.message.clone()).unwrap_or_default();
+                let why = problems.first().map(|problem| message(&problem.message, lab.language)).unwrap_or_default();
                 line.child(el("td").class("words dim").set("colspan", "4").text(&fill(words.stopped, &[("why", &why)])))
             }
             Effect::Change(change) => line.children(self.figures(change)).child(el("td").child(button())),

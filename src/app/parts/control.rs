@@ -7,7 +7,7 @@ use super::table_editor;
 use crate::app::dom::{El, el, field_checked, field_value, set_field_value};
 use crate::law::lever::{Choice, Kind, Range, Value};
 use crate::scenario::{format_value, parse_value};
-use crate::text::fill;
+use crate::text::{fill, message};
 use crate::view::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -138,7 +138,7 @@ pub(super) fn as_text(handle: Handle, rows: &str) -> El {
     };
     let read = move |event: &web_sys::Event| match parse_value(handle.row, field_value(event).trim()) {
         Ok(value) => handle.try_value(value, true),
-        Err(problem) => handle.refused.set(Some(problem.message)),
+        Err(problem) => handle.refused.set(Some(message(&problem.message, handle.lab.language))),
     };
     let area = el("textarea").set("id", &handle.element_id("text")).set("rows", rows);
     let area = area.set("spellcheck", "false").set("autocomplete", "off");

@@ -8,7 +8,7 @@ use crate::app::dom::{El, el};
 use crate::app::state::Lab;
 use crate::law::lever::{Lever, Value};
 use crate::source::Status;
-use crate::text::fill;
+use crate::text::{fill, message};
 use crate::view::quantity::in_words;
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ impl Handle {
     /// Tries a value; a refusal is shown under the control.
     pub fn try_value(self, value: Value, last: bool) {
         let done = if last { self.lab.set(self.row, value) } else { self.lab.preview(self.row, value) };
-        let refusal = done.err().map(|problem| problem.message);
+        let refusal = done.err().map(|problem| message(&problem.message, self.lab.language));
         self.refused.maybe_update(|refused| std::mem::replace(refused, refusal.clone()) != refusal);
     }
 

@@ -4,7 +4,7 @@ use crate::text::{EditorWords, PageWords, PagesWords};
 
 pub(super) const PAGES: PagesWords = PagesWords {
     lab: PageWords { name: "实验室", title: "可以运行的总量控制与交易法案" },
-    auctions: PageWords { name: "拍卖室", title: "每次拍卖及其出价" },
+    auctions: PageWords { name: "拍卖厅", title: "每次拍卖及其出价" },
     entities: PageWords { name: "实体", title: "所有纳入实体" },
     bill: PageWords { name: "法案", title: "逐条查看法案" },
     readings: PageWords { name: "解读", title: "哪些未明确的条文最重要" },

@@ -1,5 +1,6 @@
 //! The pages beside the lab in Spanish.
 
+mod auctions;
 mod data;
 mod entities;
 mod law;
@@ -12,5 +13,5 @@ pub(super) const WORDS: MoreWords = MoreWords {
     law: law::WORDS,
     memo: memo::WORDS,
     data: data::WORDS,
-    auctions: crate::text::more::auctions::ENGLISH,
+    auctions: auctions::WORDS,
 };
