@@ -8,8 +8,15 @@ use super::code::{bare, is_name, without_comments};
 /// cited as a precedent anywhere.
 const PLACES: [&str; 7] = ["washington", "henan", "sb5981", "sb 5981", "sb-5981", "ecology", "rcw"];
 
-/// Folders of a place.
-const HOMES: [&str; 4] = ["src/law/washington/", "src/data/washington/", "src/law/henan/", "src/data/henan/"];
+/// Folders of a place, and those of the real auctions, which are some place's each.
+const HOMES: [&str; 6] = [
+    "src/law/washington/",
+    "src/data/washington/",
+    "src/law/henan/",
+    "src/data/henan/",
+    "src/data/history/",
+    "src/history/places/",
+];
 
 /// Files elsewhere that name a place, and why.
 pub const MAY_NAME_PLACES: [(&str, &str); 8] = [
