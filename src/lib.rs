@@ -20,6 +20,9 @@ pub mod law;
 
 pub mod scenario;
 
+#[cfg(any(test, feature = "cli", feature = "pages"))]
+pub mod history;
+
 pub mod view;
 
 #[cfg(feature = "cli")]
