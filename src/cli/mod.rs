@@ -10,6 +10,7 @@ mod failure;
 mod files;
 mod first_paint;
 mod help;
+mod history;
 mod readings;
 
 use arguments::Arguments;
@@ -103,6 +104,15 @@ const COMMANDS: &[Command] = &[
         orders: &["price", "emissions", "revenue"],
         inputs: 1,
         run: commands::readings,
+    },
+    Command {
+        name: "history",
+        help: help::HISTORY,
+        options: &["format", "out"],
+        formats: &["json", "md"],
+        orders: &[],
+        inputs: 0,
+        run: commands::history,
     },
     Command {
         name: "schema",

@@ -4,6 +4,8 @@ pub mod charts;
 pub mod editor;
 mod english;
 pub mod entities;
+#[cfg(any(test, feature = "cli", feature = "pages"))]
+pub mod history;
 pub mod lab;
 pub mod law;
 pub mod pages;

@@ -19,6 +19,8 @@ pub mod entities;
 pub mod form;
 mod frame;
 mod headline;
+#[cfg(any(test, feature = "cli", feature = "pages"))]
+pub mod history;
 pub mod ledger;
 mod model;
 pub mod number;

@@ -19,10 +19,12 @@ const HOMES: [&str; 6] = [
 ];
 
 /// Files elsewhere that name a place, and why.
-pub const MAY_NAME_PLACES: [(&str, &str); 9] = [
+pub const MAY_NAME_PLACES: [(&str, &str); 11] = [
     ("src/law/mod.rs", "declares the folder of each place"),
     ("src/data/mod.rs", "declares the folder of each place"),
     ("src/history/mod.rs", "the list of markets"),
+    ("src/cli/help.rs", "says whose auctions are worked out again"),
+    ("src/text/history.rs", "speaks of real auctions, by their names"),
     ("src/scenario/mod.rs", "the list of programmes: ids and levers"),
     ("src/scenario/run.rs", "the list of programmes: law and data brought together"),
     ("src/scenario/registry.rs", "the list of programmes: names, headings and rules"),
