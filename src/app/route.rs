@@ -19,11 +19,13 @@ pub enum Page {
     Bill,
     /// What other readings would change.
     Readings,
+    /// Real auctions.
+    History,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 4] = [Page::Lab, Page::Entities, Page::Bill, Page::Readings];
+    pub const ALL: [Page; 5] = [Page::Lab, Page::Entities, Page::Bill, Page::Readings, Page::History];
 
     /// Its name in links.
     #[must_use]
@@ -33,6 +35,7 @@ impl Page {
             Page::Entities => "entities",
             Page::Bill => "bill",
             Page::Readings => "readings",
+            Page::History => "history",
         }
     }
 
@@ -51,6 +54,7 @@ impl Page {
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
             Page::Readings => &words.readings,
+            Page::History => &words.history,
         }
     }
 }

@@ -13,6 +13,8 @@ pub struct PagesWords {
     pub bill: PageWords,
     /// The readings.
     pub readings: PageWords,
+    /// Real auctions.
+    pub history: PageWords,
     /// Title of the window: the page's title, and what is open on it.
     pub title: fn(&str, Option<&str>) -> String,
     /// There is no such page; its name, and the pages that there are.
@@ -33,6 +35,7 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     entities: PageWords { name: "Entities", title: "every covered entity" },
     bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
     readings: PageWords { name: "Readings", title: "which open passages matter" },
+    history: PageWords { name: "Real auctions", title: "does it work on real auctions?" },
     title: |page, open| match open {
         Some(open) => format!("Capwright: {open}"),
         None => format!("Capwright: {page}"),

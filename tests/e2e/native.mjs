@@ -9,6 +9,11 @@ export class Native {
     this.known = new Map();
   }
 
+  /** What `capwright history` prints. */
+  history() {
+    return JSON.parse(execFileSync(this.path, ['history'], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+  }
+
   /** The result of a run with these levers set: an object or entries of id and value. */
   run(set = {}) {
     if (!existsSync(this.path)) throw new Error(`${this.path} is not there: cargo build --profile native --features cli`);

@@ -9,6 +9,8 @@ mod bill;
 mod entities;
 #[cfg(feature = "pages")]
 mod entity;
+#[cfg(feature = "pages")]
+mod history;
 mod lab;
 #[cfg(feature = "pages")]
 mod readings;
@@ -45,6 +47,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Bill => vec![bill::page(lab)],
         #[cfg(feature = "pages")]
         Page::Readings => vec![readings::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::History => vec![history::page(lab)],
         #[cfg(not(feature = "pages"))]
         _ => Vec::new(),
     };

@@ -13,6 +13,7 @@ pub mod messages;
 pub mod plot;
 pub mod presets;
 pub mod rail;
+pub mod source;
 #[cfg(feature = "pages")]
 pub mod statement;
 pub mod table;
