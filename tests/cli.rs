@@ -341,3 +341,22 @@ fn a_preset_is_a_scenario_that_runs() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).contains("enacted-2021"));
 }
+
+#[test]
+fn real_auctions_are_worked_out_again_and_both_forms_list_what_differs() {
+    let output = capwright(&["history"], "");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let history: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let markets = history["markets"].as_array().unwrap();
+    let counts: Vec<usize> = markets.iter().map(|market| market["auctions"].as_array().unwrap().len()).collect();
+    assert_eq!(counts, [50, 54, 8]);
+    assert_eq!(history["forecasts"]["paid"], 48.5);
+    let page = capwright(&["history", "--format", "md"], "");
+    for market in markets {
+        let checks = market["checks"].as_array().unwrap();
+        let differing = checks.iter().filter(|check| check["verdict"] == "differs").count();
+        assert!(text(&page.stdout).contains(&format!("What does not agree ({differing})")), "{}", market["id"]);
+    }
+    assert_eq!(code(&["history", "--format", "csv"], ""), 2);
+    assert_eq!(code(&["history", "extra"], ""), 2);
+}

@@ -22,6 +22,8 @@ pub enum Page {
     Bill,
     /// What other readings would change.
     Readings,
+    /// Real auctions.
+    History,
     /// What was changed, to print or copy.
     Memo,
     /// Charts and data as files.
@@ -30,8 +32,8 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 7] =
-        [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::Memo, Page::Data];
+    pub const ALL: [Page; 8] =
+        [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::History, Page::Memo, Page::Data];
 
     /// Its name in links.
     #[must_use]
@@ -44,6 +46,7 @@ impl Page {
             Page::Readings => "readings",
             Page::Memo => "memo",
             Page::Data => "data",
+            Page::History => "history",
         }
     }
 
@@ -71,6 +74,7 @@ impl Page {
             Page::Readings => &words.readings,
             Page::Memo => &words.memo,
             Page::Data => &words.data,
+            Page::History => &words.history,
         }
     }
 }

@@ -90,6 +90,15 @@ pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
     })
 }
 
+/// Works out real auctions again.
+pub(super) fn history(arguments: &Arguments) -> Result<String, Failure> {
+    let history = crate::history::history().map_err(Failure::Input)?;
+    Ok(match arguments.format {
+        "md" => super::history::markdown(&history, Language::default()),
+        _ => super::history::json(&history),
+    })
+}
+
 /// Prints every preset, or the scenario of one.
 pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
     let program = program(arguments)?;

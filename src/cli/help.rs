@@ -17,6 +17,7 @@ capwright: a cap-and-trade bill that you can run
     capwright memo [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--format md|html] [--out FILE]
     capwright presets [PRESET] [--program ID] [--out FILE]
+    capwright history [--format json|md] [--out FILE]
     capwright first-paint [--out FILE]
     capwright texts --language es|zh [--program ID] [--out FILE]
     capwright schema [scenario | result | auction] [--program ID] [--out FILE]
@@ -146,6 +147,18 @@ auctions. The largest change comes first. What cannot run is listed last, with t
     --by price|emissions|revenue
                       what the rows are ordered by
     --format json|csv|md
+    --out FILE        writes a file, whole or not at all, instead of printing
+";
+
+pub(super) const HISTORY: &str = "\
+capwright history [--format json|md] [--out FILE]
+
+Works out real auctions again: 50 of RGGI, 54 of California and Quebec, 8 of Washington. Checks what is
+arithmetic, clears a made-up book for each auction whose quantities are known, sets what officials had
+expected of Washington's first auction beside what it brought and what the model says, and the market model
+beside the prices of California 2013 to 2020 and Washington 2023 to 2024, with its errors.
+
+    --format json|md  md is what the page shows
     --out FILE        writes a file, whole or not at all, instead of printing
 ";
 

@@ -11,6 +11,7 @@ mod failure;
 mod files;
 mod first_paint;
 mod help;
+mod history;
 mod memo;
 mod readings;
 
@@ -105,6 +106,15 @@ const COMMANDS: &[Command] = &[
         orders: &["price", "emissions", "revenue"],
         inputs: 1,
         run: commands::readings,
+    },
+    Command {
+        name: "history",
+        help: help::HISTORY,
+        options: &["format", "out"],
+        formats: &["json", "md"],
+        orders: &[],
+        inputs: 0,
+        run: commands::history,
     },
     Command {
         name: "texts",

@@ -18,6 +18,8 @@ pub struct PagesWords {
     pub bill: PageWords,
     /// The readings.
     pub readings: PageWords,
+    /// Real auctions.
+    pub history: PageWords,
     /// The amendment memo.
     pub memo: PageWords,
     /// Charts and data.
@@ -44,6 +46,7 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     entities: PageWords { name: "Entities", title: "every covered entity" },
     bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
     readings: PageWords { name: "Readings", title: "which open passages matter" },
+    history: PageWords { name: "Real auctions", title: "does it work on real auctions?" },
     memo: PageWords { name: "Memo", title: "amendment memo" },
     data: PageWords { name: "Data", title: "charts and data" },
     title: "Capwright: {title}",

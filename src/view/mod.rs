@@ -24,6 +24,8 @@ pub mod form;
 mod frame;
 mod headline;
 #[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod history;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod ledger;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod memo;

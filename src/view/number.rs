@@ -86,7 +86,7 @@ pub fn megatons(tons: Allowances, language: Language) -> String {
 
 /// What an axis measures.
 #[derive(Clone, Copy)]
-pub(super) enum Axis {
+pub(in crate::view) enum Axis {
     /// Million tons.
     Megatons,
     /// Dollars.
@@ -99,7 +99,7 @@ pub(super) enum Axis {
 
 impl Axis {
     /// What stands before and after the number at the outermost gridline, and how many times the number is written.
-    pub(super) fn signs(self, language: Language) -> (&'static str, &'static str, f64) {
+    pub(in crate::view) fn signs(self, language: Language) -> (&'static str, &'static str, f64) {
         match (self, language) {
             (Axis::Megatons, Language::Chinese) => ("", "万吨", 100.0),
             (Axis::Megatons, _) => ("", " Mt", 1.0),

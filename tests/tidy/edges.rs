@@ -9,9 +9,9 @@ const ENGINE: [&str; 7] = ["units", "json", "law", "spending", "ledger", "market
 
 /// Modules of the root crate; each may use those before it. `units`, `spending`, `ledger`, `market` and `simulate` are the
 /// engine's, `law` adds places to the engine's mechanisms.
-const ROOT: [&str; 16] = [
-    "units", "json", "source", "text", "law", "data", "spending", "ledger", "market", "simulate", "scenario", "view",
-    "chart", "worker", "api", "app",
+const ROOT: [&str; 17] = [
+    "units", "json", "source", "text", "law", "data", "spending", "ledger", "market", "simulate", "scenario",
+    "history", "view", "chart", "worker", "api", "app",
 ];
 
 /// The last module that the command line may use: it knows no browser, and nobody knows it.

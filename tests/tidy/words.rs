@@ -8,13 +8,23 @@ use super::code::{bare, is_name, without_comments};
 /// cited as a precedent anywhere.
 const PLACES: [&str; 7] = ["washington", "henan", "sb5981", "sb 5981", "sb-5981", "ecology", "rcw"];
 
-/// Folders of a place.
-const HOMES: [&str; 4] = ["src/law/washington/", "src/data/washington/", "src/law/henan/", "src/data/henan/"];
+/// Folders of a place, and those of the real auctions, which are some place's each.
+const HOMES: [&str; 6] = [
+    "src/law/washington/",
+    "src/data/washington/",
+    "src/law/henan/",
+    "src/data/henan/",
+    "src/data/history/",
+    "src/history/places/",
+];
 
 /// Files elsewhere that name a place, and why.
-pub const MAY_NAME_PLACES: [(&str, &str); 8] = [
+pub const MAY_NAME_PLACES: [(&str, &str); 11] = [
     ("src/law/mod.rs", "declares the folder of each place"),
     ("src/data/mod.rs", "declares the folder of each place"),
+    ("src/history/mod.rs", "the list of markets"),
+    ("src/cli/help.rs", "says whose auctions are worked out again"),
+    ("src/text/history.rs", "speaks of real auctions, by their names"),
     ("src/scenario/mod.rs", "the list of programmes: ids and levers"),
     ("src/scenario/run.rs", "the list of programmes: law and data brought together"),
     ("src/scenario/registry.rs", "the list of programmes: names, headings and rules"),

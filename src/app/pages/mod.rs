@@ -13,6 +13,8 @@ mod data;
 mod entities;
 #[cfg(feature = "pages")]
 mod entity;
+#[cfg(feature = "pages")]
+mod history;
 mod lab;
 #[cfg(feature = "pages")]
 mod memo;
@@ -55,6 +57,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Bill => vec![bill::page(lab)],
         #[cfg(feature = "pages")]
         Page::Readings => vec![readings::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::History => vec![history::page(lab)],
         #[cfg(feature = "pages")]
         Page::Memo => vec![memo::page(lab)],
         #[cfg(feature = "pages")]

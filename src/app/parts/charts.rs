@@ -1,6 +1,7 @@
 //! The chart cards: two columns on a desk, one pinned card with steps on a phone.
 
 use super::chart_card;
+use super::source::Source;
 use crate::app::dom::{El, el, icon, source};
 use crate::app::state::Lab;
 use crate::text::fill;
@@ -19,7 +20,7 @@ pub fn charts(lab: Lab) -> El {
             place.maybe_update(|place| std::mem::replace(place, now) != now);
         }
     };
-    let cards = ids.into_iter().enumerate().map(|(place, id)| chart_card::card(lab, place, id));
+    let cards = ids.into_iter().enumerate().map(|(place, id)| chart_card::card(lab, Source::Run(place), id));
     let strip = el("div").class("strip").on("scroll", scrolled).children(cards);
     let steps = steps(lab, strip.html(), place, count);
     el("section").class("charts").set("aria-label", lab.words().header.charts).child(strip).child(steps)

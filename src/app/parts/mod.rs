@@ -15,6 +15,7 @@ pub mod presets;
 pub mod rail;
 #[cfg(feature = "pages")]
 pub mod sheet;
+pub mod source;
 #[cfg(feature = "pages")]
 pub mod stairs;
 #[cfg(feature = "pages")]

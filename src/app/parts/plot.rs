@@ -1,8 +1,9 @@
 //! The drawing of one chart, its crosshair and its tooltip.
 //!
 //! Must not know what is drawn; `chart` does. Invariants: moving the crosshair repaints only the thin
-//! overlay; all charts show the same crosshair; pointer and keys reach the same readings.
+//! overlay; all charts of a run show the same crosshair; pointer and keys reach the same readings.
 
+use super::source::Source;
 use crate::app::dom::{El, effect, el};
 use crate::app::state::{Cursor, Lab};
 use crate::chart;
@@ -15,15 +16,15 @@ use web_sys::{Element, Event, HtmlCanvasElement, KeyboardEvent, PointerEvent};
 #[derive(Clone, Copy)]
 struct Plot {
     lab: Lab,
-    place: usize,
+    source: Source,
     id: &'static str,
     size: RwSignal<(f64, f64)>,
     layout: RwSignal<Option<chart::Layout>>,
 }
 
-/// The plot of the chart at `place`.
-pub fn plot(lab: Lab, place: usize, id: &'static str) -> El {
-    let plot = Plot { lab, place, id, size: RwSignal::new((0.0, 0.0)), layout: RwSignal::new(None) };
+/// The plot of a chart.
+pub fn plot(lab: Lab, source: Source, id: &'static str) -> El {
+    let plot = Plot { lab, source, id, size: RwSignal::new((0.0, 0.0)), layout: RwSignal::new(None) };
     let named = move || plot.part(|chart| format!("{}. {}", chart.title, chart.finding));
     let picture = el("canvas").set("role", "img").live("aria-label", named);
     let overlay = el("canvas").class("overlay").set("aria-hidden", "true");
@@ -57,7 +58,7 @@ pub(super) fn canvas(element: &El) -> Option<HtmlCanvasElement> {
 impl Plot {
     /// Something of the chart that is shown.
     fn part(self, take: impl Fn(&ChartModel) -> String) -> Option<String> {
-        self.lab.shown.with(|shown| shown.charts.get(self.place).map(take))
+        self.source.with(self.lab, take)
     }
 
     fn paint(self, canvas: Option<&HtmlCanvasElement>) {
@@ -67,8 +68,7 @@ impl Plot {
         if width < 1.0 || height < 1.0 {
             return;
         }
-        self.lab.shown.with(|shown| {
-            let Some(model) = shown.charts.get(self.place) else { return };
+        self.source.with(self.lab, |model| {
             let layout = chart::layout(&model.plot, width, height);
             chart::draw(canvas, &model.plot, &layout, &theme, window().device_pixel_ratio());
             self.layout.set(Some(layout));
@@ -76,7 +76,9 @@ impl Plot {
     }
 
     fn paint_cursor(self, overlay: Option<&HtmlCanvasElement>) {
-        let at = self.lab.cursor.get().map(|cursor| cursor.x);
+        let shared = self.source.shares_its_axis();
+        let here = self.lab.cursor.get().filter(|cursor| shared || cursor.chart == self.id);
+        let at = here.map(|cursor| cursor.x);
         let theme = self.lab.theme.colours();
         let Some(overlay) = overlay else { return };
         self.layout.with(|layout| {
@@ -130,7 +132,7 @@ impl Plot {
 
     fn key(self, event: &KeyboardEvent) {
         let Some((first, last)) = self.ends() else { return };
-        let here = self.here();
+        let here = untrack(|| self.here());
         let next = match event.key().as_str() {
             "ArrowRight" | "ArrowUp" => Some(here.map_or(first, |x| x.round() + 1.0)),
             "ArrowLeft" | "ArrowDown" => Some(here.map_or(last, |x| x.round() - 1.0)),
@@ -149,22 +151,22 @@ impl Plot {
     }
 
     fn ends(self) -> Option<(f64, f64)> {
-        self.lab.shown.with_untracked(|shown| {
-            let readouts = &shown.charts.get(self.place)?.readouts;
+        let ends = |model: &ChartModel| {
+            let readouts = &model.readouts;
             Some((readouts.first()?.x.floor(), readouts.last()?.x.floor()))
-        })
+        };
+        self.source.with_untracked(self.lab, ends).flatten()
     }
 
     /// The reading nearest to the crosshair.
     fn reading(self) -> Option<Readout> {
         let x = self.here()?;
-        self.lab.shown.with(|shown| shown.charts.get(self.place)?.readout_at(x).cloned())
+        self.source.with(self.lab, |model| model.readout_at(x).cloned()).flatten()
     }
 
     /// Where `x` lies, and how wide the picture is, in CSS pixels.
     fn position(self, x: f64) -> Option<(f64, f64)> {
-        let (first, last) =
-            self.lab.shown.with_untracked(|shown| shown.charts.get(self.place).map(|chart| chart.plot.x))?;
+        let (first, last) = self.source.with_untracked(self.lab, |model| model.plot.x)?;
         self.layout.with_untracked(|layout| {
             let layout = layout.as_ref()?;
             let part = (x - first) / (last - first);

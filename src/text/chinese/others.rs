@@ -8,6 +8,7 @@ pub(super) const PAGES: PagesWords = PagesWords {
     entities: PageWords { name: "实体", title: "所有纳入实体" },
     bill: PageWords { name: "法案", title: "逐条查看法案" },
     readings: PageWords { name: "解读", title: "哪些未明确的条文最重要" },
+    history: PageWords { name: "真实拍卖", title: "用真实拍卖检验" },
     memo: PageWords { name: "备忘录", title: "修正案备忘录" },
     data: PageWords { name: "数据", title: "图表与数据" },
     title: "Capwright：{title}",

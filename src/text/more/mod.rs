@@ -3,12 +3,14 @@
 pub mod auctions;
 pub mod data;
 pub mod entities;
+pub mod history;
 pub mod law;
 pub mod memo;
 
 pub use auctions::RoomWords;
 pub use data::DataWords;
 pub use entities::EntityWords;
+pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
 
@@ -28,6 +30,8 @@ pub struct MoreWords {
     pub data: DataWords,
     /// The auction room.
     pub auctions: RoomWords,
+    /// Real auctions.
+    pub history: HistoryWords,
 }
 }
 
@@ -37,4 +41,5 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     memo: memo::ENGLISH,
     data: data::ENGLISH,
     auctions: auctions::ENGLISH,
+    history: history::ENGLISH,
 };

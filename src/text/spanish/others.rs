@@ -8,6 +8,7 @@ pub(super) const PAGES: PagesWords = PagesWords {
     entities: PageWords { name: "Entidades", title: "todas las entidades reguladas" },
     bill: PageWords { name: "El proyecto", title: "el proyecto de ley, enunciado por enunciado" },
     readings: PageWords { name: "Interpretaciones", title: "qué pasajes abiertos importan" },
+    history: PageWords { name: "Subastas reales", title: "¿funciona con subastas reales?" },
     memo: PageWords { name: "Memorando", title: "memorando de enmienda" },
     data: PageWords { name: "Datos", title: "gráficos y datos" },
     title: "Capwright: {title}",

@@ -3,6 +3,7 @@
 mod auctions;
 mod data;
 mod entities;
+mod history;
 mod law;
 mod memo;
 
@@ -14,4 +15,5 @@ pub(super) const WORDS: MoreWords = MoreWords {
     memo: memo::WORDS,
     data: data::WORDS,
     auctions: auctions::WORDS,
+    history: history::WORDS,
 };

@@ -1,7 +1,7 @@
 //! The explainers in Spanish. Rules in our own words; the report is cited beside them.
 
-use crate::text::more::auctions::{ExplainOne, ExplainWords};
 use crate::text::more::auctions::Section;
+use crate::text::more::auctions::{ExplainOne, ExplainWords};
 
 pub(super) const EXPLAIN: ExplainWords = ExplainWords {
     head: Section {
