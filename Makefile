@@ -1,7 +1,7 @@
 # Everything a person does here. Each target sets up what it needs: see scripts/tools.mjs.
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve build test fmt bench screens clean distclean
+.PHONY: help run serve build test soak fmt bench screens clean distclean
 
 PORT ?=
 
@@ -20,6 +20,13 @@ build: ## build the page into dist/ (WASM_OPT=-Oz for the smallest module)
 
 test: ## set up and run every check there is; ends with the browser tests' count
 	node scripts/test.mjs
+
+# How many auctions, damaged documents and damaged tables `make soak` tries, at least, of each.
+SOAK ?= 1000000
+
+soak: ## the ledger laws on ten million random scenarios (COUNT, and SEED to go on from), then a million auctions (SOAK)
+	SEED=$(or $(SEED),0) COUNT=$(or $(COUNT),10000000) cargo test --profile soak --no-default-features --test laws every_ledger -- --nocapture
+	CAPWRIGHT_SOAK=$(SOAK) cargo test --profile soak -p capwright-engine --lib -- --nocapture agrees mutations
 
 fmt: ## format the Rust code
 	cargo fmt

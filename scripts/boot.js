@@ -6,17 +6,62 @@ const MODULES = {
   lab: { glue: './{{labGlue}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
   all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
 };
-const PAGES = ['entities', 'bill', 'readings'];
+const PAGES = ['auctions', 'entities', 'bill', 'readings', 'history', 'memo', 'data'];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
 const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[PAGES.includes(page) ? 'all' : 'lab'];
+
+if (PAGES.includes(page)) {
+  const style = document.createElement('link');
+  Object.assign(style, { rel: 'stylesheet', href: './{{allStyle}}', integrity: '{{styleIntegrity}}', crossOrigin: 'anonymous' });
+  document.head.append(style);
+}
+
+// The language: the link's, the one chosen last, or the first of the reader's that there is. English is in the module.
+const TEXTS = {{texts}};
+const known = (id) => ['en', ...Object.keys(TEXTS)].find((language) => language === id?.toLowerCase().split('-')[0]);
+function kept() {
+  try {
+    return localStorage.getItem('capwright.language');
+  } catch {
+    return null; // A frame on another site may be refused its storage.
+  }
+}
+const wanted = [location.hash.match(/[?&]lang=([a-z]+)/)?.[1], kept(), ...(navigator.languages ?? [])];
+const language = wanted.map(known).find(Boolean);
+let words = [];
+
+/** Puts the language's words where this script and the module find them; without them everything stays English. */
+async function speak() {
+  const answer = TEXTS[language] && (await fetch(new URL(TEXTS[language], import.meta.url)).catch(() => null));
+  if (!answer?.ok) return;
+  window.capwrightText = await answer.text();
+  words = window.capwrightText.split('\n', 10);
+  const [, description, , title, help, again, bill, detail, newer, take] = words;
+  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+  document.querySelector('meta[name=description]')?.setAttribute('content', description);
+  const said = {
+    '#newer p': newer,
+    '#newer button': take,
+    '#stopped h2': title,
+    '#stopped p': help,
+    '#stopped [data-again]': again,
+    '#stopped [data-bill]': bill,
+    '#stopped .detail': `${detail} `,
+  };
+  for (const [selector, text] of Object.entries(said)) {
+    const place = document.querySelector(selector)?.firstChild;
+    if (place) place.data = text;
+  }
+}
 
 function explain(problem) {
   const place = document.getElementById('boot-problem');
   if (place) {
-    place.textContent =
+    const said = problem?.message ?? problem;
+    place.textContent = words[2]?.replace('{problem}', () => said) ??
       'The simulator could not start, so its levers are missing. What this page shows is the bill\u2019s own run, worked ' +
       'out beforehand. Reload the page; if that does not help, open it in a current version of Firefox, Chrome, Edge or ' +
-      `Safari. (What went wrong: ${problem?.message ?? problem})`;
+      `Safari. (What went wrong: ${said})`;
     place.hidden = false;
   }
   document.body.dataset.failed = 'true';
@@ -38,18 +83,19 @@ function stopped(problem) {
 addEventListener('error', (event) => stopped(event.error));
 addEventListener('unhandledrejection', (event) => stopped(event.reason));
 
-if (typeof WebAssembly === 'object') {
-  import(GLUE)
-    .then((glue) =>
-      glue
-        .default({ module_or_path: fetch(new URL(WASM, import.meta.url), { integrity: INTEGRITY }) })
-        .then(() => {
-          window.capwright ??= { ...glue };
-          window.capwright.parameters = (program = 'wa-sb5981') =>
-            fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
-        }),
-    )
-    .catch(explain);
-} else {
-  explain('this browser has no WebAssembly');
+async function start() {
+  const spoken = speak();
+  if (typeof WebAssembly !== 'object') {
+    await spoken;
+    throw 'this browser has no WebAssembly';
+  }
+  const module = fetch(new URL(WASM, import.meta.url), { integrity: INTEGRITY });
+  const [glue] = await Promise.all([import(GLUE), spoken]);
+  await glue.default({ module_or_path: module });
+  window.capwright ??= { ...glue };
+  window.capwright.parameters = (program = 'wa-sb5981') =>
+    fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
+  // Never inside another site's frame.
+  if (window === window.top && 'serviceWorker' in navigator) import('./{{offline}}').catch(() => {});
 }
+start().catch(explain);

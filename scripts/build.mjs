@@ -6,23 +6,29 @@
 // module once in node. dist/ is replaced only when all of that went well.
 //
 //     node scripts/build.mjs
-//     node scripts/build.mjs --quick    to try something out: neither optimised nor weighed
+//     node scripts/build.mjs --quick    to try something out: neither optimised nor weighed; the browser tests then
+//                                       want CAPWRIGHT_CLI=target/debug/capwright
 //
-// WASM_OPT=-O3 (default) or -Oz, -Os, …: how to optimise. Never with feature flags: naming features makes modules that
+// WASM_OPT=-Oz (default) or -O3, -Os, …: how to optimise. Never with feature flags: naming features makes modules that
 // browsers refuse.
 // FIRST_PAINT=file: take the first paint from a file instead of the command line.
 
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { loadEngine } from './engine.mjs';
+import { manifest, register, worker } from './offline.mjs';
+import { withShortNames, withoutClasses } from './slim.mjs';
 import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
 import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
-export const BUDGET = 285_000;
+export const BUDGET = 275_500;
+
+/** Languages beside English. */
+const LANGUAGES = ['es', 'zh'];
 
 const POLICY = [
   "default-src 'none'",
@@ -82,24 +88,33 @@ async function lab(dir, compiler, release) {
 }
 
 async function optimise(dir) {
-  const level = process.env.WASM_OPT || '-O3';
+  const level = process.env.WASM_OPT || '-Oz';
   if (!/^-O[0-4sz]?$/.test(level)) throw new Stop(`WASM_OPT is ${level}; it takes -O0 … -O4, -Os or -Oz and nothing else.`);
-  for (const before of readdirSync(dir).filter((file) => file.endsWith('_bg.wasm')).map((file) => join(dir, file))) {
+  // Loaded only here, because a fresh clone has it only after the tools were set up.
+  const { transform } = await import('esbuild');
+  for (const file of readdirSync(dir).filter((name) => name.endsWith('_bg.wasm'))) {
+    const [module, glue] = [file, file.replace('_bg.wasm', '.js')].map((name) => join(dir, name));
+    const sizeBefore = statSync(module).size;
+    const used = withoutClasses(readFileSync(glue, 'utf8'), readFileSync(module));
     const after = join(dir, 'optimised.wasm');
-    const sizeBefore = statSync(before).size;
-    await run(join(root, 'node_modules', '.bin', 'wasm-opt'), [level, before, '-o', after], { as: 'wasm-opt' });
-    renameSync(after, before);
-    console.log(`   ${kilobytes(sizeBefore).trim()} kB before, ${kilobytes(statSync(before).size).trim()} kB after, uncompressed`);
+    writeFileSync(module, used.module);
+    await run(join(root, 'node_modules', '.bin', 'wasm-opt'), [level, module, '-o', after], { as: 'wasm-opt' });
+    const short = withShortNames(used.glue, readFileSync(after));
+    rmSync(after);
+    writeFileSync(module, short.module);
+    writeFileSync(glue, (await transform(short.glue, { minify: true, format: 'esm' })).code);
+    console.log(`   ${kilobytes(sizeBefore).trim()} kB before, ${kilobytes(short.module.length).trim()} kB after, uncompressed`);
   }
 }
 
 /** The bill's own run as a fragment of HTML, from the native command line. */
-async function firstPaint() {
+async function firstPaint(quick) {
   let fragment;
   if (process.env.FIRST_PAINT) {
     fragment = readFileSync(process.env.FIRST_PAINT, 'utf8');
   } else {
-    await run('cargo', ['build', '--profile', 'native', '--features', 'cli', '--bin', 'capwright']);
+    if (quick) process.env.CAPWRIGHT_CLI ??= join(targetFolder(), 'debug', 'capwright');
+    await run('cargo', ['build', ...(quick ? [] : ['--profile', 'native']), '--features', 'cli', '--bin', 'capwright']);
     fragment = ask(commandLine(), ['first-paint']);
   }
   if (!fragment?.trim()) {
@@ -122,15 +137,48 @@ function texts(dir) {
     return JSON.parse(text);
   };
   mkdirSync(join(dir, 'law'), { recursive: true });
+  const schema = ask(commandLine(), ['schema', 'result']);
+  if (!schema) throw new Stop('`capwright schema result` printed nothing.');
+  writeFileSync(join(dir, 'law', 'result.schema.json'), JSON.stringify(JSON.parse(schema)));
   for (const program of ['wa-sb5981']) {
-    const put = (kind, value) => writeFileSync(join(dir, 'law', `${program}.${kind}`), JSON.stringify(value));
-    put('levers.json', printed('parameters', '--program', program));
     const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
-    const rules = printed('rules', '--program', program).sections.flatMap((section) =>
-      section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
-    );
-    put('json', { ...words, rules: Object.fromEntries(rules) });
+    for (const language of ['en', ...LANGUAGES]) {
+      const stem = language === 'en' ? program : `${program}.${language}`;
+      const put = (kind, value) => writeFileSync(join(dir, 'law', `${stem}.${kind}`), JSON.stringify(value));
+      const [asked, own] = [['--program', program, '--language', language], join(root, 'public', 'law', `${stem}.json`)];
+      put('levers.json', printed('parameters', ...asked));
+      const rules = printed('rules', ...asked).sections.flatMap((section) =>
+        section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
+      );
+      const translated = language === 'en' ? words : translate(words, JSON.parse(readFileSync(own, 'utf8')));
+      put('json', { ...translated, rules: Object.fromEntries(rules) });
+    }
   }
+}
+
+/** The law map with another language's words in it; what has none stays as it is. */
+function translate(words, own) {
+  const into = (row, texts = {}) => ({
+    ...row,
+    ...texts,
+    ...(row.section && { section: own.sections[row.section] ?? row.section }),
+    ...(row.readings && { readings: row.readings.map((each) => ({ ...each, ...texts.readings?.[each.reading] })) }),
+  });
+  const list = (name) => words[name].map((row) => into(row, own[name][row.id]));
+  return { ...words, statements: list('statements'), cross: list('cross'), timeline: list('timeline') };
+}
+
+/** The texts of the languages other than English: files that the boot script names. */
+function languages(dir) {
+  mkdirSync(join(dir, 'text'), { recursive: true });
+  const named = [...LANGUAGES, 'xx'].map((language) => {
+    const text = ask(commandLine(), ['texts', '--language', language]);
+    if (!text) throw new Stop(`\`capwright texts --language ${language}\` printed nothing.`);
+    const file = `text/${language}-${hash(text)}.txt`;
+    writeFileSync(join(dir, file), text);
+    return [language, `./${file}`];
+  });
+  return Object.fromEntries(named);
 }
 
 /** Optimised files under the names of their contents, the boot script beside them, and the HTML that names them. */
@@ -143,7 +191,7 @@ function assemble(dir, paint) {
     html = html.replaceAll(file, named);
     return named;
   };
-  const filled = {};
+  const filled = { texts: JSON.stringify(languages(dir)) };
   for (const wasmWas of readdirSync(dir).filter((file) => file.endsWith('_bg.wasm'))) {
     const kind = wasmWas.startsWith('lab') ? 'lab' : 'all';
     const glueWas = wasmWas.replace('_bg.wasm', '.js');
@@ -153,8 +201,19 @@ function assemble(dir, paint) {
     filled[`${kind}Glue`] = rename(glueWas, kind, readFileSync(join(dir, glueWas), 'utf8').replaceAll(wasmWas, wasm));
     filled[`${kind}Integrity`] = integrity(module);
   }
+  // Styles of pages that the lab does not have come with the module that has them.
+  const styles = readdirSync(dir).filter((file) => file.endsWith('.css') && !file.startsWith('main'));
+  const style = styles.map((file) => readFileSync(join(dir, file), 'utf8')).join('\n');
+  for (const file of styles) {
+    html = replaceOne(html, `link to ${file}`, new RegExp(`<link[^>]*${file.replaceAll('.', '\\.')}[^>]*>\\s*`), '');
+    rmSync(join(dir, file));
+  }
+  filled.allStyle = `all-${hash(style)}.css`;
+  writeFileSync(join(dir, filled.allStyle), style);
+  filled.styleIntegrity = integrity(style);
   // Which of the two is wanted, the boot script knows.
   html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
+  filled.offline = register(dir);
   const boot = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
     .replace(/^\/\/.*\n/gm, '')
     .replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name])
@@ -164,12 +223,16 @@ function assemble(dir, paint) {
 
   html = replaceOne(html, 'boot script of Trunk', /<script type="module"[^>]*>[^]*?<\/script>/,
     `<script type="module" src="./${bootNamed}" crossorigin="anonymous" integrity="${integrity(boot)}"></script>`);
-  const cut = paint.indexOf('<div id="stopped"');
-  if (cut < 0) throw new Stop('the first paint has no <div id="stopped">, which is shown if the module stops.');
+  const cut = paint.indexOf('<div id="newer"');
+  if (cut < 0 || !paint.includes('<div id="stopped"', cut)) {
+    throw new Stop('the first paint has no <div id="newer"> and <div id="stopped">, for a newer version and a stopped module.');
+  }
   html = replaceOne(html, '<div id="first-paint">', /<div id="first-paint"><\/div>/, `<div id="first-paint">${paint.slice(0, cut)}</div>`);
   html = replaceOne(html, '<div id="stopped">', /<div id="stopped" hidden><\/div>/, paint.slice(cut));
   html = replaceOne(html, '<meta charset>', /<meta charset="utf-8">/i,
     `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+  manifest(dir, only(dir, 'icon', (file) => /^icon-.*\.svg$/.test(file)));
+  html = html.replace('</head>', '  <link rel="manifest" href="./manifest.webmanifest">\n  </head>');
   html = html.replace(/<(?:link|script)\b[^>]*>/g, (tag) => {
     const file = tag.match(/\b(?:href|src)="(?:\.\/)?([^"]+)"/)?.[1];
     if (!file || !/\bintegrity="/.test(tag)) return tag;
@@ -200,7 +263,7 @@ function compress(dir, quality = 11) {
 
 /** The files that the first load asks for: index.html, and whatever a file already asked for names; of the modules the lab's. */
 function firstLoad(dir) {
-  const all = filesOf(dir).filter((file) => !file.endsWith('.br') && !file.startsWith('all-'));
+  const all = filesOf(dir).filter((file) => !file.endsWith('.br') && !file.startsWith('all-') && !file.startsWith('text/'));
   const asked = ['index.html'];
   for (const file of asked) {
     if (!['.html', '.js', '.css', '.webmanifest'].includes(extname(file))) continue;
@@ -235,10 +298,11 @@ export async function build({ quick = false } = {}) {
   await phase('Page: compile', () => run('trunk', ['build', ...release, '--offline', '--public-url', './', '--dist', dir], { as: 'the build', env: compiler }));
   await phase('Page: compile the lab alone', () => lab(dir, compiler, release));
   if (!quick) await phase('Page: optimise', () => optimise(dir));
-  const paint = await phase('Page: first paint', firstPaint);
+  const paint = await phase('Page: first paint', () => firstPaint(quick));
   await phase('Page: assemble, compress and weigh', async () => {
     assemble(dir, paint);
     texts(dir);
+    worker(dir, filesOf(dir));
     compress(dir, quick ? 1 : 11);
     if (!quick) weigh(dir);
   });

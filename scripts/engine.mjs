@@ -7,14 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { Stop } from './steps.mjs';
 
 /**
- * Compiles and instantiates the module of the page in `dir` and answers with what its JavaScript exports.
+ * Compiles and instantiates the module of the page in `dir` and answers with what its JavaScript exports: the lab's, or
+ * with `all` the one that has every page.
  *
  * `main` is not run, because it wants a document; everything else is as in the browser.
  */
-export async function loadEngine(dir) {
+export async function loadEngine(dir, which = 'lab') {
   const files = existsSync(dir) ? readdirSync(dir) : [];
-  const wasm = files.find((file) => file.startsWith('lab') && file.endsWith('.wasm'));
-  const glue = files.find((file) => file.startsWith('lab') && file.endsWith('.js') && /\binitSync\b/.test(readFileSync(join(dir, file), 'utf8')));
+  const wasm = files.find((file) => file.startsWith(which) && file.endsWith('.wasm'));
+  const glue = files.find((file) => file.startsWith(which) && file.endsWith('.js') && /\binitSync\b/.test(readFileSync(join(dir, file), 'utf8')));
   if (!wasm || !glue) throw new Stop(`${dir} has no WebAssembly module with its JavaScript; make build makes them.`);
 
   const copy = mkdtempSync(join(tmpdir(), 'capwright-'));

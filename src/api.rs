@@ -6,6 +6,8 @@
 
 #[cfg(feature = "pages")]
 use crate::law::Problem;
+#[cfg(feature = "pages")]
+use crate::market::{document, sample};
 use crate::scenario::readings::Chosen;
 use crate::scenario::result::brief_json;
 use crate::scenario::{self, Scenario};
@@ -55,6 +57,29 @@ pub fn bench_runs(runs: u32) -> f64 {
         (0..runs).filter_map(|_| scenario::run(&bill).ok()).map(|run| run.summary.cumulative_emissions_t).sum();
     // Reading the results keeps the compiler from leaving the runs out.
     if tons < 0 { f64::NAN } else { js_sys::Date::now() - started }
+}
+
+/// Milliseconds that clearing a made-up auction of so many bids takes, over `rounds` rounds: price and every award.
+#[cfg(feature = "pages")]
+#[wasm_bindgen(js_name = benchAuction)]
+#[must_use]
+pub fn bench_auction(bids: usize, rounds: u32) -> f64 {
+    let mut sample = sample::Sample::new(bids);
+    sample.clear();
+    let started = js_sys::Date::now();
+    let sold: i64 = (0..rounds).map(|_| sample.clear().sold).sum();
+    if sold < 0 { f64::NAN } else { js_sys::Date::now() - started }
+}
+
+/// Milliseconds that a made-up auction document of so many bids takes, from text to text.
+#[cfg(feature = "pages")]
+#[wasm_bindgen(js_name = benchDocument)]
+#[must_use]
+pub fn bench_document(bids: usize) -> f64 {
+    let text = sample::document(bids);
+    let started = js_sys::Date::now();
+    let whole = document::clear_json(&text).is_ok_and(|result| !result.is_empty());
+    if whole { js_sys::Date::now() - started } else { f64::NAN }
 }
 
 /// Offers the functions as `window.capwright`, with `summary()`: the run on the screen, as JSON.

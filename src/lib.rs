@@ -20,6 +20,9 @@ pub mod law;
 
 pub mod scenario;
 
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod history;
+
 pub mod view;
 
 #[cfg(feature = "cli")]

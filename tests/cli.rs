@@ -256,6 +256,58 @@ fn an_auction_document_is_cleared() {
     assert_eq!(code(&["auction", "-"], "{}"), 2);
 }
 
+const TABLE: &str = "bidder,price,quantity\nA,30,6000\nB,25,5000\n=C,22,4000\n";
+
+#[test]
+fn a_table_of_bids_is_cleared_by_terms_beside_it_and_answered_as_json_or_as_a_table() {
+    let beside = ["auction", "-", "--supply", "10000", "--reserve", "20", "--limit", "1"];
+    let output = capwright(&beside, TABLE);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&result["settlement_price"], &result["sold"]), (&"25.00".into(), &10_000.into()));
+    let table = capwright(&[&beside[..], &["--format", "csv"]].concat(), TABLE);
+    let lines: Vec<&str> = text(&table.stdout).lines().collect();
+    assert_eq!(lines[..2], ["bidder,class,group,bid,qualified,awarded,paid", "'=C,covered,,4000,4000,0,0.00"]);
+    let demand = capwright(&[&beside[..], &["--format", "csv", "--rows", "demand"]].concat(), TABLE);
+    assert!(text(&demand.stdout).starts_with("price,quantity,cumulative\r\n30.00,6000,6000\r\n"));
+}
+
+#[test]
+fn the_terms_of_a_table_may_be_a_file() {
+    let file = std::env::temp_dir().join(format!("capwright-terms-{}.json", std::process::id()));
+    let terms = r#"{ "supply": [{"id":"a","category":"current","owner":"west","quantity":10000}], "reserve_price": "20.00",
+        "seed": 1, "limits": {"covered": 1, "general_market": 1}, "pricing": "highest_rejected" }"#;
+    std::fs::write(&file, terms).unwrap();
+    let output = capwright(&["auction", "-", "--terms", file.to_str().unwrap()], TABLE);
+    let both = code(&["auction", "-", "--terms", file.to_str().unwrap(), "--supply", "1"], TABLE);
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("\"settlement_price\": \"25.00\""));
+    assert_eq!(both, 2);
+}
+
+#[test]
+fn every_fault_of_a_table_or_of_the_terms_beside_it_names_its_place() {
+    for (arguments, input, expected) in [
+        (&[][..], TABLE, "E-USAGE: a table of bids needs `--supply` and `--reserve`"),
+        (&["--supply", "many", "--reserve", "20"], TABLE, "E-TYPE at --supply"),
+        (&["--supply", "1", "--reserve", "20.005"], TABLE, "E-RANGE at --reserve"),
+        (&["--supply", "1", "--reserve", "20", "--limit", "2"], TABLE, "E-RANGE at --limit"),
+        (
+            &["--supply", "1", "--reserve", "20"],
+            "bidder,price,quantity\nA,$20,1\n",
+            "E-TYPE at line 2, column price: \"$20\"",
+        ),
+        (&["--supply", "1", "--reserve", "20", "--rows", "demand"], TABLE, "E-USAGE at --rows"),
+        (&["--supply", "1"], "{}", "E-USAGE at --supply: an auction document has its own terms"),
+    ] {
+        let output = capwright(&[&["auction", "-"][..], arguments].concat(), input);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(text(&output.stderr).contains(expected), "{arguments:?}: {}", text(&output.stderr));
+        assert!(output.stdout.is_empty());
+    }
+}
+
 #[test]
 fn the_bill_runs_and_its_result_is_json() {
     let output = capwright(&["run"], "");
@@ -332,4 +384,23 @@ fn a_programme_of_rates_has_its_map_registry_schema_presets_and_check() {
     assert!(text(&output.stderr).starts_with("E-COMBINATION at market.mode:"), "{}", text(&output.stderr));
     let output = capwright(&["check", "-"], &scenario.replace("market.mode\":\"cleared", "cap.mode\":\"absolute"));
     assert_eq!(text(&output.stdout), "henan-plan: fine, 1 change\n");
+}
+
+#[test]
+fn real_auctions_are_worked_out_again_and_both_forms_list_what_differs() {
+    let output = capwright(&["history"], "");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let history: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let markets = history["markets"].as_array().unwrap();
+    let counts: Vec<usize> = markets.iter().map(|market| market["auctions"].as_array().unwrap().len()).collect();
+    assert_eq!(counts, [50, 54, 8]);
+    assert_eq!(history["forecasts"]["paid"], 48.5);
+    let page = capwright(&["history", "--format", "md"], "");
+    for market in markets {
+        let checks = market["checks"].as_array().unwrap();
+        let differing = checks.iter().filter(|check| check["verdict"] == "differs").count();
+        assert!(text(&page.stdout).contains(&format!("What does not agree ({differing})")), "{}", market["id"]);
+    }
+    assert_eq!(code(&["history", "--format", "csv"], ""), 2);
+    assert_eq!(code(&["history", "extra"], ""), 2);
 }

@@ -5,6 +5,7 @@
 //! never throws; only going to another page makes an entry in the browser's history; our own writing is not
 //! mistaken for a person's.
 
+use super::language;
 use super::route::Route;
 use super::state::Lab;
 #[cfg(feature = "pages")]
@@ -17,12 +18,17 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
+/// How the link of one's own auction ends.
+const OWN: &str = "auction=own";
+
 /// Pause between two writings.
 const PAUSE_MS: u32 = 420;
 
 thread_local! {
     /// The fragment that belongs to the present page and scenario.
     static PRESENT: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What a page adds to its link: packed contents.
+    static ADDED: RefCell<String> = const { RefCell::new(String::new()) };
     static WRITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
@@ -39,14 +45,43 @@ pub fn opened(language: Language) -> (Decoded, Route) {
     }
     let (route, problem) = Route::read(&fragment, language);
     decoded.problems.extend(problem);
-    let _ = PRESENT.try_with(|present| present.replace(route.link(&decoded.scenario)));
+    note(route.link(&decoded.scenario));
     (decoded, route)
 }
 
 /// Remembers the link of `scenario` on its page and writes it into the address after a pause.
 pub fn keep(scenario: &Scenario, route: &Route) {
-    let _ = PRESENT.try_with(|present| present.replace(route.link(scenario)));
+    note(route.link(scenario));
     let _ = WRITING.try_with(|writing| writing.replace(Some(Timeout::new(PAUSE_MS, write))));
+}
+
+/// Remembers the link of the present page; what a page added belongs to its own room alone.
+fn note(link: String) {
+    let added = ADDED.try_with(|added| added.borrow().clone()).unwrap_or_default();
+    let whole = if added.is_empty() || !link.ends_with(OWN) { link } else { link + &added };
+    let _ = PRESENT.try_with(|present| present.replace(whole));
+}
+
+/// Adds packed contents to the links of one's own auction.
+#[cfg(feature = "pages")]
+pub fn add(contents: &str) {
+    use crate::scenario::link::packed::FIELD;
+    let added = if contents.is_empty() { String::new() } else { format!("&{FIELD}={contents}") };
+    let _ = ADDED.try_with(|old| old.replace(added));
+}
+
+/// The packed contents that the address has.
+#[cfg(feature = "pages")]
+#[must_use]
+pub fn contents() -> Option<String> {
+    link::page_field(&fragment(), link::packed::FIELD)
+}
+
+/// Whether the address has contents that no page of ours added: then the page opens them anew.
+#[cfg(feature = "pages")]
+fn other_contents() -> bool {
+    let added = ADDED.try_with(|added| added.borrow().clone()).unwrap_or_default();
+    contents().is_some_and(|contents| !added.ends_with(&contents))
 }
 
 /// The fragment of the present scenario, with its `#`; empty when it cannot be known.
@@ -60,12 +95,23 @@ pub fn present() -> String {
 /// The whole link of the present scenario.
 #[must_use]
 pub fn link() -> String {
+    whole(&present())
+}
+
+/// The whole link of `scenario` in the lab.
+#[cfg(feature = "pages")]
+#[must_use]
+pub fn link_of(scenario: &Scenario) -> String {
+    whole(&link::encode(scenario))
+}
+
+fn whole(fragment: &str) -> String {
     let location = window().location();
     let part = |text: Result<String, _>| text.unwrap_or_default();
     let origin = part(location.origin());
     // Pages opened from a file or in an opaque frame have the origin "null".
     let base = if origin == "null" { part(location.protocol()) + "//" } else { origin };
-    base + &part(location.pathname()) + &present()
+    base + &part(location.pathname()) + fragment
 }
 
 /// Writes at once what still waits, so that the way back leads to what was left.
@@ -79,12 +125,16 @@ pub fn flush() {
 /// Follows changes that the person makes to the address, by hand, by a link to a page, or by going back.
 pub fn follow(lab: Lab) {
     EventListener::new(&window(), "hashchange", move |_| {
-        if fragment() != present() {
+        let fragment = fragment();
+        if fragment != present() {
             let (decoded, route) = opened(lab.language);
-            if !route.page.is_built() {
+            #[cfg(feature = "pages")]
+            let known = route.page.is_built() && !other_contents();
+            #[cfg(not(feature = "pages"))]
+            let known = route.page.is_built();
+            if !known || language::is_other(&fragment) {
                 // The boot script then starts the module that has it; the scenario is in the address.
-                lab.hand_over();
-                let _ = window().location().reload();
+                lab.start_anew();
                 return;
             }
             lab.arrive(route);

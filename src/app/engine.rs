@@ -17,6 +17,9 @@ pub struct Shown {
     /// What was run.
     #[cfg(feature = "pages")]
     pub scenario: Scenario,
+    /// The bill's own run.
+    #[cfg(feature = "pages")]
+    pub bill: Arc<Outcome>,
     /// The run itself.
     pub run: Arc<Outcome>,
     /// The readings that its scenario takes in place of defaults.
@@ -63,6 +66,8 @@ impl Engine {
             run,
             #[cfg(feature = "pages")]
             scenario: scenario.clone(),
+            #[cfg(feature = "pages")]
+            bill: Arc::clone(&self.bill),
         })
     }
 }

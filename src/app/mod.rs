@@ -11,9 +11,9 @@ mod dom;
 mod download;
 mod engine;
 mod history;
+mod language;
 mod pages;
 mod parts;
-mod quantity;
 mod questions;
 mod route;
 mod state;
@@ -31,7 +31,7 @@ use state::Lab;
 
 /// Starts the page: runs what the link asks for, mounts the lab, removes the static first paint.
 pub fn start() {
-    let language = Language::default();
+    let language = language::start();
     let Some(place) = mounting_place() else { return };
     // Set up only here, so it is not set up yet.
     let _ = Executor::init_wasm_bindgen();

@@ -5,6 +5,7 @@
 use super::state::Lab;
 use crate::law::lever::{Group, Lever};
 use crate::scenario;
+use crate::text::fill;
 use leptos::prelude::*;
 
 impl Lab {
@@ -69,7 +70,16 @@ impl Lab {
             let years = &shown.run.years;
             let edge = |row: Option<&crate::simulate::YearRow>| row.map_or(0, |row| row.year.0);
             let (first, last) = (edge(years.first()), edge(years.last()));
-            (self.words().header.facts)(shown.run.entities.len(), shown.run.auctions.len(), first, last, shown.run.seed)
+            let count = |count: usize| count.to_string();
+            let places = [
+                ("program", self.program_name()),
+                ("emitters", &count(shown.run.entities.len())),
+                ("auctions", &count(shown.run.auctions.len())),
+                ("first", &first.to_string()),
+                ("last", &last.to_string()),
+                ("seed", &shown.run.seed.to_string()),
+            ];
+            fill(self.words().header.facts, &places)
         })
     }
 }

@@ -5,7 +5,8 @@
 use crate::law::Problem;
 use crate::scenario::Scenario;
 use crate::scenario::link;
-use crate::text::{Language, PageWords, words};
+use crate::text::file::present;
+use crate::text::{Language, PageWords, fill, words};
 
 /// A page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,27 +14,46 @@ pub enum Page {
     /// Levers and charts.
     #[default]
     Lab,
+    /// Every auction with its bids, and one's own.
+    Auctions,
     /// Every covered entity.
     Entities,
     /// Every statement of the bill.
     Bill,
     /// What other readings would change.
     Readings,
+    /// Real auctions.
+    History,
+    /// What was changed, to print or copy.
+    Memo,
+    /// Charts and data as files.
+    Data,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 4] = [Page::Lab, Page::Entities, Page::Bill, Page::Readings];
+    pub const ALL: [Page; 8] =
+        [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::History, Page::Memo, Page::Data];
 
     /// Its name in links.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Page::Lab => link::FIRST,
+            Page::Auctions => link::AUCTIONS,
             Page::Entities => "entities",
             Page::Bill => "bill",
             Page::Readings => "readings",
+            Page::Memo => "memo",
+            Page::Data => "data",
+            Page::History => "history",
         }
+    }
+
+    /// The field of a link that says what is open on it.
+    #[must_use]
+    pub fn field(self) -> &'static str {
+        if self == Page::Auctions { "auction" } else { "open" }
     }
 
     /// Whether this module has it.
@@ -48,9 +68,13 @@ impl Page {
         let words = &words(language).pages;
         match self {
             Page::Lab => &words.lab,
+            Page::Auctions => &words.auctions,
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
             Page::Readings => &words.readings,
+            Page::Memo => &words.memo,
+            Page::Data => &words.data,
+            Page::History => &words.history,
         }
     }
 }
@@ -73,17 +97,27 @@ impl Route {
         let problem = known.is_none().then(|| {
             let pages: Vec<&str> = Page::ALL.iter().map(|page| page.id()).collect();
             let name: String = name.chars().filter(|letter| !letter.is_control()).take(60).collect();
-            let message = (words(language).pages.unknown)(&name, &pages.join(", "));
+            let message = fill(words(language).pages.unknown, &[("name", &name), ("pages", &pages.join(", "))]);
             Problem { code: "E-PAGE", path: name, message }
         });
-        let open = link::page_field(link, "open").filter(|_| known.is_some());
-        (Route { page: known.unwrap_or_default(), open }, problem)
+        let page = known.unwrap_or_default();
+        let own = link::is_own(link).then(|| link::OWN.to_owned());
+        let open = own.or_else(|| link::page_field(link, page.field())).filter(|_| known.is_some());
+        (Route { page, open }, problem)
     }
 
-    /// The link, from `#` on.
+    /// The link in `language`, from `#` on.
+    #[must_use]
+    pub fn link_in(&self, scenario: &Scenario, language: Language) -> String {
+        let open = self.open.as_deref().map(|name| (self.page.field(), name));
+        let language = (language != Language::English).then(|| ("lang", language.id()));
+        let fields: Vec<_> = open.into_iter().chain(language).collect();
+        link::encode_on(self.page.id(), scenario, &fields)
+    }
+
+    /// The link in the language of the page, from `#` on.
     #[must_use]
     pub fn link(&self, scenario: &Scenario) -> String {
-        let open = self.open.as_deref().map(|name| ("open", name));
-        link::encode_on(self.page.id(), scenario, open.as_slice())
+        self.link_in(scenario, present())
     }
 }

@@ -83,6 +83,12 @@ pub struct Lab {
     /// The law map: statements, open passages, dates.
     #[cfg(feature = "pages")]
     pub law: RwSignal<Texts>,
+    /// What the fields of a result mean.
+    #[cfg(feature = "pages")]
+    pub definitions: RwSignal<Texts>,
+    /// One's own auction, once there is one.
+    #[cfg(feature = "pages")]
+    pub own: RwSignal<Option<Arc<crate::market::document::AuctionDocument>>>,
     /// Light or dark.
     pub theme: Theme,
     history: StoredValue<History<Scenario>>,
@@ -134,6 +140,10 @@ impl Lab {
             texts: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             law: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
+            definitions: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
+            own: RwSignal::new(None),
             theme: Theme::start(),
             history: StoredValue::new(past),
             scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),
@@ -145,6 +155,12 @@ impl Lab {
         let links =
             |history: &History<Scenario>| history.past().iter().map(link::encode).collect::<Vec<_>>().join("\n");
         storage::hand_over(PAST, &self.history.with_value(links));
+    }
+
+    /// Starts the page that the address asks for, in a new module.
+    pub fn start_anew(self) {
+        self.hand_over();
+        let _ = window().location().reload();
     }
 
     /// The words of the lab.

@@ -7,6 +7,7 @@
 use super::state::Lab;
 use crate::json::{self, Node};
 use crate::law::lever::Lever;
+use crate::text::Language;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -52,11 +53,25 @@ impl Lab {
         self.ask(self.law, "json");
     }
 
+    /// Loads what the fields of a result mean, unless it is here or on its way.
+    #[cfg(feature = "pages")]
+    pub fn ask_for_definitions(self) {
+        self.load_into(self.definitions, "./law/result.schema.json".to_owned());
+    }
+
     fn ask(self, texts: RwSignal<Texts>, kind: &str) {
+        let program = self.scenario.with_untracked(|scenario| scenario.program);
+        let language = match self.language {
+            Language::Spanish => ".es",
+            Language::Chinese => ".zh",
+            Language::English | Language::Pseudo => "",
+        };
+        self.load_into(texts, format!("./law/{program}{language}.{kind}"));
+    }
+
+    fn load_into(self, texts: RwSignal<Texts>, file: String) {
         if texts.with_untracked(|texts| matches!(texts, Texts::Unasked | Texts::Missing)) {
             texts.set(Texts::Coming);
-            let program = self.scenario.with_untracked(|scenario| scenario.program);
-            let file = format!("./law/{program}.{kind}");
             leptos::task::spawn_local(async move {
                 let read = load(&file).await.ok().and_then(|text| json::read(&text).ok());
                 texts.set(read.map_or(Texts::Missing, |node| Texts::Here(Arc::new(node))));

@@ -4,6 +4,8 @@
 //! are pure and tested natively; only [`draw`] and [`draw_cursor`] need a browser. Invariant: no text is
 //! measured through the page; widths come from an own table, so that painting never forces a layout.
 
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod bundle;
 #[cfg(feature = "app")]
 mod canvas;
 mod layout;

@@ -35,7 +35,8 @@ fn em(character: char) -> f64 {
     }
 }
 
-/// Breaks `text` at a space into two lines where one would be wider than `limit`.
+/// Breaks `text` at a space, or before a bracket where a language has no spaces, into two lines where one would be wider
+/// than `limit`.
 pub(super) fn wrap(text: &str, size: f64, limit: f64) -> Vec<String> {
     if width(text, size, true) <= limit {
         return vec![text.to_string()];
@@ -44,6 +45,9 @@ pub(super) fn wrap(text: &str, size: f64, limit: f64) -> Vec<String> {
     let spaces = text.match_indices(' ').map(|(index, _)| index);
     match spaces.min_by_key(|index| index.abs_diff(middle)) {
         Some(index) => vec![text[..index].to_string(), text[index + 1..].to_string()],
-        None => vec![text.to_string()],
+        None => match text.find('（') {
+            Some(index) if index > 0 => vec![text[..index].to_string(), text[index..].to_string()],
+            _ => vec![text.to_string()],
+        },
     }
 }

@@ -6,6 +6,7 @@ use super::Command;
 use super::failure::{Failure, usage};
 use super::files::shown;
 use crate::law::Problem;
+use crate::text::Language;
 use lexopt::{Arg, Parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -37,6 +38,18 @@ const WHATS: [(&str, What); 6] = [
     ("measures", What::Measures),
 ];
 
+/// Which rows the table of an auction has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Rows {
+    /// One a bidder.
+    #[default]
+    Awards,
+    /// One a price.
+    Demand,
+}
+
+const ROWS: [(&str, Rows); 2] = [("awards", Rows::Awards), ("demand", Rows::Demand)];
+
 /// What a command was given.
 #[derive(Debug, Default)]
 pub(super) struct Arguments {
@@ -52,12 +65,20 @@ pub(super) struct Arguments {
     pub done: Vec<(String, String)>,
     /// A day.
     pub on: Option<String>,
+    /// The language of texts, English unless given.
+    pub language: Language,
     /// One of the command's orders, the first unless given.
     pub by: &'static str,
     /// Whether entities are wanted.
     pub entities: bool,
     /// Which rows a table has; the years unless given.
     pub what: What,
+    /// Which rows the table of an auction has; the awards unless given.
+    pub rows: Rows,
+    /// Terms of an auction by option, in order.
+    pub auction: Vec<(String, String)>,
+    /// A file with the terms of an auction.
+    pub terms: Option<String>,
     /// One of the command's formats, the first unless given.
     pub format: &'static str,
     /// Where the output goes.
@@ -85,6 +106,9 @@ pub(super) fn read(command: &Command, words: Vec<OsString>) -> Result<Arguments,
     }
     if reader.arguments.what != What::Years && reader.arguments.format != "csv" {
         reader.fail("--what", "`--what` chooses the rows of a table; it needs `--format csv`".to_owned());
+    }
+    if reader.arguments.rows != Rows::Awards && reader.arguments.format != "csv" {
+        reader.fail("--rows", "`--rows` chooses the rows of a table; it needs `--format csv`".to_owned());
     }
     if reader.problems.is_empty() || reader.arguments.help {
         Ok(reader.arguments)
@@ -155,14 +179,17 @@ impl Reader<'_> {
             "on" => self.arguments.on = Some(text),
             "format" => self.arguments.format = self.one_of(name, "a format", self.command.formats, &text),
             "by" => self.arguments.by = self.one_of(name, "an order", self.command.orders, &text),
-            "what" => match WHATS.iter().find(|(id, _)| *id == text) {
-                Some((_, what)) => self.arguments.what = *what,
+            "language" => match Language::of(&text) {
+                Some(language) => self.arguments.language = language,
                 None => {
-                    let allowed: Vec<&str> = WHATS.iter().map(|(id, _)| *id).collect();
-                    let message = format!("`{}` has no rows; allowed: {}", shown(&text), allowed.join(", "));
-                    self.fail("--what", message);
+                    let allowed = Language::ALL.map(Language::id).join(", ");
+                    self.fail("--language", format!("`{}` is not a language; allowed: {allowed}", shown(&text)));
                 }
             },
+            "terms" => self.arguments.terms = Some(text),
+            "supply" | "reserve" | "lot" | "limit" | "seed" => self.arguments.auction.push((name.to_owned(), text)),
+            "what" => self.arguments.what = self.rows(name, &WHATS, &text),
+            "rows" => self.arguments.rows = self.rows(name, &ROWS, &text),
             _ => match text.split_once('=') {
                 Some((id, value)) if name == "done" => self.arguments.done.push((id.to_owned(), value.to_owned())),
                 Some((id, value)) => self.arguments.sets.push((id.to_owned(), value.to_owned())),
@@ -172,6 +199,16 @@ impl Reader<'_> {
                 }
             },
         }
+    }
+
+    /// The rows that were asked for; the first of `known` when there are none of that name, which is a problem.
+    fn rows<T: Copy + Default>(&mut self, name: &str, known: &[(&str, T)], text: &str) -> T {
+        known.iter().find(|(id, _)| *id == text).map(|(_, rows)| *rows).unwrap_or_else(|| {
+            let allowed: Vec<&str> = known.iter().map(|(id, _)| *id).collect();
+            let message = format!("`{}` has no rows; allowed: {}", shown(text), allowed.join(", "));
+            self.fail(&format!("--{name}"), message);
+            T::default()
+        })
     }
 
     /// The one of `allowed` that was written; the first when none was, which is a problem.

@@ -11,20 +11,17 @@ use crate::law::Problem;
 use crate::law::duty::{Date, Done, read_done};
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
-use crate::scenario::{self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas};
-use crate::text::Language;
+use crate::scenario::{
+    self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas, tongues,
+};
+use crate::text::message::MESSAGES;
+use crate::text::{Language, file};
 use std::ffi::OsStr;
 
 /// Runs a scenario.
 pub(super) fn run(arguments: &Arguments) -> Result<String, Failure> {
     let scenario = scenario(arguments)?;
     engine::run_scenario(&scenario, arguments).map_err(Failure::Input)
-}
-
-/// Clears one auction.
-pub(super) fn auction(arguments: &Arguments) -> Result<String, Failure> {
-    let document = files::read(input(arguments, "an auction document")?, engine::AUCTION_LIMIT)?;
-    engine::clear_auction(&document).map_err(Failure::Input)
 }
 
 /// Reads a scenario and says whether it could run.
@@ -46,7 +43,7 @@ pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
 /// Prints what the page shows before any code runs.
 pub(super) fn first_paint(_: &Arguments) -> Result<String, Failure> {
     let fragment = super::first_paint::fragment().map_err(Failure::Input)?;
-    Ok(fragment + &super::first_paint::stopped())
+    Ok(fragment + &super::first_paint::newer() + &super::first_paint::stopped())
 }
 
 /// Prints the registry of levers.
@@ -54,7 +51,7 @@ pub(super) fn parameters(arguments: &Arguments) -> Result<String, Failure> {
     let program = program(arguments)?;
     Ok(match arguments.format {
         "md" => registry::parameters_markdown(program),
-        _ => registry::parameters_json(program),
+        _ => registry::parameters_json(program, arguments.language),
     })
 }
 
@@ -83,7 +80,7 @@ pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
         return Err(Failure::Input(problems));
     }
     let map = Whole::new(program, on, done).map_err(Failure::Input)?;
-    Ok(if arguments.format == "md" { lawmap::markdown(&map) } else { lawmap::json(&map) })
+    Ok(if arguments.format == "md" { lawmap::markdown(&map) } else { lawmap::json(&map, arguments.language) })
 }
 
 /// Runs each alternative reading of the law alone and prints what it changes, the largest change first.
@@ -96,6 +93,15 @@ pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
         "csv" => table.csv(),
         "md" => table.markdown(),
         _ => table.json(),
+    })
+}
+
+/// Works out real auctions again.
+pub(super) fn history(arguments: &Arguments) -> Result<String, Failure> {
+    let history = crate::history::history().map_err(Failure::Input)?;
+    Ok(match arguments.format {
+        "md" => super::history::markdown(&history, Language::default()),
+        _ => super::history::json(&history),
     })
 }
 
@@ -113,6 +119,19 @@ pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
     };
     let scenario = presets::scenario(program, preset, Language::default()).map_err(Failure::Input)?;
     Ok(json::write(&scenario))
+}
+
+/// Prints a language as the file that the page reads.
+pub(super) fn texts(arguments: &Arguments) -> Result<String, Failure> {
+    let program = program(arguments)?;
+    let texts = tongues::short(program);
+    let all = [texts.as_slice(), &tongues::long(program), MESSAGES].concat();
+    let missing = tongues::missing(&all, arguments.language);
+    if missing.is_empty() {
+        return Ok(file::write(arguments.language, &texts));
+    }
+    let named = missing.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
+    Err(Failure::Other(format!("{} has no text for {named}", arguments.language.name())))
 }
 
 /// Prints one JSON Schema, or all of them under their names.
@@ -158,7 +177,7 @@ fn program(arguments: &Arguments) -> Result<&'static str, Failure> {
 }
 
 /// The scenario of the arguments: the file or link, if any, then what was set beside it, every error of both.
-fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
+pub(super) fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
     let mut problems = Vec::new();
     let mut keep = |failure| match failure {
         Failure::Input(found) => {

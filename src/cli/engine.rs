@@ -1,19 +1,15 @@
-//! Where the command line meets the engine and the auction.
+//! Where the command line meets the engine.
 //!
 //! Invariant: either a whole text or everything that is wrong.
 
 use super::arguments::{Arguments, What};
 use super::failure::usage;
 use crate::law::Problem;
-use crate::market::document;
 use crate::scenario::readings::chosen;
 use crate::scenario::result::to_json;
 use crate::scenario::{self, Scenario, Scheme};
 use crate::simulate::report;
 use crate::{intensity, spending};
-
-/// Most bytes of an auction document.
-pub(super) const AUCTION_LIMIT: usize = document::MOST_TEXT;
 
 /// Runs a scenario and writes its result, or the rows of it that were asked for.
 pub(super) fn run_scenario(scenario: &Scenario, arguments: &Arguments) -> Result<String, Vec<Problem>> {
@@ -56,9 +52,4 @@ fn run_rates(scenario: &Scenario, arguments: &Arguments) -> Result<String, Vec<P
 
 fn no_rows(scenario: &Scenario, allowed: &str) -> Vec<Problem> {
     vec![usage("--what", format!("{} has no such rows; allowed: {allowed}", scenario.program))]
-}
-
-/// Clears one auction and writes its result as JSON.
-pub(super) fn clear_auction(text: &str) -> Result<String, Vec<Problem>> {
-    document::clear_json(text).map(|result| result + "\n")
 }

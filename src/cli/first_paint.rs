@@ -32,6 +32,13 @@ pub(super) fn fragment() -> Result<String, Vec<Problem>> {
     Ok(html)
 }
 
+/// What is shown when a newer version of the page waits; the script that keeps the page's files shows it.
+pub(super) fn newer() -> String {
+    let words = &words(Language::default()).lab.message;
+    let [news, take] = [words.newer, words.take_newer].map(escape);
+    format!("<div id=\"newer\" role=\"status\" hidden><p>{news}</p><button class=\"button\">{take}</button></div>\n")
+}
+
 /// What is shown when the module has stopped and must not be entered again: two plain links, filled in by the script
 /// that started the page.
 pub(super) fn stopped() -> String {

@@ -4,12 +4,15 @@
 //! wrong (every error listed, nothing written), 1 anything else; an output file is written whole or not at all.
 
 mod arguments;
+mod auction;
 mod commands;
 mod engine;
 mod failure;
 mod files;
 mod first_paint;
 mod help;
+mod history;
+mod memo;
 mod readings;
 
 use arguments::Arguments;
@@ -44,11 +47,11 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "auction",
         help: help::AUCTION,
-        options: &["out"],
-        formats: &[],
+        options: &["supply", "reserve", "lot", "limit", "seed", "terms", "format", "rows", "out"],
+        formats: &["json", "csv"],
         orders: &[],
         inputs: 1,
-        run: commands::auction,
+        run: auction::auction,
     },
     Command {
         name: "check",
@@ -62,7 +65,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "parameters",
         help: help::PARAMETERS,
-        options: &["program", "format", "out"],
+        options: &["program", "language", "format", "out"],
         formats: &["json", "md"],
         orders: &[],
         inputs: 0,
@@ -89,7 +92,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "rules",
         help: help::RULES,
-        options: &["program", "on", "done", "format", "out"],
+        options: &["program", "on", "done", "language", "format", "out"],
         formats: &["json", "md"],
         orders: &[],
         inputs: 0,
@@ -103,6 +106,33 @@ const COMMANDS: &[Command] = &[
         orders: &["price", "emissions", "revenue"],
         inputs: 1,
         run: commands::readings,
+    },
+    Command {
+        name: "history",
+        help: help::HISTORY,
+        options: &["format", "out"],
+        formats: &["json", "md"],
+        orders: &[],
+        inputs: 0,
+        run: commands::history,
+    },
+    Command {
+        name: "texts",
+        help: help::TEXTS,
+        options: &["program", "language", "out"],
+        formats: &[],
+        orders: &[],
+        inputs: 0,
+        run: commands::texts,
+    },
+    Command {
+        name: "memo",
+        help: help::MEMO,
+        options: &["program", "set", "link", "format", "out"],
+        formats: &["md", "html"],
+        orders: &[],
+        inputs: 1,
+        run: memo::memo,
     },
     Command {
         name: "schema",

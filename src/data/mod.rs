@@ -5,6 +5,8 @@
 
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub mod henan;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod history;
 pub mod washington;
 
 use crate::law::Problem;
@@ -47,16 +49,21 @@ pub(crate) fn whole(file: &str, line: usize, field: &str) -> Result<Option<i64>,
 
 /// Millions of tons with up to six decimals as whole tons, exactly; nothing for an empty field.
 pub(crate) fn millions(file: &str, line: usize, field: &str) -> Result<Option<i64>, Problem> {
+    scaled(file, line, field, 6)
+}
+
+/// A decimal number times ten to the power of `places`, exactly; nothing for an empty field.
+pub(crate) fn scaled(file: &str, line: usize, field: &str, places: usize) -> Result<Option<i64>, Problem> {
     if field.is_empty() {
         return Ok(None);
     }
-    let bad = || wrong(file, line, format!("'{field}' is not a number of millions"));
+    let bad = || wrong(file, line, format!("'{field}' is not a number with at most {places} decimals"));
     let (units, decimals) = field.split_once('.').unwrap_or((field, ""));
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if units.is_empty() || decimals.len() > 6 || !digits(units) || !digits(decimals) {
+    if units.is_empty() || decimals.len() > places || !digits(units) || !digits(decimals) {
         return Err(bad());
     }
-    format!("{units}{decimals:0<6}").parse().map(Some).map_err(|_| bad())
+    format!("{units}{decimals:0<places$}").parse().map(Some).map_err(|_| bad())
 }
 
 /// The error of a bundled file.

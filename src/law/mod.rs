@@ -19,6 +19,7 @@ pub mod preset;
 pub mod reading;
 pub mod rule;
 pub mod table;
+pub mod unit;
 pub mod washington;
 pub mod world;
 

@@ -72,6 +72,24 @@ pub enum Cell {
     Date,
 }
 
+/// A column that every row needs.
+#[must_use]
+pub const fn needed(name: &'static str, label: &'static str, cell: Cell) -> Column {
+    Column { name, label: Text { en: label }, cell, required: true }
+}
+
+/// A column that rows may leave out.
+#[must_use]
+pub const fn open(name: &'static str, label: &'static str, cell: Cell) -> Column {
+    Column { name, label: Text { en: label }, cell, required: false }
+}
+
+/// A named choice.
+#[must_use]
+pub const fn choice(id: &'static str, label: &'static str) -> Choice {
+    Choice { id, label: Text { en: label } }
+}
+
 /// Checks `node`, the value of lever `id`.
 ///
 /// # Errors
@@ -83,7 +101,7 @@ pub fn check(id: &str, shape: Shape, node: &Node) -> Result<(), Problem> {
             year.ok_or_else(|| wrong(path, name, "a year from 2021 to 2050"))?;
             number(path, node, range, false)
         }),
-        Shape::Set(choices) => items(id, node, ROWS, |path, node| choice(path, node, choices)),
+        Shape::Set(choices) => items(id, node, ROWS, |path, node| one_of(path, node, choices)),
         Shape::Flags(choices) => fields(id, node, |path, name, node| known(path, name, choices).and(flag(path, node))),
         Shape::NamedFlags => fields(id, node, |path, _, node| flag(path, node)),
         Shape::NamedDates => fields(id, node, |path, _, node| cell(path, node, Cell::Date)),
@@ -202,7 +220,7 @@ fn cell(path: &str, node: &Node, cell: Cell) -> Result<(), Problem> {
         Cell::Number(range) => number(path, node, range, false),
         Cell::Whole(range) => number(path, node, range, true),
         Cell::Flag => flag(path, node),
-        Cell::Choice(choices) => choice(path, node, choices),
+        Cell::Choice(choices) => one_of(path, node, choices),
         Cell::Date => match node.text().and_then(Date::parse) {
             Some(_) => Ok(()),
             None => Err(wrong(path, &short(node), "a date such as \"2024-03-01\"")),
@@ -234,7 +252,7 @@ fn known(path: &str, name: &str, choices: &[Choice]) -> Result<(), Problem> {
     if choices.iter().any(|choice| choice.id == name) { Ok(()) } else { Err(wrong(path, "", &ids(choices))) }
 }
 
-fn choice(path: &str, node: &Node, choices: &[Choice]) -> Result<(), Problem> {
+fn one_of(path: &str, node: &Node, choices: &[Choice]) -> Result<(), Problem> {
     let fits = node.text().is_some_and(|text| choices.iter().any(|choice| choice.id == text));
     if fits { Ok(()) } else { Err(wrong(path, &short(node), &ids(choices))) }
 }

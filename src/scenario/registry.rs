@@ -17,7 +17,7 @@ use crate::law::washington;
 #[cfg(any(test, feature = "cli"))]
 use crate::law::washington::rules::SECTIONS;
 use crate::source::{Cite, Status};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, in_language};
 use std::fmt::Write;
 
 /// The headings of a programme's levers, in order.
@@ -155,7 +155,7 @@ fn row(lever: &Lever, language: Language) -> LeverRow {
             .map(|option| OptionRow { id: option.id, label: option.label.in_language(language) })
             .collect(),
         status: lever.status,
-        source: lever.source,
+        source: in_language(lever.source, language),
         rules: lever.rules,
         active: lever.active,
         headline: lever.headline,
@@ -187,12 +187,12 @@ fn default(lever: &Lever) -> String {
     }
 }
 
-/// The registry as JSON, a list of rows.
+/// The registry as JSON, a list of rows; labels, help and sources in `language`, units as files have them.
 #[must_use]
-pub fn parameters_json(program: &str) -> String {
+pub fn parameters_json(program: &str, language: Language) -> String {
     let mut json = Json::default();
     json.open('[');
-    for row in rows(program, Language::default()) {
+    for row in rows(program, language) {
         json.item();
         json.open('{');
         lever_row(&mut json, &row);

@@ -4,6 +4,7 @@ use super::Scenario;
 use crate::data;
 use crate::law::world::World;
 use crate::law::{Problem, Program, washington};
+use crate::market::document::AuctionDocument;
 use crate::simulate::{self, Outcome, Run};
 use std::sync::LazyLock;
 
@@ -40,4 +41,14 @@ pub fn run(scenario: &Scenario) -> Result<Outcome, Vec<Problem>> {
 pub fn run_kept(scenario: &Scenario, keep_journal: bool) -> Result<Run, Vec<Problem>> {
     let seed = u64::from(scenario.seed.unwrap_or(DEFAULT_SEED));
     Ok(simulate::run_kept(&program(scenario)?, seed, keep_journal))
+}
+
+/// Runs `scenario` once more and gives the book of the regular auction at `place` among the outcome's; none where no
+/// regular auction stands.
+///
+/// # Errors
+/// As [`program`].
+pub fn book(scenario: &Scenario, place: usize) -> Result<Option<AuctionDocument>, Vec<Problem>> {
+    let seed = u64::from(scenario.seed.unwrap_or(DEFAULT_SEED));
+    Ok(simulate::book(&program(scenario)?, seed, place))
 }

@@ -8,6 +8,9 @@ mod story;
 pub(super) use english::ENGLISH;
 pub use story::{HeadlineWords, VerdictWords};
 
+use super::table::words;
+
+words! {
 /// Everything that charts and their neighbours say.
 #[derive(Clone, Copy, Debug)]
 pub struct ChartWords {
@@ -29,6 +32,8 @@ pub struct ChartWords {
     pub revenue: RevenueWords,
     /// How obligations were met.
     pub obligations: ObligationWords,
+    /// A whole sentence of a `{clause}`.
+    pub sentence: &'static str,
     /// Finding of any chart without data.
     pub no_data: &'static str,
 }
@@ -229,4 +234,5 @@ pub struct ObligationWords {
     pub finding_short: &'static str,
     /// Nothing was due.
     pub finding_none: &'static str,
+}
 }

@@ -2,6 +2,9 @@
 //!
 //! Must not know elements.
 
+use super::table::words;
+
+words! {
 /// One field a place.
 #[derive(Clone, Copy, Debug)]
 pub struct EditorWords {
@@ -21,22 +24,23 @@ pub struct EditorWords {
     pub code: &'static str,
     /// Column: a day of the year.
     pub day: &'static str,
-    /// The place of a row, from 1.
-    pub row: fn(usize) -> String,
+    /// The place of a `{row}`, from 1.
+    pub row: &'static str,
     /// Adds a row.
     pub add: &'static str,
-    /// Takes a row away; its place, from 1.
-    pub remove: fn(usize) -> String,
-    /// A row lacks a value: its place, from 1, and the column.
-    pub incomplete: fn(usize, &str) -> String,
+    /// Takes a `{row}` away.
+    pub remove: &'static str,
+    /// A `{row}` lacks a value in a `{column}`.
+    pub incomplete: &'static str,
     /// No rows.
     pub empty: &'static str,
-    /// What the shares sum to, in percent.
-    pub sum: fn(&str) -> String,
+    /// What the shares sum to, in `{percent}`.
+    pub sum: &'static str,
     /// No choice made.
     pub choose: &'static str,
     /// Opens the table as text.
     pub text: &'static str,
+}
 }
 
 pub(super) const ENGLISH: EditorWords = EditorWords {
@@ -48,12 +52,12 @@ pub(super) const ENGLISH: EditorWords = EditorWords {
     date: "Date",
     code: "Code",
     day: "Month-day",
-    row: |row| format!("Row {row}"),
+    row: "Row {row}",
     add: "Add a row",
-    remove: |row| format!("Remove row {row}"),
-    incomplete: |row, column| format!("Row {row} is not complete: {column} is missing. Nothing was changed yet."),
+    remove: "Remove row {row}",
+    incomplete: "Row {row} is not complete: {column} is missing. Nothing was changed yet.",
     empty: "No rows.",
-    sum: |percent| format!("Together {percent} %"),
+    sum: "Together {percent} %",
     choose: "(choose)",
     text: "As text (JSON)",
 };

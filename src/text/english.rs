@@ -1,12 +1,14 @@
 //! English.
 
-use super::{Words, charts, editor, entities, lab, law, pages};
+#[cfg(any(feature = "pages", not(feature = "app")))]
+use super::more;
+use super::{Words, charts, editor, lab, pages};
 
 pub(super) static WORDS: Words = Words {
     lab: lab::ENGLISH,
     charts: charts::ENGLISH,
     pages: pages::ENGLISH,
-    entities: entities::ENGLISH,
-    law: law::ENGLISH,
     editor: editor::ENGLISH,
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    more: more::ENGLISH,
 };

@@ -1,8 +1,12 @@
 //! Words of the lab page.
 //!
-//! Must not know components. Invariant: a text with a number in it is a function, so that every language
-//! can put the number where its grammar wants it.
+//! Must not know components. Invariant: a text with a number in it is a template with `{places}`, so that every
+//! language can put the number where its grammar wants it.
 
+use super::phrase::Plural;
+use super::table::words;
+
+words! {
 /// One field a place.
 #[derive(Clone, Copy, Debug)]
 pub struct LabWords {
@@ -39,7 +43,7 @@ pub struct HeaderWords {
     pub copied: &'static str,
     /// The link could not be copied: here it is.
     pub copy_by_hand: &'static str,
-    /// Name of the theme switch.
+    /// Name of the theme switch; `{choice}` is one of the next three.
     pub theme: &'static str,
     /// As the system.
     pub theme_system: &'static str,
@@ -49,8 +53,10 @@ pub struct HeaderWords {
     pub theme_dark: &'static str,
     /// What the thin dashed lines are.
     pub ghost: &'static str,
-    /// Emitters, auctions, first and last year, seed.
-    pub facts: fn(usize, usize, u16, u16, u64) -> String,
+    /// The language of the page.
+    pub language: &'static str,
+    /// `{program}`, `{emitters}`, `{auctions}`, `{first}` and `{last}` year, `{seed}`.
+    pub facts: &'static str,
     /// Name of the verdict strip.
     pub verdicts: &'static str,
     /// Name of the charts.
@@ -62,8 +68,8 @@ pub struct HeaderWords {
 pub struct RailWords {
     /// Name of the rail.
     pub name: &'static str,
-    /// In the empty search box; the number of levers.
-    pub search: fn(usize) -> String,
+    /// In the empty search box; `{count}` levers.
+    pub search: &'static str,
     /// Name of the choice where to start from.
     pub preset: &'static str,
     /// The bill as it stands.
@@ -74,14 +80,16 @@ pub struct RailWords {
     pub search_name: &'static str,
     /// Nothing matched.
     pub nothing: &'static str,
-    /// How many matched.
-    pub found: fn(usize) -> String,
-    /// Heading of the chips; the number of changes.
-    pub amendment: fn(usize) -> String,
+    /// How many matched: `{count}`.
+    pub found: Plural,
+    /// Heading of the chips while there are none.
+    pub amendment: &'static str,
+    /// Heading of the chips; `{count}` changes.
+    pub amended: Plural,
     /// No change yet.
     pub as_written: &'static str,
-    /// Puts one lever back; its label.
-    pub remove: fn(&str) -> String,
+    /// Puts one lever back; its `{label}`.
+    pub remove: &'static str,
     /// Heading of the other levers.
     pub all_rules: &'static str,
     /// Heading of the headline levers.
@@ -97,30 +105,30 @@ pub struct LeverWords {
     pub rule: &'static str,
     /// Status: ours.
     pub assumption: &'static str,
-    /// Back to the bill's value, which is given.
-    pub reset: fn(&str) -> String,
+    /// Back to the bill's `{value}`.
+    pub reset: &'static str,
     /// The same, on the button.
     pub reset_short: &'static str,
     /// Opens the explanation; on the button.
     pub explain: &'static str,
-    /// The same with the lever's label, for screen readers.
-    pub explain_name: fn(&str) -> String,
-    /// Where the default comes from.
+    /// The same with the lever's `{label}`, for screen readers.
+    pub explain_name: &'static str,
+    /// Where the default comes from: `{source}`.
     pub source: &'static str,
-    /// Document, heading, paragraph.
-    pub cite: fn(&str, &str, &str) -> String,
+    /// `{document}`, `{heading}`, `{paragraph}`.
+    pub cite: &'static str,
     /// While the texts are on their way.
     pub texts_coming: &'static str,
     /// When they could not be had.
     pub texts_missing: &'static str,
     /// The rules that read it.
     pub rules: &'static str,
-    /// The bill's value.
-    pub default: fn(&str) -> String,
-    /// The least and the most that is allowed.
-    pub between: fn(&str, &str) -> String,
-    /// Name of the text field; the label.
-    pub field: fn(&str) -> String,
+    /// The bill's `{value}`.
+    pub default: &'static str,
+    /// The bill's `{value}`, the `{least}` and the `{most}` that is allowed.
+    pub between: &'static str,
+    /// Name of the text field; the `{label}`.
+    pub field: &'static str,
     /// Switch: on.
     pub on: &'static str,
     /// Switch: off.
@@ -129,10 +137,10 @@ pub struct LeverWords {
     pub unset: &'static str,
     /// Stands for a table where there is no room for it.
     pub table: &'static str,
-    /// Not a number.
-    pub not_a_number: fn(&str) -> String,
-    /// Outside what is allowed.
-    pub outside: fn(&str, &str) -> String,
+    /// Not a number: `{typed}`.
+    pub not_a_number: &'static str,
+    /// Outside what is allowed: `{least}`, `{most}`.
+    pub outside: &'static str,
     /// Whole numbers only.
     pub whole: &'static str,
     /// Changed against the bill, for screen readers.
@@ -148,14 +156,20 @@ pub struct CardWords {
     pub how: &'static str,
     /// What the keys do.
     pub keys: &'static str,
-    /// Name of the crosshair; the chart's title.
-    pub crosshair: fn(&str) -> String,
+    /// Name of the crosshair; the chart's `{title}`.
+    pub crosshair: &'static str,
+    /// What a reading says: its `{title}` and its `{lines}`.
+    pub reading: &'static str,
+    /// One of its lines: `{name}`, `{value}`.
+    pub line: &'static str,
+    /// Stands between them.
+    pub comma: &'static str,
     /// Next chart.
     pub next: &'static str,
     /// Previous chart.
     pub previous: &'static str,
-    /// Which of how many.
-    pub place: fn(usize, usize) -> String,
+    /// Which of how many: `{place}`, `{count}`.
+    pub place: &'static str,
 }
 
 /// Messages.
@@ -181,10 +195,11 @@ pub struct MessageWords {
     pub reload_bill: &'static str,
     /// What went wrong, for a report.
     pub detail: &'static str,
+    /// A newer version of the page is there.
+    pub newer: &'static str,
+    /// Goes on with it.
+    pub take_newer: &'static str,
 }
-
-fn plural(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
 }
 
 pub(super) const ENGLISH: LabWords = LabWords {
@@ -198,32 +213,29 @@ pub(super) const ENGLISH: LabWords = LabWords {
         share: "Share",
         copied: "Link copied",
         copy_by_hand: "Copy this link:",
-        theme: "Colours",
+        theme: "Colours: {choice}",
         theme_system: "System",
         theme_light: "Light",
         theme_dark: "Dark",
         ghost: "Thin dashed lines: the bill as the report reads.",
-        facts: |emitters, auctions, first, last, seed| {
-            format!("run on {emitters} emitters and {auctions} auctions, {first}–{last}, seed {seed}.")
-        },
+        language: "Language",
+        facts: "{program}, run on {emitters} emitters and {auctions} auctions, {first}–{last}, seed {seed}.",
         verdicts: "What this run comes to",
         charts: "Charts",
     },
     rail: RailWords {
         name: "Levers",
-        search: |count| format!("Search {count} rules and assumptions"),
+        search: "Search {count} rules and assumptions",
         preset: "Start from",
         preset_bill: "The bill as it stands",
         preset_own: "Your own changes",
         search_name: "Search the levers",
         nothing: "No lever has these words. Try a shorter one.",
-        found: |count| plural(count, "lever found", "levers found"),
-        amendment: |count| match count {
-            0 => "Your amendment".to_owned(),
-            _ => format!("Your amendment: {}", plural(count, "change", "changes")),
-        },
+        found: Plural { one: "{count} lever found", other: "{count} levers found" },
+        amendment: "Your amendment",
+        amended: Plural { one: "Your amendment: {count} change", other: "Your amendment: {count} changes" },
         as_written: "None yet. This is the bill as the report reads.",
-        remove: |label| format!("Put back: {label}"),
+        remove: "Put back: {label}",
         all_rules: "All rules",
         headline: "First levers",
     },
@@ -231,24 +243,24 @@ pub(super) const ENGLISH: LabWords = LabWords {
         bill: "Fixed by the bill",
         rule: "Left to agency rule",
         assumption: "Our assumption",
-        reset: |value| format!("Reset to {value}"),
+        reset: "Reset to {value}",
         reset_short: "Reset",
         explain: "The rule",
-        explain_name: |label| format!("What the rule says: {label}"),
-        source: "Source of the starting value",
+        explain_name: "What the rule says: {label}",
+        source: "Source of the starting value: {source}",
         texts_coming: "Loading what the rule says …",
         texts_missing: "What the rule says could not be loaded. Close and open this to try again.",
-        cite: |document, heading, paragraph| format!("{document}: {heading}, ¶{paragraph}"),
+        cite: "{document}: {heading}, ¶{paragraph}",
         rules: "Rule",
-        default: |value| format!("Starts at {value}"),
-        between: |least, most| format!("from {least} to {most}"),
-        field: |label| format!("{label}, value"),
+        default: "Starts at {value}.",
+        between: "Starts at {value}; from {least} to {most}.",
+        field: "{label}, value",
         on: "On",
         off: "Off",
         unset: "not set",
         table: "own table",
-        not_a_number: |typed| format!("“{typed}” is not a number. Nothing was changed."),
-        outside: |least, most| format!("This takes {least} to {most}. Nothing was changed."),
+        not_a_number: "“{typed}” is not a number. Nothing was changed.",
+        outside: "This takes {least} to {most}. Nothing was changed.",
         whole: "This takes whole numbers. Nothing was changed.",
         changed: "Changed against the bill",
     },
@@ -256,10 +268,13 @@ pub(super) const ENGLISH: LabWords = LabWords {
         table: "Table",
         how: "How is this computed?",
         keys: "Left and right arrow keys read the years; Escape ends.",
-        crosshair: |title| format!("{title}: read the years"),
+        crosshair: "{title}: read the years",
+        reading: "{title}: {lines}",
+        line: "{name} {value}",
+        comma: ", ",
         next: "Next chart",
         previous: "Previous chart",
-        place: |place, count| format!("{place} of {count}"),
+        place: "{place} of {count}",
     },
     message: MessageWords {
         dismiss: "Dismiss",
@@ -272,5 +287,7 @@ pub(super) const ENGLISH: LabWords = LabWords {
         reload_scenario: "Reload with this scenario",
         reload_bill: "Reload with the bill",
         detail: "For a report:",
+        newer: "A new version of this page is there. Your settings stay as they are.",
+        take_newer: "Use it now",
     },
 };

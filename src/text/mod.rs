@@ -1,46 +1,45 @@
 //! Every visible text, in one exhaustive table per language: a missing translation does not compile.
+//!
+//! Texts that stand beside what they describe (levers, choices, presets) are English there, and the other languages
+//! look them up by it, see [`catalogue`]; the law map's words are in `public/law`. Native code has every language. The
+//! page carries English alone and reads another one from a file that the command line wrote, see [`file`].
 
+#[cfg(any(feature = "cli", not(feature = "app")))]
+mod boot;
+pub mod catalogue;
 pub mod charts;
+#[cfg(any(feature = "cli", not(feature = "app")))]
+mod chinese;
 pub mod editor;
 mod english;
-pub mod entities;
+pub mod file;
 pub mod lab;
-pub mod law;
+mod language;
+pub mod message;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod more;
 pub mod pages;
+mod phrase;
+#[cfg(any(feature = "cli", not(feature = "app")))]
+mod pseudo;
+#[cfg(any(feature = "cli", not(feature = "app")))]
+mod spanish;
+pub mod table;
+#[cfg(test)]
+mod tests;
 
+pub use catalogue::in_language;
 pub use charts::ChartWords;
 pub use editor::EditorWords;
-pub use entities::EntityWords;
 pub use lab::LabWords;
-pub use law::LawWords;
+pub use language::{Language, Text};
+pub use message::message;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub use more::{DataWords, EntityWords, LawWords, MemoWords, MoreWords};
 pub use pages::{PageWords, PagesWords};
+pub use phrase::{Plural, fill};
 
-/// A language that the page speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-}
-
-/// A short text in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// English.
-    pub en: &'static str,
-}
-
-impl Text {
-    /// The text in `language`.
-    #[must_use]
-    pub fn in_language(self, language: Language) -> &'static str {
-        match language {
-            Language::English => self.en,
-        }
-    }
-}
-
-/// The fixed words of the interface.
+/// The fixed words of the interface. What only some pages need stands last, and the lab's own module has none of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     /// The lab page: header, levers, verdict strip, messages.
@@ -49,18 +48,47 @@ pub struct Words {
     pub charts: ChartWords,
     /// The pages and their navigation.
     pub pages: PagesWords,
-    /// Entities, and what each of them did.
-    pub entities: EntityWords,
-    /// The pages about the law.
-    pub law: LawWords,
     /// The editor of tables.
     pub editor: EditorWords,
+    /// The other pages.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    pub more: MoreWords,
 }
 
-/// The words of `language`.
+impl table::Table for Words {
+    fn read(lines: &mut table::Lines) -> Words {
+        Words {
+            lab: table::Table::read(lines),
+            charts: table::Table::read(lines),
+            pages: table::Table::read(lines),
+            editor: table::Table::read(lines),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            more: table::Table::read(lines),
+        }
+    }
+
+    fn write(&self, out: &mut Vec<table::Line>) {
+        self.lab.write(out);
+        self.charts.write(out);
+        self.pages.write(out);
+        self.editor.write(out);
+        #[cfg(any(feature = "pages", not(feature = "app")))]
+        self.more.write(out);
+    }
+}
+
+/// The words of `language`. In the page: English, unless the language's file was read.
 #[must_use]
 pub fn words(language: Language) -> &'static Words {
     match language {
         Language::English => &english::WORDS,
+        #[cfg(any(feature = "cli", not(feature = "app")))]
+        Language::Spanish => &spanish::WORDS,
+        #[cfg(any(feature = "cli", not(feature = "app")))]
+        Language::Chinese => &chinese::WORDS,
+        #[cfg(any(feature = "cli", not(feature = "app")))]
+        Language::Pseudo => pseudo::words(),
+        #[cfg(not(any(feature = "cli", not(feature = "app"))))]
+        _ => file::spoken(language).map_or(&english::WORDS, |spoken| &spoken.words),
     }
 }

@@ -2,21 +2,32 @@
 //!
 //! Must not know what a page shows.
 
+use super::table::words;
+
+words! {
 /// One field a page.
 #[derive(Clone, Copy, Debug)]
 pub struct PagesWords {
     /// The lab.
     pub lab: PageWords,
+    /// The auction room.
+    pub auctions: PageWords,
     /// The entities.
     pub entities: PageWords,
     /// The bill.
     pub bill: PageWords,
     /// The readings.
     pub readings: PageWords,
-    /// Title of the window: the page's title, and what is open on it.
-    pub title: fn(&str, Option<&str>) -> String,
-    /// There is no such page; its name, and the pages that there are.
-    pub unknown: fn(&str, &str) -> String,
+    /// Real auctions.
+    pub history: PageWords,
+    /// The amendment memo.
+    pub memo: PageWords,
+    /// Charts and data.
+    pub data: PageWords,
+    /// Title of the window; `{title}` is the page's, or what is open on it.
+    pub title: &'static str,
+    /// There is no such page; its `{name}`, and the `{pages}` that there are.
+    pub unknown: &'static str,
 }
 
 /// How a page is called.
@@ -27,15 +38,17 @@ pub struct PageWords {
     /// In the window's title.
     pub title: &'static str,
 }
+}
 
 pub(super) const ENGLISH: PagesWords = PagesWords {
     lab: PageWords { name: "Lab", title: "a cap-and-trade bill that you can run" },
+    auctions: PageWords { name: "Auctions", title: "the auction room" },
     entities: PageWords { name: "Entities", title: "every covered entity" },
     bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
     readings: PageWords { name: "Readings", title: "which open passages matter" },
-    title: |page, open| match open {
-        Some(open) => format!("Capwright: {open}"),
-        None => format!("Capwright: {page}"),
-    },
-    unknown: |name, pages| format!("`{name}` is no page of this site, so the lab is shown. Pages: {pages}."),
+    history: PageWords { name: "Real auctions", title: "does it work on real auctions?" },
+    memo: PageWords { name: "Memo", title: "amendment memo" },
+    data: PageWords { name: "Data", title: "charts and data" },
+    title: "Capwright: {title}",
+    unknown: "`{name}` is no page of this site, so the lab is shown. Pages: {pages}.",
 };

@@ -124,8 +124,7 @@ fn finding(frame: &Frame<'_>, volumes: &[(Year, Volumes)]) -> String {
         let amount = number::megatons(withheld, frame.language);
         text.push_str(&fill(words.finding_withheld, &[("amount", &amount)]));
     }
-    text.push('.');
-    text
+    frame.sentence(&text)
 }
 
 fn table(frame: &Frame<'_>, volumes: &[(Year, Volumes)]) -> Table {

@@ -12,23 +12,17 @@ use crate::units::{Quarter, Year, float};
 /// Shown where a run has no years at all.
 const FALLBACK: (u16, u16) = (2021, 2050);
 
-/// What stands around the number at the outermost gridline.
-#[derive(Clone, Copy)]
-pub(super) struct Unit {
-    /// Before it.
-    pub before: &'static str,
-    /// After it.
-    pub after: &'static str,
-}
+/// What is measured along the axis.
+pub(super) use super::number::Axis as Unit;
 
 /// Million tons.
-pub(super) const MEGATONS: Unit = Unit { before: "", after: " Mt" };
+pub(super) const MEGATONS: Unit = Unit::Megatons;
 
 /// Dollars.
-pub(super) const DOLLARS: Unit = Unit { before: "$", after: "" };
+pub(super) const DOLLARS: Unit = Unit::Dollars;
 
 /// Billions of dollars.
-pub(super) const BILLIONS: Unit = Unit { before: "$", after: " bn" };
+pub(super) const BILLIONS: Unit = Unit::Billions;
 
 /// The middle of a year.
 pub(super) fn at_year(year: Year) -> f64 {
@@ -92,18 +86,19 @@ pub(super) fn y_domain(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
 
 /// Round gridlines for a domain, zero among them.
 pub(super) fn y_ticks((low, high): (f64, f64), unit: Unit, language: Language) -> Vec<Tick> {
+    let (before, after, times) = unit.signs(language);
     let step = round_step(high - low);
     let first = libm::ceil(low / step) as i64;
     let last = libm::floor(high / step) as i64;
-    let decimals = decimals_of(step);
+    let decimals = decimals_of(step * times);
     let tick = |index: i64| {
         let value = index as f64 * step;
-        let digits = number::decimal(value, decimals, language);
+        let digits = number::decimal(value * times, decimals, language);
         let outermost = index == last;
         let label = match digits.strip_prefix('\u{2212}') {
             _ if !outermost => digits,
-            Some(magnitude) => format!("\u{2212}{}{magnitude}{}", unit.before, unit.after),
-            None => format!("{}{digits}{}", unit.before, unit.after),
+            Some(magnitude) => format!("\u{2212}{before}{magnitude}{after}"),
+            None => format!("{before}{digits}{after}"),
         };
         Tick { at: value, label, optional: false }
     };

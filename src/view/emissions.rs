@@ -114,7 +114,7 @@ fn finding(frame: &Frame<'_>) -> String {
     let (before, after) = (first.covered_emissions_t, last.covered_emissions_t);
     if first.year == last.year || before <= 0 {
         let amount = number::megatons(after, frame.language);
-        return format!("{}.", fill(words.finding_one, &[("amount", &amount), ("year", &year)]));
+        return frame.sentence(&fill(words.finding_one, &[("amount", &amount), ("year", &year)]));
     }
     let share = number::percent((before.abs_diff(after)) as f64 / before as f64, frame.language);
     let template = match after.cmp(&before) {
@@ -123,7 +123,7 @@ fn finding(frame: &Frame<'_>) -> String {
         std::cmp::Ordering::Equal => words.finding_flat,
     };
     let fall = fill(template, &[("share", &share), ("year", &year)]);
-    format!("{fall}{}.", largest_cut(frame, first, last))
+    frame.sentence(&(fall + &largest_cut(frame, first, last)))
 }
 
 fn largest_cut(frame: &Frame<'_>, first: &YearRow, last: &YearRow) -> String {

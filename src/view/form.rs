@@ -8,7 +8,7 @@ use super::number;
 use crate::json::Node;
 use crate::law::lever::{Choice, Kind, Lever};
 use crate::law::table::{Cell, Column, Shape};
-use crate::text::{Language, words};
+use crate::text::{Language, fill, words};
 use rust_decimal::Decimal;
 
 /// What a field takes.
@@ -79,7 +79,10 @@ pub fn form(shape: Shape, language: Language) -> Form {
         Shape::NamedFlags => (vec![field(words.name, Input::Text), field(words.flag, Input::Flag)], None),
         Shape::NamedDates => (vec![field(words.name, Input::Text), field(words.date, Input::Date)], None),
         Shape::Shares(choices) => (vec![field(words.share, Input::Number)], Some(named(choices))),
-        Shape::Numbers(count, _) => (vec![field("", Input::Number)], Some((1..=count).map(words.row).collect())),
+        Shape::Numbers(count, _) => (
+            vec![field("", Input::Number)],
+            Some((1..=count).map(|row| fill(words.row, &[("row", &row.to_string())])).collect()),
+        ),
         Shape::Codes => (vec![field(words.code, Input::Text)], None),
         Shape::Days => (vec![field(words.day, Input::Text)], None),
         Shape::Rows(columns) => (columns.iter().map(|column| of_column(column, language)).collect(), None),
@@ -227,7 +230,7 @@ fn flag(text: &str) -> Node {
 fn decimal(text: &str) -> Option<Decimal> {
     let plain = |letter: &char| !letter.is_whitespace() && !matches!(letter, ',' | '%' | '$' | '_');
     let bare: String = text.chars().filter(plain).map(|letter| if letter == '−' { '-' } else { letter }).collect();
-    Decimal::from_str_exact(&bare).ok()
+    Decimal::from_str_exact(&bare).ok().filter(|_| number::separators_fit(text))
 }
 
 fn number(text: &str) -> Node {

@@ -45,6 +45,11 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// A clause as a whole sentence.
+    pub fn sentence(&self, clause: &str) -> String {
+        fill(self.words.sentence, &[("clause", clause)])
+    }
+
     /// Header of a column in tons.
     pub fn in_tons(&self, series: &str) -> String {
         fill(self.words.names.in_tons, &[("name", series)])

@@ -7,8 +7,8 @@ use super::model::Cell;
 use super::number;
 use crate::ledger::{Account, Instrument, Transfer};
 use crate::simulate::{DeadlineKind, Outcome, Run};
-use crate::text::entities::MovementWords;
-use crate::text::{Language, words};
+use crate::text::more::entities::MovementWords;
+use crate::text::{Language, fill, words};
 use crate::units::Allowances;
 
 /// One movement, seen from the entity.
@@ -51,8 +51,8 @@ pub fn entry_shown(run: &Outcome, entry: &Entry, column: usize, language: Langua
     let tons = |tons: Allowances| number::grouped(i128::from(tons), language);
     match column {
         0 => number::quarter(entry.transfer.quarter, language),
-        1 => movement(run, entry, &words(language).entities.movement),
-        2 => instrument(run, entry.transfer.instrument, &words(language).entities.movement),
+        1 => movement(run, entry, &words(language).more.entities.movement),
+        2 => instrument(run, entry.transfer.instrument, &words(language).more.entities.movement),
         3 if entry.change > 0 => format!("+{}", tons(entry.change)),
         3 if entry.change < 0 => tons(entry.change),
         3 => tons(entry.transfer.quantity),
@@ -65,14 +65,16 @@ fn movement(run: &Outcome, entry: &Entry, words: &MovementWords) -> String {
     let party = |place: usize| run.entities.get(place).map_or(words.trader, |row| row.name.as_str());
     let Transfer { from, to, instrument, .. } = entry.transfer;
     match (from, to) {
-        (Account::Issuance, Account::Compliance(_)) if matches!(instrument, Instrument::Offset(_)) => words.credits,
+        (Account::Issuance, _) if matches!(instrument, Instrument::Offset(_)) => words.credits,
         (Account::Issuance, Account::Compliance(_)) => words.ceiling,
         (Account::Issuance, _) => words.free,
         (Account::Auction, _) => words.auction,
         (Account::PriceContainment, _) => words.reserve,
         (Account::Holding(_), Account::Compliance(_)) => words.set_aside,
-        (Account::Holding(seller), Account::Holding(_)) if entry.change > 0 => return (words.bought)(party(seller)),
-        (_, Account::Holding(buyer)) => return (words.sold)(party(buyer)),
+        (Account::Holding(seller), Account::Holding(_)) if entry.change > 0 => {
+            return fill(words.bought, &[("party", party(seller))]);
+        }
+        (_, Account::Holding(buyer)) => return fill(words.sold, &[("party", party(buyer))]),
         (_, Account::Retired) => words.surrendered,
         (_, Account::Cancelled) => words.cancelled,
         _ => words.other,
@@ -82,7 +84,10 @@ fn movement(run: &Outcome, entry: &Entry, words: &MovementWords) -> String {
 
 fn instrument(run: &Outcome, instrument: Instrument, words: &MovementWords) -> String {
     match instrument {
-        Instrument::Vintage(place) => (words.vintage)(run.years.get(place).map_or(0, |row| row.year.0)),
+        Instrument::Vintage(place) => {
+            let year = run.years.get(place).map_or(0, |row| row.year.0);
+            fill(words.vintage, &[("year", &year.to_string())])
+        }
         Instrument::Reserve => words.no_vintage.to_owned(),
         Instrument::Offset(kind) => words.offsets.get(kind).copied().unwrap_or_default().to_owned(),
     }
@@ -106,12 +111,17 @@ pub fn ledger_csv(run: &Outcome, entries: &[Entry], language: Language) -> Strin
 /// The deadlines of the entity at `place`: date, what it is, due, allowances, credits by kind, missing, penalty.
 #[must_use]
 pub fn deadlines(run: &Outcome, place: usize, language: Language) -> Vec<[String; 9]> {
-    let words = &words(language).entities;
+    let words = &words(language).more.entities;
     let tons = |tons: Allowances| Cell::Tons(tons).show(language);
     run.surrenders_of(place)
         .map(|(deadline, row)| {
-            let kind = if deadline.kind == DeadlineKind::Annual { words.annual } else { words.last };
-            let period = format!("{}–{}, {kind}", deadline.period.0, deadline.period.1);
+            let kind = match deadline.kind {
+                DeadlineKind::Annual => words.annual,
+                DeadlineKind::Final => words.last,
+                DeadlineKind::Replacement => words.replacement,
+            };
+            let (first, last) = (deadline.period.0.to_string(), deadline.period.1.to_string());
+            let period = fill(kind, &[("first", &first), ("last", &last)]);
             let [benefit, other, tribal] = row.offsets_t.map(tons);
             let (due, allowances, missing) = (tons(row.due_t), tons(row.allowances_t), tons(row.shortfall_t));
             let penalty = Cell::Dollars(row.penalty).show(language);

@@ -10,23 +10,34 @@
 //! runs through everything.
 
 mod auctions;
+pub mod awards;
 mod axis;
 mod bank;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod code;
 mod course;
 pub mod csv;
 mod emissions;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod entities;
 pub mod form;
 mod frame;
 mod headline;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod history;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod ledger;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod memo;
 mod model;
 pub mod number;
 mod obligations;
 mod phrase;
 pub mod plot;
 mod price;
+pub mod quantity;
 mod revenue;
+pub mod room;
 mod stack;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -34,6 +45,7 @@ mod verdicts;
 
 pub use headline::headline;
 pub use model::{Cell, ChartModel, Readout, ReadoutLine, Table, Tone, Verdict};
+pub use phrase::fill;
 pub use plot::Plot;
 pub use verdicts::verdicts;
 

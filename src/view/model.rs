@@ -3,8 +3,8 @@
 //! Numbers stay numbers until somebody looks ([`Cell`]): a table nobody opens costs no text while a lever
 //! is dragged. Must not compute anything. Invariant: a row has as many cells as the table has headers.
 
-use super::number;
 use super::plot::{Hue, Plot};
+use super::{csv, number};
 use crate::text::Language;
 use crate::units::{Allowances, Money, Price, Quarter, Year};
 
@@ -63,6 +63,16 @@ impl Cell {
             Cell::Share(share) => share.to_string(),
             Cell::Words(words) => words.to_string(),
             Cell::Absent => String::new(),
+        }
+    }
+
+    /// As a table that leaves the page has it.
+    #[must_use]
+    pub fn field(self) -> csv::Field {
+        match self {
+            Cell::Words(words) => csv::Field::Text(words.to_owned()),
+            Cell::Year(_) | Cell::Quarter(_) => csv::Field::Text(self.raw()),
+            _ => csv::Field::Number(self.raw()),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Numbers as people read them.
 //!
 //! Must not know what is counted. Rounding is half away from zero, in whole numbers wherever the value is
-//! exact. A value that is not zero is never printed as zero: it is printed as less than the last digit.
+//! exact, and the same in every language: Chinese counts in ten thousands and hundred millions, with as many digits.
+//! Spanish is that of the United States, with the separators of English. A value that is not zero is never printed as
+//! zero: it is printed as less than the last digit.
 
 use crate::text::Language;
 use crate::units::{Allowances, Money, Price, Quarter};
@@ -30,6 +32,16 @@ fn group(magnitude: u128) -> String {
         out.push(digit);
     }
     out
+}
+
+/// Whether every comma of a number that somebody typed stands before three digits and before any point, as in `1,234.5`.
+/// In many places `1,5` is one and a half: to pass over the comma would make it fifteen.
+#[must_use]
+pub fn separators_fit(typed: &str) -> bool {
+    let mut groups = typed.split('.').flat_map(|part| part.split(',').skip(1));
+    let after_point = typed.split('.').skip(1).any(|part| part.contains(','));
+    let three = |group: &str| group.chars().filter(char::is_ascii_digit).count() == 3;
+    !after_point && groups.all(three)
 }
 
 /// `value` counted in units of ten to the minus `decimals`, without a sign.
@@ -62,18 +74,72 @@ pub fn decimal(value: f64, decimals: u32, _language: Language) -> String {
 
 /// Million tons with one decimal: `37.7 Mt`.
 #[must_use]
-pub fn megatons(tons: Allowances, _language: Language) -> String {
+pub fn megatons(tons: Allowances, language: Language) -> String {
     let tenths = rounded(i128::from(tons), 100_000);
-    if tenths == 0 && tons != 0 {
-        return format!("{}<0.1 Mt", sign(tons < 0));
+    let (before, magnitude) = if tenths == 0 && tons != 0 { ("<", 1) } else { ("", tenths.unsigned_abs()) };
+    let sign = sign(tons < 0);
+    match language {
+        Language::Chinese => format!("{sign}{before}{}万吨", group(magnitude * 10)),
+        _ => format!("{sign}{before}{} Mt", fixed(magnitude, 1)),
     }
-    format!("{}{} Mt", sign(tons < 0), fixed(tenths.unsigned_abs(), 1))
+}
+
+/// What an axis measures.
+#[derive(Clone, Copy)]
+pub(in crate::view) enum Axis {
+    /// Million tons.
+    Megatons,
+    /// Dollars.
+    Dollars,
+    /// Billions of dollars.
+    Billions,
+    /// Anything else, with what stands after the number.
+    Of(&'static str),
+}
+
+impl Axis {
+    /// What stands before and after the number at the outermost gridline, and how many times the number is written.
+    pub(in crate::view) fn signs(self, language: Language) -> (&'static str, &'static str, f64) {
+        match (self, language) {
+            (Axis::Megatons, Language::Chinese) => ("", "万吨", 100.0),
+            (Axis::Megatons, _) => ("", " Mt", 1.0),
+            (Axis::Dollars, _) => {
+                let (before, after) = dollar_signs(1, language);
+                (before, after, 1.0)
+            }
+            (Axis::Billions, Language::Chinese) => ("", "亿美元", 10.0),
+            (Axis::Billions, Language::Spanish) => ("$", " mil M", 1.0),
+            (Axis::Billions, _) => ("$", " bn", 1.0),
+            (Axis::Of(after), _) => ("", after, 1.0),
+        }
+    }
+}
+
+/// What stands before and after dollars, millions and billions of them; Chinese counts ten thousands and hundred
+/// millions.
+fn dollar_signs(unit: u64, language: Language) -> (&'static str, &'static str) {
+    match (language, unit) {
+        (Language::Chinese, 1) => ("", "美元"),
+        (Language::Chinese, 1_000_000) => ("", "万美元"),
+        (Language::Chinese, _) => ("", "亿美元"),
+        (_, 1) => ("$", ""),
+        (Language::Spanish, 1_000_000) => ("$", " millones"),
+        (Language::Spanish, _) => ("$", " mil millones"),
+        (_, 1_000_000) => ("$", " m"),
+        _ => ("$", " bn"),
+    }
+}
+
+/// An amount of dollars, millions or billions of them.
+fn money(negative: bool, digits: &str, unit: u64, language: Language) -> String {
+    let (before, after) = dollar_signs(unit, language);
+    format!("{}{before}{digits}{after}", sign(negative))
 }
 
 /// Dollars and cents a ton: `$32.86`.
 #[must_use]
-pub fn price(price: Price, _language: Language) -> String {
-    format!("{}${}", sign(price.0 < 0), fixed(u128::from(price.0.unsigned_abs()), 2))
+pub fn price(price: Price, language: Language) -> String {
+    money(price.0 < 0, &fixed(u128::from(price.0.unsigned_abs()), 2), 1, language)
 }
 
 /// A price in sentences: whole dollars from $20, cents below.
@@ -83,39 +149,41 @@ pub fn price_in_words(value: Price, language: Language) -> String {
         return price(value, language);
     }
     let dollars = rounded(i128::from(value.0), 100);
-    format!("{}${}", sign(dollars < 0), group(dollars.unsigned_abs()))
+    money(dollars < 0, &group(dollars.unsigned_abs()), 1, language)
 }
 
 /// Exact dollars and cents with separators.
 #[must_use]
-pub fn dollars(money: Money, _language: Language) -> String {
-    format!("{}${}", sign(money.0 < 0), fixed(money.0.unsigned_abs(), 2))
+pub fn dollars(amount: Money, language: Language) -> String {
+    money(amount.0 < 0, &fixed(amount.0.unsigned_abs(), 2), 1, language)
 }
 
 /// Whole dollars, for what a household pays: `$14`.
 #[must_use]
-pub fn whole_dollars(money: Money, language: Language) -> String {
-    let whole = rounded(money.0, 100);
-    if whole == 0 && money.0 != 0 {
-        return dollars(money, language);
+pub fn whole_dollars(amount: Money, language: Language) -> String {
+    let whole = rounded(amount.0, 100);
+    if whole == 0 && amount.0 != 0 {
+        return dollars(amount, language);
     }
-    format!("{}${}", sign(whole < 0), group(whole.unsigned_abs()))
+    money(whole < 0, &group(whole.unsigned_abs()), 1, language)
 }
 
 /// Billions with one decimal, millions below a tenth of a billion: `$15.9 bn`, `$41 m`.
 #[must_use]
-pub fn billions(money: Money, language: Language) -> String {
+pub fn billions(amount: Money, language: Language) -> String {
     const BILLION_CENTS: i128 = 100_000_000_000;
     const MILLION_CENTS: i128 = 100_000_000;
-    let negative = sign(money.0 < 0);
-    if money.0.unsigned_abs() >= BILLION_CENTS.unsigned_abs() / 10 {
-        return format!("{negative}${} bn", fixed(rounded(money.0, BILLION_CENTS / 10).unsigned_abs(), 1));
+    let (negative, chinese) = (amount.0 < 0, language == Language::Chinese);
+    if amount.0.unsigned_abs() >= BILLION_CENTS.unsigned_abs() / 10 {
+        let tenths = rounded(amount.0, BILLION_CENTS / 10).unsigned_abs();
+        let digits = if chinese { group(tenths) } else { fixed(tenths, 1) };
+        return money(negative, &digits, 1_000_000_000, language);
     }
-    let millions = rounded(money.0, MILLION_CENTS);
-    if millions == 0 && money.0 != 0 {
-        return dollars(money, language);
+    let millions = rounded(amount.0, MILLION_CENTS).unsigned_abs();
+    if millions == 0 && amount.0 != 0 {
+        return dollars(amount, language);
     }
-    format!("{negative}${} m", group(millions.unsigned_abs()))
+    money(negative, &group(if chinese { millions * 100 } else { millions }), 1_000_000, language)
 }
 
 /// A share as whole percent: `41 %`; `<1 %` and `>99 %` where rounding would say none or all.
@@ -125,13 +193,14 @@ pub fn percent(share: f64, language: Language) -> String {
         return ABSENT.to_string();
     }
     let whole = libm::round(share * 100.0);
-    if whole == 0.0 && share != 0.0 {
-        return format!("{}<1 %", sign(share < 0.0));
-    }
-    if whole == 100.0 && share < 1.0 {
-        return ">99 %".to_string();
-    }
-    format!("{} %", grouped(whole as i128, language))
+    let digits = if whole == 0.0 && share != 0.0 {
+        format!("{}<1", sign(share < 0.0))
+    } else if whole == 100.0 && share < 1.0 {
+        ">99".to_string()
+    } else {
+        grouped(whole as i128, language)
+    };
+    digits + if language == Language::Chinese { "%" } else { " %" }
 }
 
 /// A difference with its sign before a text that shows its magnitude.
@@ -159,6 +228,11 @@ pub fn whole_dollars_difference(difference: Money, language: Language) -> String
 
 /// An auction: `2027 Q3`.
 #[must_use]
-pub fn quarter(quarter: Quarter, _language: Language) -> String {
-    format!("{} Q{}", quarter.year, u32::from(quarter.index) + 1)
+pub fn quarter(quarter: Quarter, language: Language) -> String {
+    let (between, after) = match language {
+        Language::Chinese => ("年第", "季度"),
+        Language::Spanish => (" T", ""),
+        _ => (" Q", ""),
+    };
+    format!("{}{between}{}{after}", quarter.year, u32::from(quarter.index) + 1)
 }

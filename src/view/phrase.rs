@@ -1,34 +1,9 @@
-//! Puts numbers and names into the words of [`crate::text`].
+//! Counts and names in the words of charts.
 //!
-//! Must not hold words of its own. Invariant: a place that a text names and nobody fills stays visible
-//! as `{name}`, where the tests find it.
+//! Must not hold words of its own.
 
 use crate::text::charts::{ChartWords, HeadlineWords};
-
-/// `template` with every `{name}` replaced.
-pub(super) fn fill(template: &str, places: &[(&str, &str)]) -> String {
-    let mut out = String::with_capacity(template.len() + 24);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((name, tail)) = after.split_once('}') else {
-            out.push('{');
-            rest = after;
-            continue;
-        };
-        match places.iter().find(|(place, _)| *place == name) {
-            Some((_, value)) => out.push_str(value),
-            None => {
-                out.push('{');
-                out.push_str(name);
-                out.push('}');
-            }
-        }
-        rest = tail;
-    }
-    out.push_str(rest);
-    out
-}
+pub use crate::text::fill;
 
 /// A small number as a word, a large one in digits.
 pub(super) fn count(number: usize, words: &HeadlineWords) -> String {

@@ -16,7 +16,7 @@ pub(super) fn chart(frame: &Frame<'_>) -> ChartModel {
     let words = &frame.words.price;
     let finding = match frame.run.auctions.is_empty() {
         true => frame.words.no_data.to_string(),
-        false => format!("{}.", price_sentence(frame.run, frame.language)),
+        false => frame.sentence(&price_sentence(frame.run, frame.language)),
     };
     ChartModel {
         id: "price",

@@ -130,3 +130,13 @@ export async function axe_finds_nothing_in_the_readings_in_the_dark_on_a_phone({
   await lab.page.getByText(/^\d+ readings run$/).waitFor({ timeout: 60_000 });
   await clean(lab);
 }
+
+export async function axe_finds_nothing_among_real_auctions({ open }) {
+  const lab = await open({ hash: '/history' });
+  await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await clean(lab);
+}
+
+export async function axe_finds_nothing_among_real_auctions_in_the_dark_on_a_phone({ open }) {
+  await clean(await open({ hash: '/history', dark: true, width: 375, height: 812, touch: true }));
+}

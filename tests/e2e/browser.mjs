@@ -38,13 +38,14 @@ export class Browser {
    *
    * `hash` is what follows `#`; `tolerate` says which complaints the test expects.
    */
-  async open({ hash = '', width = 1440, height = 900, dark = false, script = true, live = true, touch = false, tolerate = null, before = null } = {}) {
+  async open({ hash = '', width = 1440, height = 900, dark = false, script = true, live = true, touch = false, locale = 'en-US', tolerate = null, before = null } = {}) {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
       javaScriptEnabled: script,
       hasTouch: touch,
       reducedMotion: 'reduce',
+      locale,
     });
     context.setDefaultTimeout(15_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(this.url).origin });

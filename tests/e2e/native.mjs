@@ -9,6 +9,16 @@ export class Native {
     this.known = new Map();
   }
 
+  /** What a command prints. */
+  text(...args) {
+    return execFileSync(this.path, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  }
+
+  /** What `capwright history` prints. */
+  history() {
+    return JSON.parse(this.text('history'));
+  }
+
   /** The result of a run with these levers set: an object or entries of id and value. */
   run(set = {}) {
     if (!existsSync(this.path)) throw new Error(`${this.path} is not there: cargo build --profile native --features cli`);

@@ -30,6 +30,13 @@ const POWER: Change = ("electricity.table", r#"{"2021":8000000,"2030":4000000}"#
 /// A dairy that the higher threshold leaves out and that joins of its own will.
 const JOINS: Change = ("optin.entities", r#"[{"entity":"Darigold - Sunnyside","notice_in":"2020-03-01"}]"#);
 
+/// Credits found invalid, and an end of the programme after which little is left to replace them.
+const FOUND: Change =
+    ("offset.invalidations", r#"[{"entity":"Chevron U.S.A. Inc.","date":"2025-02-01","credits":5000}]"#);
+const ENDS_EARLY: Change = ("program.last_year", "2035");
+const FOUND_A_TENTH: Change = ("offset.invalidation_rate", "0.1");
+const BY_PROJECT: Change = ("market.offset_supply", "projects");
+
 /// Lever, value, and the scenario in which it matters.
 const SHOWN: &[(&str, &str, &[Change])] = &[
     ("eite.naics_prefixes", UNLISTED.1, &[]),
@@ -68,6 +75,14 @@ const SHOWN: &[(&str, &str, &[Change])] = &[
     ("surrender.date", "12-15", &[]),
     ("period.first_year", "2023", &[]),
     ("instrument.tonnes", "3", &[]),
+    ("offset.locations", r#"["linked"]"#, &[]),
+    ("offset.override", r#"{"2024":0.02}"#, &[]),
+    ("market.offset_projects", "[]", &[BY_PROJECT]),
+    ("offset.invalidations", FOUND.1, &[]),
+    ("offset.invalidation_lookback", "2", &[FOUND_A_TENTH]),
+    ("offset.replacement_months", "14", &[FOUND_A_TENTH]),
+    ("offset.invalidation_scope", "surrendered-and-held", &[FOUND_A_TENTH, BY_PROJECT]),
+    ("offset.invalidation_penalty", "daily", &[("offset.invalidation_rate", "0.5"), ENDS_EARLY]),
     ("vintage.order", "purchase-order", &[("banking.allowed", "false"), ("vintage.test", "deadline-year")]),
 ];
 

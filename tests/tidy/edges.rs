@@ -9,7 +9,7 @@ const ENGINE: [&str; 8] = ["units", "json", "law", "spending", "ledger", "market
 
 /// Modules of the root crate; each may use those before it. `units`, `spending`, `ledger`, `market`, `simulate`
 /// and `intensity` are the engine's, `law` adds places to the engine's mechanisms.
-const ROOT: [&str; 17] = [
+const ROOT: [&str; 18] = [
     "units",
     "json",
     "source",
@@ -22,6 +22,7 @@ const ROOT: [&str; 17] = [
     "simulate",
     "intensity",
     "scenario",
+    "history",
     "view",
     "chart",
     "worker",

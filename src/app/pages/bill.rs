@@ -8,7 +8,7 @@ use crate::app::parts::{messages, statement};
 use crate::app::state::Lab;
 use crate::app::texts::Texts;
 use crate::json::Node;
-use crate::text::{LawWords, words};
+use crate::text::{LawWords, fill, words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ struct Query {
 
 /// The words of the pages about the law.
 pub(super) fn said(lab: Lab) -> &'static LawWords {
-    &words(lab.language).law
+    &words(lab.language).more.law
 }
 
 /// The page below the header.
@@ -63,7 +63,9 @@ fn content(lab: Lab, law: Arc<Node>) -> Vec<El> {
     let (all, statements) = (law.clone(), law.clone());
     let count = move || {
         let all = list(&all, "statements");
-        (words.listed)(all.iter().filter(|row| query.with(|query| fits(row, query))).count(), all.len())
+        let shown = all.iter().filter(|row| query.with(|query| fits(row, query))).count();
+        let template = if shown == all.len() { words.listed_all } else { words.listed };
+        fill(template, &[("shown", &shown.to_string()), ("all", &all.len().to_string())])
     };
     let tools = tools(lab, query).child(el("p").class("count").set("role", "status").live_text(count));
     let rows = move || rows(lab, &statements, query);
@@ -90,8 +92,21 @@ fn counts(lab: Lab, law: &Node) -> String {
     let [quantity, gate, output, shown, administrative] = statement::KINDS.map(of);
     let rules = law.field("rules").map_or(&[][..], Node::fields);
     let run = rules.iter().filter(|(_, rule)| rule.field("runs").and_then(Node::switch) == Some(true)).count();
-    let counts = (words.counts)([quantity + gate + output, quantity, gate, output, shown, administrative]);
-    format!("{counts} {}", (words.rules_run)(run, rules.len()))
+    let text = |count: usize| count.to_string();
+    let simulated = quantity + gate + output;
+    let counts = fill(
+        words.counts,
+        &[
+            ("all", &text(simulated + shown + administrative)),
+            ("simulated", &text(simulated)),
+            ("quantities", &text(quantity)),
+            ("gates", &text(gate)),
+            ("outputs", &text(output)),
+            ("shown", &text(shown)),
+            ("administrative", &text(administrative)),
+        ],
+    );
+    counts + &fill(words.rules_run, &[("run", &text(run)), ("all", &text(rules.len()))])
 }
 
 fn tools(lab: Lab, query: RwSignal<Query>) -> El {

@@ -13,7 +13,7 @@ use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::simulate::{Outcome, YearRow};
-use crate::text::{EntityWords, words};
+use crate::text::{EntityWords, fill, words};
 use crate::view::entities::{COLUMNS, Only, Query, entities_csv, sectors, select, shown};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ struct List {
 
 /// The words of this page.
 pub(super) fn said(lab: Lab) -> &'static EntityWords {
-    &words(lab.language).entities
+    &words(lab.language).more.entities
 }
 
 /// The page below the header.
@@ -172,10 +172,14 @@ impl List {
                 let _ = if hidden { element.set_attribute("hidden", "") } else { element.remove_attribute("hidden") };
             }
         };
-        let year = |row: Option<&YearRow>| row.map_or(0, |row| row.year.0);
-        put(".sub", &(words.facts)(run.entities.len(), year(run.years.first()), year(run.years.last())));
-        put("[role=status]", &(words.shown)(places.len(), run.entities.len()));
-        put("[data-message=open]", &open.as_deref().map(words.unknown).unwrap_or_default());
+        let year = |row: Option<&YearRow>| row.map_or(0, |row| row.year.0).to_string();
+        let all = run.entities.len().to_string();
+        let facts = [("count", &*all), ("first", &year(run.years.first())), ("last", &year(run.years.last()))];
+        let template = if places.len() == run.entities.len() { words.shown_all } else { words.shown };
+        let unknown = open.as_deref().map(|name| fill(words.unknown, &[("name", name)]));
+        put(".sub", &fill(words.facts, &facts));
+        put("[role=status]", &fill(template, &[("shown", &places.len().to_string()), ("count", &all)]));
+        put("[data-message=open]", &unknown.unwrap_or_default());
         hide("[data-message=open]", open.is_none());
         hide("[data-message=empty]", !places.is_empty());
         hide(".grid", places.is_empty());

@@ -12,6 +12,7 @@ use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::scenario;
+use crate::text::fill;
 use crate::view::entities::{COLUMNS, shown as figure};
 use crate::view::ledger::{Entry, deadlines, entry_shown, ledger, ledger_csv};
 use crate::view::number;
@@ -27,7 +28,8 @@ pub fn entity(lab: Lab, shown: &Shown, place: usize) -> El {
         .map(|column| el("div").child(el("dt").text(words.columns[column])).child(el("dd").text(&text(column))));
     let entries = entries(shown, place);
     let count = number::grouped(entries.len() as i128, lab.language);
-    let facts = if entries.is_empty() { words.ledger_empty.to_owned() } else { (words.ledger_facts)(&count) };
+    let facts =
+        if entries.is_empty() { words.ledger_empty.to_owned() } else { fill(words.ledger_facts, &[("count", &count)]) };
     let back = el("a").set("data-action", "back").set("href", &list).text("‹ ").text(words.back);
     let heading = el("h1").set("tabindex", "-1").text(&text(0));
     let facts = el("p").class("count").set("data-entries", &entries.len().to_string()).text(&facts);

@@ -21,7 +21,8 @@ pub fn page(lab: Lab) -> El {
 fn headline(lab: Lab) -> El {
     let sub = el("p")
         .class("sub")
-        .live_text(move || format!("{}, {} ", lab.program_name(), lab.facts()))
+        .live_text(move || lab.facts())
+        .text(" ")
         .child(el("span").class("ghost-key").text(lab.words().header.ghost));
     el("div")
         .class("headline")

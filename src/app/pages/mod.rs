@@ -4,12 +4,20 @@
 //! after going to another page the focus is in it.
 
 #[cfg(feature = "pages")]
+mod auctions;
+#[cfg(feature = "pages")]
 mod bill;
+#[cfg(feature = "pages")]
+mod data;
 #[cfg(feature = "pages")]
 mod entities;
 #[cfg(feature = "pages")]
 mod entity;
+#[cfg(feature = "pages")]
+mod history;
 mod lab;
+#[cfg(feature = "pages")]
+mod memo;
 #[cfg(feature = "pages")]
 mod readings;
 
@@ -17,7 +25,7 @@ use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
 use super::route::Page;
 use super::state::Lab;
-use crate::text::words;
+use crate::text::{fill, words};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -32,7 +40,9 @@ pub fn shell(lab: Lab) -> Vec<El> {
     let mut arrived = lab.came;
     effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
-        document().set_title(&(words(lab.language).pages.title)(page.words(lab.language).title, open.as_deref()));
+        let open = open.filter(|open| page != Page::Auctions || open.starts_with(|first: char| first.is_ascii_digit()));
+        let title = open.as_deref().unwrap_or(page.words(lab.language).title);
+        document().set_title(&fill(words(lab.language).pages.title, &[("title", title)]));
         if std::mem::replace(&mut arrived, true) {
             request_animation_frame(enter);
         }
@@ -40,11 +50,19 @@ pub fn shell(lab: Lab) -> Vec<El> {
     let page = move || match lab.page.get() {
         Page::Lab => vec![lab::page(lab)],
         #[cfg(feature = "pages")]
+        Page::Auctions => vec![auctions::page(lab)],
+        #[cfg(feature = "pages")]
         Page::Entities => vec![entities::page(lab)],
         #[cfg(feature = "pages")]
         Page::Bill => vec![bill::page(lab)],
         #[cfg(feature = "pages")]
         Page::Readings => vec![readings::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::History => vec![history::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Memo => vec![memo::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Data => vec![data::page(lab)],
         #[cfg(not(feature = "pages"))]
         _ => Vec::new(),
     };

@@ -9,6 +9,7 @@ use crate::app::parts::statement;
 use crate::app::state::Lab;
 use crate::json::Node;
 use crate::scenario::readings::{By, Effect, Measures, Ranking, Row, order};
+use crate::text::{fill, message};
 use crate::view::Cell;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -34,7 +35,11 @@ pub fn page(lab: Lab) -> El {
         next: StoredValue::new_local(None),
     };
     effect(move || work.start());
-    let progress = move || (words.ranking_progress)(work.rows.with(Vec::len), work.count.get());
+    let progress = move || {
+        let (done, all) = (work.rows.with(Vec::len), work.count.get());
+        let template = if done < all { words.ranking_progress } else { words.ranking_done };
+        fill(template, &[("done", &done.to_string()), ("all", &all.to_string())])
+    };
     frame(lab, words.ranking, words.ranking_about)
         .child(el("p").class("count").set("role", "status").live_text(progress))
         .slot(move || {
@@ -98,8 +103,8 @@ impl Work {
         match &row.effect {
             Effect::Taken => line.children([el("td"), el("td"), el("td"), el("td").text(words.taken)]),
             Effect::Stopped(problems) => {
-                let why = problems.first().map(|problem| problem.message.clone()).unwrap_or_default();
-                line.child(el("td").class("words dim").set("colspan", "4").text(&format!("{} ({why})", words.stopped)))
+                let why = problems.first().map(|problem| message(&problem.message, lab.language)).unwrap_or_default();
+                line.child(el("td").class("words dim").set("colspan", "4").text(&fill(words.stopped, &[("why", &why)])))
             }
             Effect::Change(change) => line.children(self.figures(change)).child(el("td").child(button())),
         }

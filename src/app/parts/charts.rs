@@ -1,8 +1,10 @@
 //! The chart cards: two columns on a desk, one pinned card with steps on a phone.
 
 use super::chart_card;
+use super::source::Source;
 use crate::app::dom::{El, el, icon, source};
 use crate::app::state::Lab;
+use crate::text::fill;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
@@ -18,7 +20,7 @@ pub fn charts(lab: Lab) -> El {
             place.maybe_update(|place| std::mem::replace(place, now) != now);
         }
     };
-    let cards = ids.into_iter().enumerate().map(|(place, id)| chart_card::card(lab, place, id));
+    let cards = ids.into_iter().enumerate().map(|(place, id)| chart_card::card(lab, Source::Run(place), id));
     let strip = el("div").class("strip").on("scroll", scrolled).children(cards);
     let steps = steps(lab, strip.html(), place, count);
     el("section").class("charts").set("aria-label", lab.words().header.charts).child(strip).child(steps)
@@ -41,6 +43,8 @@ fn steps(lab: Lab, strip: HtmlElement, place: RwSignal<usize>, count: usize) -> 
         .live_flag("disabled", move || place.get() + 1 >= count)
         .on("click", move |_| forward(place.get_untracked() + 1))
         .child(icon("0 0 16 16", "M6 3l5 5-5 5"));
-    let here = el("span").live_text(move || (words.place)(place.get() + 1, count));
+    let here = el("span").live_text(move || {
+        fill(words.place, &[("place", &(place.get() + 1).to_string()), ("count", &count.to_string())])
+    });
     el("div").class("steps").child(previous).child(here).child(next)
 }

@@ -1,9 +1,10 @@
 //! Chips: what was changed, each with a way back.
 
 use crate::app::dom::{El, el, icon};
-use crate::app::quantity::in_words;
 use crate::app::state::Lab;
 use crate::law::lever::Lever;
+use crate::text::fill;
+use crate::view::quantity::in_words;
 use leptos::prelude::*;
 
 /// "Your amendment" and its chips.
@@ -18,7 +19,10 @@ pub fn chips(lab: Lab) -> El {
     el("section")
         .class("amendment")
         .set("aria-labelledby", "amendment")
-        .child(el("h2").set("id", "amendment").live_text(move || (words.amendment)(changed.with(Vec::len))))
+        .child(el("h2").set("id", "amendment").live_text(move || match changed.with(Vec::len) {
+            0 => words.amendment.to_owned(),
+            count => words.amended.of(count),
+        }))
         .slot(none)
         .child(el("ul").class("chips").slot(chips))
 }
@@ -26,7 +30,7 @@ pub fn chips(lab: Lab) -> El {
 fn chip(lab: Lab, lever: &'static Lever) -> El {
     let words = lab.words();
     let label = lever.label.in_language(lab.language);
-    let remove = (words.rail.remove)(label);
+    let remove = fill(words.rail.remove, &[("label", label)]);
     let text = el("span").text(label).text(" ").child(el("b").live_text(move || change_in_words(lab, lever)));
     let button = el("button")
         .set("aria-label", &remove)

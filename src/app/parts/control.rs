@@ -5,9 +5,10 @@
 use super::lever::Handle;
 use super::table_editor;
 use crate::app::dom::{El, el, field_checked, field_value, set_field_value};
-use crate::app::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use crate::law::lever::{Choice, Kind, Range, Value};
 use crate::scenario::{format_value, parse_value};
+use crate::text::{fill, message};
+use crate::view::quantity::{field_text, in_words, limits, parse_field, place, unit};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -25,8 +26,8 @@ pub fn control(handle: Handle) -> Vec<El> {
 fn number(handle: Handle) -> Vec<El> {
     let unit = unit(handle.row);
     // Where the name says the unit already, it is not said twice.
-    let said = unit.words.is_empty() || handle.label().contains(&unit.words);
-    let words = (!said).then(|| el("span").class("unit-words").text(&unit.words));
+    let said = unit.words.is_empty() || handle.label().contains(unit.words);
+    let words = (!said).then(|| el("span").class("unit-words").text(unit.words));
     let aside = |text: &str| el("i").set("aria-hidden", "true").text(text);
     let label =
         el("label").class("lever-label").set("for", &handle.element_id("slider")).text(handle.label()).text(" ");
@@ -58,7 +59,7 @@ fn field(handle: Handle) -> El {
         .set("autocomplete", "off")
         .set("spellcheck", "false")
         .set("size", &widest_text(handle))
-        .set("aria-label", &(words.field)(handle.label()));
+        .set("aria-label", &fill(words.field, &[("label", handle.label())]));
     handle
         .explained(input)
         .live_property("value", move || field_text(handle.row, handle.value.get()).into())
@@ -137,7 +138,7 @@ pub(super) fn as_text(handle: Handle, rows: &str) -> El {
     };
     let read = move |event: &web_sys::Event| match parse_value(handle.row, field_value(event).trim()) {
         Ok(value) => handle.try_value(value, true),
-        Err(problem) => handle.refused.set(Some(problem.message)),
+        Err(problem) => handle.refused.set(Some(message(&problem.message, handle.lab.language))),
     };
     let area = el("textarea").set("id", &handle.element_id("text")).set("rows", rows);
     let area = area.set("spellcheck", "false").set("autocomplete", "off");

@@ -2,10 +2,11 @@
 
 use super::lever::Handle;
 use crate::app::dom::{El, el};
-use crate::app::quantity::{in_words, limits};
 use crate::app::texts::Texts;
 use crate::json::Node;
 use crate::law::lever::Value;
+use crate::text::fill;
+use crate::view::quantity::{in_words, limits};
 use leptos::prelude::*;
 
 /// The panel under an opened lever.
@@ -31,7 +32,7 @@ fn said(handle: Handle) -> Vec<El> {
         Texts::Unasked | Texts::Coming => vec![el("p").set("role", "status").text(words.texts_coming)],
         Texts::Here(_) => {
             let source = texts.of(handle.row, "source");
-            let source = (!source.is_empty()).then(|| el("p").text(&format!("{}: {source}", words.source)));
+            let source = (!source.is_empty()).then(|| el("p").text(&fill(words.source, &[("source", source)])));
             let cite =
                 texts.row(handle.row).and_then(|row| cite(handle, row)).map(|cite| el("p").class("cite").text(&cite));
             let help = el("p").class("help").text(texts.of(handle.row, "help"));
@@ -44,17 +45,18 @@ fn cite(handle: Handle, row: &Node) -> Option<String> {
     let cite = row.field("cite")?;
     let title = cite.field("document")?.field("title")?.text()?;
     let (heading, paragraph) = (cite.field("heading")?.text()?, cite.field("paragraph")?.number()?);
-    Some((handle.lab.words().lever.cite)(title, heading, paragraph))
+    let places = [("document", title), ("heading", heading), ("paragraph", paragraph)];
+    Some(fill(handle.lab.words().lever.cite, &places))
 }
 
 fn start(handle: Handle) -> String {
     let words = &handle.lab.words().lever;
-    let start = (words.default)(&handle.default_in_words());
+    let value = handle.default_in_words();
     match limits(handle.row) {
         Some((least, most)) => {
             let shown = |limit| in_words(handle.row, Value::Number(limit), words, false);
-            format!("{start}; {}.", (words.between)(&shown(least), &shown(most)))
+            fill(words.between, &[("value", &value), ("least", &shown(least)), ("most", &shown(most))])
         }
-        None => start + ".",
+        None => fill(words.default, &[("value", &value)]),
     }
 }

@@ -4,7 +4,8 @@ use crate::app::dom::{El, el, icon, shape};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::theme::Choice;
-use crate::app::{address, clipboard};
+use crate::app::{address, clipboard, language};
+use crate::text::fill;
 use leptos::prelude::*;
 
 /// The header.
@@ -27,7 +28,7 @@ pub fn header(lab: Lab) -> Vec<El> {
         .child(el("b").class("product").text(lab.words().product))
         .child(el("nav").set("aria-label", words.navigation).children(Page::ALL.map(|page| link(lab, page))))
         .child(el("span").class("program").live_text(move || lab.program_name().to_owned()))
-        .child(actions.child(theme(lab)).child(share));
+        .child(actions.child(language::menu(lab)).child(theme(lab)).child(share));
     vec![el("a").class("skip").set("href", "#results").on("click", skip).text(words.skip), header]
 }
 
@@ -81,7 +82,7 @@ fn theme(lab: Lab) -> El {
             Choice::Light => words.theme_light,
             Choice::Dark => words.theme_dark,
         };
-        Some(format!("{}: {chosen}", words.theme))
+        Some(fill(words.theme, &[("choice", chosen)]))
     };
     let drawing = shape("svg")
         .set("viewBox", "0 0 16 16")

@@ -5,10 +5,11 @@
 
 use super::{control, explanation};
 use crate::app::dom::{El, el};
-use crate::app::quantity::in_words;
 use crate::app::state::Lab;
 use crate::law::lever::{Lever, Value};
 use crate::source::Status;
+use crate::text::{fill, message};
+use crate::view::quantity::in_words;
 use leptos::prelude::*;
 
 /// What the pieces of one lever share.
@@ -28,7 +29,7 @@ impl Handle {
     /// Tries a value; a refusal is shown under the control.
     pub fn try_value(self, value: Value, last: bool) {
         let done = if last { self.lab.set(self.row, value) } else { self.lab.preview(self.row, value) };
-        let refusal = done.err().map(|problem| problem.message);
+        let refusal = done.err().map(|problem| message(&problem.message, self.lab.language));
         self.refused.maybe_update(|refused| std::mem::replace(refused, refusal.clone()) != refusal);
     }
 
@@ -94,11 +95,11 @@ fn foot(handle: Handle, open: RwSignal<bool>) -> El {
         Status::Rule => ("status rule", words.rule),
         Status::Assumption => ("status assumption", words.assumption),
     };
-    let reset_name = (words.reset)(&handle.default_in_words());
+    let reset_name = fill(words.reset, &[("value", &handle.default_in_words())]);
     let explain = el("button")
         .class("quiet")
         .set("data-explain", "")
-        .set("aria-label", &(words.explain_name)(handle.label()))
+        .set("aria-label", &fill(words.explain_name, &[("label", handle.label())]))
         .live("aria-expanded", move || Some(open.get().to_string()))
         .on("click", move |_| open.update(|open| *open = !*open))
         .text(words.explain);

@@ -3,6 +3,8 @@
 use crate::app::dom::{El, el};
 use crate::app::state::Lab;
 use crate::law::Problem;
+use crate::text::file::present;
+use crate::text::message;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -50,7 +52,8 @@ fn problems(
 
 /// A problem in words; names between backticks are set as code, and where it lies is said once.
 fn item(problem: &Problem) -> El {
-    let parts = problem.message.split('`').enumerate();
+    let said = message(&problem.message, present());
+    let parts = said.split('`').enumerate();
     let item = parts.fold(
         el("li"),
         |item, (place, part)| {

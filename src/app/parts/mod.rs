@@ -14,6 +14,11 @@ pub mod plot;
 pub mod presets;
 pub mod rail;
 #[cfg(feature = "pages")]
+pub mod sheet;
+pub mod source;
+#[cfg(feature = "pages")]
+pub mod stairs;
+#[cfg(feature = "pages")]
 pub mod statement;
 pub mod table;
 pub mod table_editor;

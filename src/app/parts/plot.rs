@@ -1,12 +1,13 @@
 //! The drawing of one chart, its crosshair and its tooltip.
 //!
 //! Must not know what is drawn; `chart` does. Invariants: moving the crosshair repaints only the thin
-//! overlay; all charts show the same crosshair; pointer and keys reach the same readings.
+//! overlay; all charts of a run show the same crosshair; pointer and keys reach the same readings.
 
+use super::source::Source;
 use crate::app::dom::{El, effect, el};
 use crate::app::state::{Cursor, Lab};
 use crate::chart;
-use crate::text::Language;
+use crate::text::{Language, fill, words};
 use crate::view::{ChartModel, Readout, ReadoutLine};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -15,15 +16,15 @@ use web_sys::{Element, Event, HtmlCanvasElement, KeyboardEvent, PointerEvent};
 #[derive(Clone, Copy)]
 struct Plot {
     lab: Lab,
-    place: usize,
+    source: Source,
     id: &'static str,
     size: RwSignal<(f64, f64)>,
     layout: RwSignal<Option<chart::Layout>>,
 }
 
-/// The plot of the chart at `place`.
-pub fn plot(lab: Lab, place: usize, id: &'static str) -> El {
-    let plot = Plot { lab, place, id, size: RwSignal::new((0.0, 0.0)), layout: RwSignal::new(None) };
+/// The plot of a chart.
+pub fn plot(lab: Lab, source: Source, id: &'static str) -> El {
+    let plot = Plot { lab, source, id, size: RwSignal::new((0.0, 0.0)), layout: RwSignal::new(None) };
     let named = move || plot.part(|chart| format!("{}. {}", chart.title, chart.finding));
     let picture = el("canvas").set("role", "img").live("aria-label", named);
     let overlay = el("canvas").class("overlay").set("aria-hidden", "true");
@@ -31,33 +32,33 @@ pub fn plot(lab: Lab, place: usize, id: &'static str) -> El {
     effect(move || plot.paint(below.as_ref()));
     effect(move || plot.paint_cursor(above.as_ref()));
     let frame = el("div").class("plot").child(picture).child(overlay).child(plot.probe()).slot(move || plot.tooltip());
-    plot.measure(frame.node());
+    measure(frame.node(), plot.size);
     frame
 }
 
-fn canvas(element: &El) -> Option<HtmlCanvasElement> {
+/// Follows the size of the frame, which the style sheet decides. The browser says it once at the start, too.
+pub(super) fn measure(frame: &Element, followed: RwSignal<(f64, f64)>) {
+    let measured = frame.clone();
+    let read = move || {
+        let size = (f64::from(measured.client_width()), f64::from(measured.client_height()));
+        followed.maybe_update(|old| std::mem::replace(old, size) != size);
+    };
+    let callback = Closure::<dyn FnMut()>::new(read);
+    if let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        observer.observe(frame);
+        let kept = StoredValue::new_local((observer, callback));
+        on_cleanup(move || kept.with_value(|(observer, _)| observer.disconnect()));
+    }
+}
+
+pub(super) fn canvas(element: &El) -> Option<HtmlCanvasElement> {
     element.node().clone().dyn_into().ok()
 }
 
 impl Plot {
     /// Something of the chart that is shown.
     fn part(self, take: impl Fn(&ChartModel) -> String) -> Option<String> {
-        self.lab.shown.with(|shown| shown.charts.get(self.place).map(take))
-    }
-
-    /// Follows the size of the frame, which the style sheet decides. The browser says it once at the start, too.
-    fn measure(self, frame: &Element) {
-        let measured = frame.clone();
-        let read = move || {
-            let size = (f64::from(measured.client_width()), f64::from(measured.client_height()));
-            self.size.maybe_update(|old| std::mem::replace(old, size) != size);
-        };
-        let callback = Closure::<dyn FnMut()>::new(read);
-        if let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-            observer.observe(frame);
-            let kept = StoredValue::new_local((observer, callback));
-            on_cleanup(move || kept.with_value(|(observer, _)| observer.disconnect()));
-        }
+        self.source.with(self.lab, take)
     }
 
     fn paint(self, canvas: Option<&HtmlCanvasElement>) {
@@ -67,8 +68,7 @@ impl Plot {
         if width < 1.0 || height < 1.0 {
             return;
         }
-        self.lab.shown.with(|shown| {
-            let Some(model) = shown.charts.get(self.place) else { return };
+        self.source.with(self.lab, |model| {
             let layout = chart::layout(&model.plot, width, height);
             chart::draw(canvas, &model.plot, &layout, &theme, window().device_pixel_ratio());
             self.layout.set(Some(layout));
@@ -76,7 +76,9 @@ impl Plot {
     }
 
     fn paint_cursor(self, overlay: Option<&HtmlCanvasElement>) {
-        let at = self.lab.cursor.get().map(|cursor| cursor.x);
+        let shared = self.source.shares_its_axis();
+        let here = self.lab.cursor.get().filter(|cursor| shared || cursor.chart == self.id);
+        let at = here.map(|cursor| cursor.x);
         let theme = self.lab.theme.colours();
         let Some(overlay) = overlay else { return };
         self.layout.with(|layout| {
@@ -107,7 +109,7 @@ impl Plot {
             .set("role", "slider")
             .set("tabindex", "0")
             .set("title", words.keys)
-            .live("aria-label", move || self.part(|chart| (words.crosshair)(chart.title)))
+            .live("aria-label", move || self.part(|chart| fill(words.crosshair, &[("title", chart.title)])))
             .live("aria-valuemin", move || Some(year(|ends| ends.0)))
             .live("aria-valuemax", move || Some(year(|ends| ends.1)))
             .live("aria-valuenow", move || Some(now()))
@@ -130,7 +132,7 @@ impl Plot {
 
     fn key(self, event: &KeyboardEvent) {
         let Some((first, last)) = self.ends() else { return };
-        let here = self.here();
+        let here = untrack(|| self.here());
         let next = match event.key().as_str() {
             "ArrowRight" | "ArrowUp" => Some(here.map_or(first, |x| x.round() + 1.0)),
             "ArrowLeft" | "ArrowDown" => Some(here.map_or(last, |x| x.round() - 1.0)),
@@ -149,22 +151,22 @@ impl Plot {
     }
 
     fn ends(self) -> Option<(f64, f64)> {
-        self.lab.shown.with_untracked(|shown| {
-            let readouts = &shown.charts.get(self.place)?.readouts;
+        let ends = |model: &ChartModel| {
+            let readouts = &model.readouts;
             Some((readouts.first()?.x.floor(), readouts.last()?.x.floor()))
-        })
+        };
+        self.source.with_untracked(self.lab, ends).flatten()
     }
 
     /// The reading nearest to the crosshair.
     fn reading(self) -> Option<Readout> {
         let x = self.here()?;
-        self.lab.shown.with(|shown| shown.charts.get(self.place)?.readout_at(x).cloned())
+        self.source.with(self.lab, |model| model.readout_at(x).cloned()).flatten()
     }
 
     /// Where `x` lies, and how wide the picture is, in CSS pixels.
     fn position(self, x: f64) -> Option<(f64, f64)> {
-        let (first, last) =
-            self.lab.shown.with_untracked(|shown| shown.charts.get(self.place).map(|chart| chart.plot.x))?;
+        let (first, last) = self.source.with_untracked(self.lab, |model| model.plot.x)?;
         self.layout.with_untracked(|layout| {
             let layout = layout.as_ref()?;
             let part = (x - first) / (last - first);
@@ -196,7 +198,8 @@ impl Plot {
 }
 
 fn spoken(readout: &Readout, language: Language) -> String {
-    let said = |line: &ReadoutLine| format!("{} {}", line.label, line.value.show(language));
+    let words = &words(language).lab.card;
+    let said = |line: &ReadoutLine| fill(words.line, &[("name", line.label), ("value", &line.value.show(language))]);
     let lines: Vec<String> = readout.lines.iter().map(said).collect();
-    format!("{}: {}", readout.title.show(language), lines.join(", "))
+    fill(words.reading, &[("title", &readout.title.show(language)), ("lines", &lines.join(words.comma))])
 }

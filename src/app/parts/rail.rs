@@ -6,6 +6,7 @@ use super::{chips, lever, presets};
 use crate::app::dom::{El, el, field_value};
 use crate::app::state::Lab;
 use crate::law::lever::{Group, Lever};
+use crate::text::fill;
 use crate::units::in_order;
 use leptos::prelude::*;
 
@@ -18,7 +19,7 @@ pub fn rail(lab: Lab) -> El {
         .class("search")
         .set("type", "search")
         .set("aria-label", words.search_name)
-        .set("placeholder", &(words.search)(lab.active().len()))
+        .set("placeholder", &fill(words.search, &[("count", &lab.active().len().to_string())]))
         .on("focus", move |_| lab.ask_for_texts())
         .on("input", move |event| query.set(field_value(event)));
     el("aside")
@@ -96,7 +97,7 @@ fn results(lab: Lab, query: RwSignal<String>) -> El {
         Memo::new(move |_| query.with(|query| lab.search(query)).iter().map(|lever| lever.id).collect::<Vec<_>>());
     let words = &lab.words().rail;
     let count = move || {
-        found.with(|found| if found.is_empty() { words.nothing.to_owned() } else { (words.found)(found.len()) })
+        found.with(|found| if found.is_empty() { words.nothing.to_owned() } else { words.found.of(found.len()) })
     };
     let levers = move || found.get().iter().filter_map(|id| Some(lever::lever(lab, lab.lever(id)?))).collect();
     el("section")

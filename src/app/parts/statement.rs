@@ -8,7 +8,7 @@ use crate::app::state::Lab;
 use crate::json::Node;
 use crate::scenario::readings::{choose, taken};
 use crate::scenario::registry;
-use crate::text::{LawWords, words};
+use crate::text::{LawWords, fill, words};
 use leptos::prelude::*;
 
 /// Kinds of statements, as files and links have them.
@@ -22,7 +22,7 @@ pub fn kind(row: &Node) -> &str {
 }
 
 fn said(lab: Lab) -> &'static LawWords {
-    &words(lab.language).law
+    &words(lab.language).more.law
 }
 
 fn text<'a>(row: &'a Node, name: &str) -> &'a str {
@@ -40,7 +40,7 @@ pub fn statement(lab: Lab, row: &Node, rules: Option<&Node>, opened: Option<&str
         .class("meta")
         .child(el("span").class("kind").set("data-kind", kind(row)).text(name))
         .text(" ")
-        .child(el("span").text(&(words.paragraph)(paragraph)))
+        .child(el("span").text(&fill(words.paragraph, &[("number", paragraph)])))
         .text(" ")
         .child(link(lab, &id));
     let more = el("details").class("more").child(el("summary").text(words.why)).child(details(lab, row, rules));
@@ -120,10 +120,9 @@ fn option(lab: Lab, id: String, row: &Node) -> El {
         input.set("disabled", "")
     };
     let because = text(row, "because");
-    let because =
-        (!because.is_empty()).then(|| el("span").class("dim").text(&format!(" ({} {because})", words.because)));
-    let documented =
-        (!alive && letter != 'A').then(|| el("span").class("dim").text(&format!(" ({})", words.documented)));
+    let because = (!because.is_empty())
+        .then(|| el("span").class("dim").text(" ").text(&fill(words.because, &[("reason", because)])));
+    let documented = (!alive && letter != 'A').then(|| el("span").class("dim").text(" ").text(words.documented));
     let label = el("span").child(el("b").text(&letter.to_string())).text(" ").text(text(row, "label"));
     el("label").child(input).child(label.children(because).children(documented))
 }

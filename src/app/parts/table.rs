@@ -3,19 +3,23 @@
 //! Invariant: an open table follows every run; a closed one is brought up to date once nothing moves, so
 //! that dragging a lever never waits for cells that nobody sees.
 
-use crate::app::dom::{El, el, source};
-use crate::app::engine::Shown;
+use super::source::Source;
+use crate::app::dom::{El, el, source as from};
 use crate::app::state::Lab;
-use crate::view::Cell;
+use crate::view::{Cell, ChartModel};
 use leptos::prelude::*;
 
-/// The table of the chart at `place`.
-pub fn table(lab: Lab, place: usize) -> El {
+/// The table of a chart.
+pub fn table(lab: Lab, source: Source) -> El {
     let open = RwSignal::new(false);
-    let toggled = move |event: &web_sys::Event| open.set(source(event).is_some_and(|details| stay_in_sight(&details)));
+    let toggled = move |event: &web_sys::Event| open.set(from(event).is_some_and(|details| stay_in_sight(&details)));
     let rows = move || {
-        let shown = if open.get() { lab.shown } else { lab.settled };
-        shown.with(|shown| filled(lab, shown, place)).into_iter().collect()
+        let open = open.get();
+        let table = match source {
+            Source::Run(place) if !open => lab.settled.with(|shown| Some(filled(lab, shown.charts.get(place)?))),
+            _ => source.with(lab, |chart| filled(lab, chart)),
+        };
+        table.into_iter().collect()
     };
     el("details")
         .class("data")
@@ -34,16 +38,14 @@ pub fn stay_in_sight(details: &web_sys::Element) -> bool {
     open
 }
 
-fn filled(lab: Lab, shown: &Shown, place: usize) -> Option<El> {
-    let table = &shown.charts.get(place)?.table;
+fn filled(lab: Lab, chart: &ChartModel) -> El {
+    let table = &chart.table;
     let head = table.headers.iter().map(|column| el("th").set("scope", "col").text(column));
     let body = table.rows.iter().map(|row| line(lab, row));
-    Some(
-        el("table")
-            .child(el("caption").text(&table.caption))
-            .child(el("thead").child(el("tr").children(head)))
-            .child(el("tbody").children(body)),
-    )
+    el("table")
+        .child(el("caption").text(&table.caption))
+        .child(el("thead").child(el("tr").children(head)))
+        .child(el("tbody").children(body))
 }
 
 fn line(lab: Lab, row: &[Cell]) -> El {

@@ -8,7 +8,7 @@ use super::lever::Handle;
 use crate::app::dom::{El, effect, el, field_checked, field_value, icon};
 use crate::law::lever::Value;
 use crate::law::table::Shape;
-use crate::text::{EditorWords, words};
+use crate::text::{EditorWords, fill, words};
 use crate::view::form::{Draft, Field, Form, Input, form, read, sum, write};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -52,7 +52,7 @@ pub fn editor(handle: Handle, shape: Shape) -> Vec<El> {
     let shares = editor.form.with_value(|form| form.shares);
     let id = handle.element_id("label");
     let together = || {
-        let sum = move || editor.draft.with(|draft| (words.sum)(&sum(draft)));
+        let sum = move || editor.draft.with(|draft| fill(words.sum, &[("percent", &sum(draft))]));
         el("p").class("count").set("role", "status").live_text(sum)
     };
     let rows = move || {
@@ -107,7 +107,8 @@ impl Editor {
             }
             Err(missing) => {
                 let label = self.form.with_value(|form| form.fields.get(missing.field).map_or("", |field| field.label));
-                self.handle.refused.set(Some((self.words().incomplete)(missing.row + 1, label)));
+                let places = [("row", &*(missing.row + 1).to_string()), ("column", label)];
+                self.handle.refused.set(Some(fill(self.words().incomplete, &places)));
                 self.mark(Some((missing.row, missing.field)));
             }
         }
@@ -179,7 +180,7 @@ impl Editor {
                 let field = |(column, field): (usize, &Field)| {
                     el("label").child(el("span").text(field.label)).child(self.field(*field, row, column))
                 };
-                let remove = (words.remove)(row + 1);
+                let remove = fill(words.remove, &[("row", &(row + 1).to_string())]);
                 let remove = el("button")
                     .class("button icon")
                     .set("data-remove", &row.to_string())
@@ -189,7 +190,7 @@ impl Editor {
                 el("div")
                     .class("row")
                     .set("role", "group")
-                    .set("aria-label", &(words.row)(row + 1))
+                    .set("aria-label", &fill(words.row, &[("row", &(row + 1).to_string())]))
                     .children(form.fields.iter().enumerate().map(field))
                     .child(remove)
             }

@@ -51,7 +51,8 @@ pub fn world() -> Result<World, Problem> {
 }
 
 /// Tables that show how a rule works where no data were found: made up, small, and labelled so in every result.
-const ILLUSTRATIONS: [(&str, &str); 3] = [
+const ILLUSTRATIONS: [(&str, &str); 4] = [
+    ("market.offset_projects", include_str!("offset_projects.json")),
     ("project.portfolio", include_str!("projects.json")),
     ("hic.tracts", include_str!("tracts.json")),
     ("household.profiles", include_str!("households.json")),

@@ -2,6 +2,7 @@
 
 mod free;
 pub mod intensity;
+mod offsets;
 mod parties;
 mod problem;
 mod program;
@@ -10,6 +11,7 @@ pub mod schedule;
 mod spending;
 
 pub use free::*;
+pub use offsets::*;
 pub use parties::*;
 pub use problem::Problem;
 pub use program::*;

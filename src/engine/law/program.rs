@@ -3,7 +3,7 @@
 //! Must not know any place or any lever. Invariant: every schedule has one entry a year of the programme.
 
 use super::parties::Parties;
-use super::{FreeChannel, Shortage, SpendingRules};
+use super::{FreeChannel, OffsetRules, Shortage, SpendingRules};
 use crate::units::{Allowances, MonthDay, Price, Tonnes, Year};
 use rust_decimal::Decimal;
 
@@ -265,19 +265,6 @@ pub struct ComplianceRules {
     pub penalty: Vec<Price>,
     /// Whether the penalty ends the debt.
     pub penalty_discharges: bool,
-}
-
-/// Offset credits.
-#[derive(Clone, Debug)]
-pub struct OffsetRules {
-    /// Largest share of an obligation, by year.
-    pub limit: Vec<Decimal>,
-    /// Least share of credits used that must bring direct benefits, by year.
-    pub direct_benefit: Vec<Decimal>,
-    /// Largest share of an obligation from tribal lands, outside the other limit.
-    pub tribal_limit: Decimal,
-    /// Whether the limit holds for each instalment instead of the period.
-    pub each_installment: bool,
 }
 
 /// Where receipts go.

@@ -80,6 +80,10 @@ pub fn equal_percent(start: Allowances, end: Allowances, steps: u16, step: u16) 
     if step == 0 || step == steps || start <= 0 || end <= 0 {
         return straight_line(start, end, steps, step);
     }
+    if end > start {
+        // The same curve from its other end: what falls has powers that fit.
+        return equal_percent(end, start, steps, steps - step);
+    }
     let ratio = Decimal::from(end) / Decimal::from(start);
     half_up(Decimal::from(start) * power(root(ratio, steps), step))
 }
@@ -211,6 +215,17 @@ mod tests {
         let curve = |step| equal_percent(72_975_000, 40_725_000, 15, step);
         assert_eq!(curve(1), 70_191_831);
         assert_eq!((1..=15).map(curve).sum::<i64>(), 813_348_490);
+    }
+
+    /// Found by random scenarios: a small start and a large end once overflowed.
+    #[test]
+    fn a_curve_may_rise_a_millionfold_and_runs_backwards_as_it_runs_forwards() {
+        assert_eq!(
+            [0, 1, 2, 3].map(|step| equal_percent(1_000, 1_000_000_000, 3, step)),
+            [1_000, 100_000, 10_000_000, 1_000_000_000]
+        );
+        assert_eq!((0..=15).map(|step| equal_percent(1, 150_000_000, 15, step)).max(), Some(150_000_000));
+        assert_eq!(equal_percent(40_725_000, 72_975_000, 15, 14), 70_191_831);
     }
 
     /// Source: sb5981-rules, budget-2036-2050, worked example.

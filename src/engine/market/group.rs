@@ -26,7 +26,11 @@ pub struct Group<'a> {
 /// Down the group's own book in whole lots, members at one price in the order of the draw, until the group's
 /// limit is used up: what each member got becomes its purchase limit. `limits` holds the members' own limits.
 pub fn share(group: &Group<'_>, lot: Allowances, bids: &[SealedBid], keys: &[u64], seed: u64, limits: &mut [BidLimit]) {
-    let place = |bidder: usize| group.members.iter().position(|&member| member == bidder);
+    let mut places = vec![None; limits.len()];
+    for (place, &member) in group.members.iter().enumerate() {
+        places[member] = Some(place);
+    }
+    let place = |bidder: usize| places.get(bidder).copied().flatten();
     let mut left = whole_lots(group.most, lot);
     let mut narrow_left = whole_lots(group.narrow_most, lot);
     let mut got = vec![0; group.members.len()];

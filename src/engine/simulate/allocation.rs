@@ -15,6 +15,7 @@ impl State<'_> {
     pub(super) fn begin_year(&mut self) {
         let (program, y) = (self.program, self.year);
         self.begin_coverage();
+        self.offer_credits();
         let asked = self.free_asked();
         let asked_sum: Allowances = asked.iter().flatten().map(|(_, tons)| tons).sum();
         let budget = self.budgets[y];

@@ -15,14 +15,28 @@ const AUCTIONS_IN_TWO_YEARS: usize = 8;
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Lot {
     /// The agency's own part.
-    own: Allowances,
+    pub(super) own: Allowances,
     /// Of all, vintages of earlier years.
     past: Allowances,
     /// Sold for recipients of free allowances.
     sold_for_others: Allowances,
 }
 
+/// The agency's own part of an auction, and how much of it was offered before.
+pub(super) struct FromWaiting {
+    pub own: Allowances,
+    pub again: Allowances,
+}
+
 impl State<'_> {
+    /// The agency's own part of the auction that is being held.
+    pub(super) fn from_waiting(&self) -> FromWaiting {
+        let days = &self.program.auction.days;
+        let number = days.iter().position(|day| day.quarter() == self.quarter.index);
+        let planned = number.and_then(|number| self.planned.get(number)).copied().unwrap_or(0);
+        FromWaiting { own: self.lot.own, again: (self.lot.own - planned).max(0) }
+    }
+
     /// Holds the auctions of the quarter.
     pub(super) fn hold_auctions(&mut self) {
         if !self.program.in_force.contains(&self.year) {
@@ -42,6 +56,7 @@ impl State<'_> {
         let refused = self.refuse_bids(self.auction_number(), &mut scratch);
         self.share_limits(supply, self.terms(supply).seed, &mut scratch);
         let settlement = self.clear(supply, &mut scratch);
+        self.keep_book(supply, &settlement, &scratch);
         self.deliver(&settlement, &scratch);
         self.record(AuctionKind::Quarterly, (supply, expected), &settlement, refused, &scratch);
         self.keep_unsold(&settlement);
@@ -85,7 +100,7 @@ impl State<'_> {
     }
 
     /// The oldest vintage that may be offered.
-    fn oldest_vintage(&self) -> usize {
+    pub(super) fn oldest_vintage(&self) -> usize {
         if self.program.auction.include_prior { 0 } else { self.year }
     }
 

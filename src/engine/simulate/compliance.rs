@@ -6,12 +6,11 @@
 use super::entity_rows::SurrenderRow;
 use super::outcome::{AuctionKind, AuctionRow, DeadlineKind, DeadlineRow};
 use super::state::State;
-use crate::law::schedule::{at_least_of, at_most, at_most_of};
+use crate::law::schedule::at_least_of;
 use crate::ledger::{Account, Instrument};
 use crate::market::monitor::MarketReport;
-use crate::units::{Allowances, Money, MonthDay, Price};
+use crate::units::{Allowances, MonthDay, Price};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive;
 
 /// A deadline: for which year it asks, and when.
 #[derive(Clone, Copy, Debug)]
@@ -93,23 +92,13 @@ impl State<'_> {
 
     /// Settles one deadline for everybody.
     pub(super) fn settle(&mut self, deadline: Deadline) {
-        let mut row = DeadlineRow {
-            date: deadline.day.of(self.program.year(deadline.falls).0).to_string(),
-            period: (
-                self.program.year(self.period_start(deadline.year)),
-                self.program.year(self.period_end(deadline.year)),
-            ),
-            kind: if deadline.last { DeadlineKind::Final } else { DeadlineKind::Annual },
-            obligation_t: 0,
-            allowances_t: 0,
-            offsets_t: 0,
-            shortfall_t: 0,
-            penalty: Money(0),
-            daily_penalty: Money(0),
-            entities_short: 0,
-        };
+        let date = deadline.day.of(self.program.year(deadline.falls).0).to_string();
+        let kind = if deadline.last { DeadlineKind::Final } else { DeadlineKind::Annual };
+        let (start, end) = (self.period_start(deadline.year), self.period_end(deadline.year));
+        let mut row = DeadlineRow::new(date, (self.program.year(start), self.program.year(end)), kind);
         let available = self.credits_available(deadline);
-        let plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline, available)).collect();
+        let mut plans: Vec<Surrender> = (0..self.entities).map(|i| self.plan(i, deadline, available)).collect();
+        self.trim_credits(deadline, plans.iter_mut().map(|plan| &mut plan.credits).collect());
         let due: Vec<Allowances> = plans.iter().map(Surrender::allowances_due).collect();
         self.exchange(deadline, &due);
         let units_before = self.ceiling_units;
@@ -118,18 +107,23 @@ impl State<'_> {
             self.book(i, deadline, surrender, &mut row);
         }
         self.record_ceiling_sale(deadline, self.ceiling_units - units_before);
-        self.totals.shortfall += row.shortfall_t;
-        self.totals.penalty += row.penalty;
-        self.totals.daily_penalty += row.daily_penalty;
-        self.totals.surrendered += row.allowances_t;
-        self.deadlines.push(row);
+        self.close_deadline(row);
         if deadline.last && !self.program.compliance.banking {
             self.cancel_leftovers(deadline.year);
         }
     }
 
+    /// Adds a finished deadline to the year.
+    pub(super) fn close_deadline(&mut self, row: DeadlineRow) {
+        self.totals.shortfall += row.shortfall_t;
+        self.totals.penalty += row.penalty;
+        self.totals.daily_penalty += row.daily_penalty;
+        self.totals.surrendered += row.allowances_t;
+        self.deadlines.push(row);
+    }
+
     /// Obligation of `i` in year `y`; before the year ends, of the emissions so far scaled to the year.
-    fn obligation(&self, i: usize, y: usize) -> Allowances {
+    pub(super) fn obligation(&self, i: usize, y: usize) -> Allowances {
         let p = &self.participants[i];
         if y == self.year && !self.closed {
             if !self.owes(i, y) {
@@ -174,20 +168,20 @@ impl State<'_> {
         if surrender.due == 0 {
             return surrender;
         }
-        for (kind, &credits) in surrender.credits.iter().enumerate().filter(|(_, credits)| **credits > 0) {
-            let instrument = Instrument::Offset(kind);
-            self.transfer(Account::Issuance, Account::Compliance(i), instrument, credits);
-            self.transfer(Account::Compliance(i), Account::Retired, instrument, credits);
-        }
-        let left = surrender.allowances_due();
+        self.use_credits(i, surrender.credits);
+        self.note_used(i, deadline.falls, surrender.credits);
+        surrender.allowances = self.hand_in(i, deadline, surrender.allowances_due());
+        surrender
+    }
+
+    /// Retires up to `left` allowances of `i`, those set aside first; under a hard ceiling the rest is bought.
+    pub(super) fn hand_in(&mut self, i: usize, deadline: Deadline, left: Allowances) -> Allowances {
         let youngest = self.youngest(deadline);
         let (holding, compliance) = (Account::Holding(i), Account::Compliance(i));
         let first = self.ledger.transfer_in_order(self.quarter, compliance, Account::Retired, left, youngest);
         let moved = self.ledger.transfer_in_order(self.quarter, holding, compliance, left - first, youngest);
         let second = self.ledger.transfer_in_order(self.quarter, compliance, Account::Retired, moved, youngest);
-        surrender.allowances = first + second;
-        surrender.allowances += self.buy_at_the_ceiling(i, deadline, left - surrender.allowances);
-        surrender
+        first + second + self.buy_at_the_ceiling(i, deadline, left - first - second)
     }
 
     /// Under a hard ceiling whoever is still short buys the rest at the ceiling. These units are beyond the
@@ -213,7 +207,7 @@ impl State<'_> {
     }
 
     /// The units sold at the ceiling on a deadline as one sale.
-    fn record_ceiling_sale(&mut self, deadline: Deadline, sold: Allowances) {
+    pub(super) fn record_ceiling_sale(&mut self, deadline: Deadline, sold: Allowances) {
         if sold == 0 {
             return;
         }
@@ -238,43 +232,6 @@ impl State<'_> {
         });
     }
 
-    /// Parts of the general and the tribal limit that the market has credits for at `deadline`.
-    pub(super) fn credits_available(&self, deadline: Deadline) -> (Decimal, Decimal) {
-        let (general, tribal) = self.tables.availability(self.program, self.price.to_model(), deadline.falls);
-        let decimal = |part: f64| Decimal::from_f64(part).unwrap_or_default();
-        (decimal(general), decimal(tribal))
-    }
-
-    /// Credits by kind: as many as are `available`, within the limits; of those outside tribal lands at least
-    /// the demanded share with direct benefits in the state.
-    pub(super) fn credits_for(
-        &self,
-        i: usize,
-        deadline: Deadline,
-        due: Allowances,
-        (available, tribal_available): (Decimal, Decimal),
-    ) -> [Allowances; 3] {
-        let rules = &self.program.offsets;
-        if due == 0 || (!deadline.last && !rules.each_installment) || !self.may_trade(i) {
-            return [0; 3];
-        }
-        let first = if rules.each_installment { deadline.year } else { self.period_start(deadline.year) };
-        let years = first..=deadline.year;
-        let base = |y: usize| if rules.each_installment { due } else { self.obligation(i, y) };
-        let all: Allowances = years.clone().map(base).sum();
-        let rate = rules.limit[first];
-        let limit = match years.clone().all(|y| rules.limit[y] == rate) {
-            true => at_most_of(rate, all),
-            false => at_most(years.clone().map(|y| rules.limit[y] * Decimal::from(base(y))).sum()),
-        };
-        let used = |limit: Allowances, part: Decimal| at_most_of(part, limit).clamp(0, limit);
-        let tribal = used(at_most_of(rules.tribal_limit, all), tribal_available).min(due);
-        let general = used(limit, available).min(due - tribal);
-        let benefit = years.map(|y| rules.direct_benefit[y]).max().unwrap_or_default();
-        let other = at_most_of(Decimal::ONE - benefit, general);
-        [general - other, other, tribal]
-    }
-
     /// Writes a surrender into the entity's account of what it owes and into the deadline's row.
     fn book(&mut self, i: usize, deadline: Deadline, surrender: Surrender, row: &mut DeadlineRow) {
         let rate = self.program.compliance.penalty[deadline.falls.min(self.program.compliance.penalty.len() - 1)];
@@ -293,9 +250,6 @@ impl State<'_> {
             // Arrears are not kept under this reading, so all that is missing belongs to the open period.
             p.paid += missing;
             p.owed -= missing;
-            row.shortfall_t += missing;
-        } else {
-            row.shortfall_t += missing;
         }
         if deadline.last {
             if !discharges {
@@ -307,12 +261,9 @@ impl State<'_> {
         p.credits += credits;
         p.penalty += penalty + daily;
         p.daily_penalty += daily;
-        row.obligation_t += surrender.due;
-        row.allowances_t += surrender.allowances;
-        row.offsets_t += credits;
+        row.add(surrender.due, surrender.allowances, credits, missing);
         row.penalty += penalty;
         row.daily_penalty += daily;
-        row.entities_short += u32::from(missing > 0);
         self.surrenders.push(SurrenderRow {
             due_t: surrender.due,
             allowances_t: surrender.allowances,

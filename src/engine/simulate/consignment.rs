@@ -57,6 +57,12 @@ impl State<'_> {
         self.consignors.iter().map(|consignor| consignor.offered).sum()
     }
 
+    /// Recipients, by their places, and what is offered for each of them.
+    pub(super) fn consignments(&self) -> impl Iterator<Item = (usize, Allowances)> + '_ {
+        let offered = self.consignors.iter().map(|consignor| (consignor.entity, consignor.offered));
+        offered.filter(|(_, offered)| *offered > 0)
+    }
+
     /// Of `sold` allowances the consigned ones come first, in proportion to what each recipient offered. Returns how many
     /// they were and what they brought.
     pub(super) fn sell_consigned(&mut self, sold: Allowances, price: Price) -> (Allowances, Money) {

@@ -9,11 +9,14 @@ mod allocation;
 mod auctions;
 mod audit;
 mod bidding;
+mod book;
 mod chance;
 mod compliance;
 mod consignment;
+mod credits;
 mod entity_rows;
 mod groups;
+mod invalidation;
 mod outcome;
 mod outlook;
 mod parties;
@@ -34,6 +37,7 @@ pub use review_rows::*;
 
 use crate::law::Program;
 use crate::ledger::{Ledger, Transfer};
+use crate::market::document::AuctionDocument;
 use crate::units::Quarter;
 use state::{State, YearTotals};
 
@@ -63,7 +67,22 @@ pub fn run(program: &Program, seed: u64) -> Outcome {
 /// Runs `program` with `seed`; `keep_journal` keeps every movement of the ledger.
 #[must_use]
 pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
-    let mut state = State::new(program, seed, keep_journal);
+    play(State::new(program, seed, keep_journal))
+}
+
+/// The book of the regular auction at `place` among the outcome's, as a document that clears to its row; none where no
+/// regular auction stands. Runs `program` once more.
+#[must_use]
+pub fn book(program: &Program, seed: u64, place: usize) -> Option<AuctionDocument> {
+    let keeper = book::Keeper::of(place);
+    let mut state = State::new(program, seed, false);
+    state.keeper = Some(&keeper);
+    play(state);
+    keeper.document()
+}
+
+fn play(mut state: State<'_>) -> Run {
+    let program = state.program;
     state.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
     state.cut_budgets(0);
     state.schedule_free_allowances(0);
@@ -92,10 +111,12 @@ impl State<'_> {
         if self.quarter.index == 0 {
             self.settle_after(None);
         }
+        self.find_invalid();
         self.hold_auctions();
         self.emit();
         self.trade();
         self.settle_after(Some(self.quarter.index));
+        self.replace_invalid();
         if self.quarter.index < 3 {
             self.audit_quarter();
         }
@@ -126,6 +147,12 @@ impl State<'_> {
             self.trade();
             self.quarter.index = 3;
             self.settle(deadline);
+            self.quarter.index = 2;
+            self.audit_quarter();
+        }
+        if self.has_duties() {
+            self.quarter = Quarter { year: self.program.year(last + 1), index: 3 };
+            self.replace_until(|_| true);
             self.quarter.index = 2;
             self.audit_quarter();
         }

@@ -111,6 +111,8 @@ pub struct YearRow {
     pub offsets_used_t: Allowances,
     /// The same by kind.
     pub offsets_by_kind_t: Vec<Allowances>,
+    /// Credits found invalid in the year.
+    pub offsets_invalidated_t: Allowances,
     /// Allowances surrendered in the year.
     pub allowances_surrendered_t: Allowances,
     /// Missing at this year's deadline.
@@ -197,6 +199,8 @@ pub enum DeadlineKind {
     Annual,
     /// The rest of a period.
     Final,
+    /// Replacements of credits found invalid.
+    Replacement,
 }
 
 /// One surrender deadline, over all entities.
@@ -222,6 +226,33 @@ pub struct DeadlineRow {
     pub daily_penalty: Money,
     /// Entities that missed something.
     pub entities_short: u32,
+}
+
+impl DeadlineRow {
+    /// Nobody's surrender yet.
+    pub(super) fn new(date: String, period: (Year, Year), kind: DeadlineKind) -> DeadlineRow {
+        DeadlineRow {
+            date,
+            period,
+            kind,
+            obligation_t: 0,
+            allowances_t: 0,
+            offsets_t: 0,
+            shortfall_t: 0,
+            penalty: Money(0),
+            daily_penalty: Money(0),
+            entities_short: 0,
+        }
+    }
+
+    /// Adds one entity's surrender.
+    pub(super) fn add(&mut self, due: Allowances, allowances: Allowances, credits: Allowances, missing: Allowances) {
+        self.obligation_t += due;
+        self.allowances_t += allowances;
+        self.offsets_t += credits;
+        self.shortfall_t += missing;
+        self.entities_short += u32::from(missing > 0);
+    }
 }
 
 /// Whether a statewide limit was met.

@@ -4,6 +4,7 @@
 //! Modelled, in floats. Must not move an allowance. Invariant: within one quarter the least surplus never
 //! falls as the price rises, except where a scenario withholds supply at high prices.
 
+use super::credits::eligible;
 use super::reading::{Pace, Reading, Readings, SECTORS, SectorSums, Sums, paces};
 use crate::law::{ContainmentDirection, Program};
 use crate::units::Price;
@@ -18,7 +19,7 @@ pub(super) struct Tables {
     /// By year and sector: what the look ahead needs of it.
     sectors: Vec<[Cell; SECTORS]>,
     /// Price level by year, 1 in the first.
-    level: Vec<f64>,
+    pub(super) level: Vec<f64>,
     /// Growth of a held allowance's value in so many years.
     carry: Vec<f64>,
     /// Floor, and the most that anybody would pay, which is not below it, by year.
@@ -26,9 +27,9 @@ pub(super) struct Tables {
     cap: Vec<f64>,
     reserve_trigger: Vec<f64>,
     withhold_trigger: Vec<f64>,
-    /// Part of an obligation that offsets may fill, before availability, by year.
-    offset_limit: Vec<f64>,
-    tribal_limit: f64,
+    /// Part of an obligation that eligible offsets may fill, before availability, by year.
+    pub(super) offset_limit: Vec<f64>,
+    pub(super) tribal_limit: f64,
     release_share: f64,
     /// Share set aside for the price containment reserve, by year.
     pub(super) reserve_share: Vec<f64>,
@@ -83,8 +84,14 @@ impl Tables {
             cap: (0..years).map(|y| cap(program, y)).collect(),
             reserve_trigger: dearer(&program.price_containment.trigger, &program.price_containment.floor),
             withhold_trigger: dollars(&program.emissions_containment.trigger),
-            offset_limit: program.offsets.limit.iter().map(share).collect(),
-            tribal_limit: share(&program.offsets.tribal_limit),
+            offset_limit: program
+                .offsets
+                .limit
+                .iter()
+                .enumerate()
+                .map(|(y, limit)| share(limit) * eligible(program, y).0)
+                .collect(),
+            tribal_limit: share(&program.offsets.tribal_limit) * eligible(program, 0).1,
             release_share: release_share(program),
             reserve_share: program.price_containment.share.iter().map(share).collect(),
             whole: paces(&quarter_speed, 4),
@@ -109,6 +116,9 @@ impl Tables {
 
     /// Part of an emission that offsets are expected to answer for.
     pub(super) fn offset_share(&self, program: &Program, price: f64, y: usize) -> f64 {
+        if program.offsets.by_project {
+            return self.project_share(program, price, y);
+        }
         let (offsets, tribal) = self.availability(program, price, y);
         smaller(offsets * self.offset_limit[y] + tribal * self.tribal_limit, 1.0)
     }

@@ -170,6 +170,7 @@ fn year(outcome: &Outcome, y: &YearRow, put: &mut Put<'_>) {
     put("revenue_usd", y.revenue.into());
     put("budget_planned_t", y.budget_planned_t.into());
     put("progress_percent", y.progress.map(|tenths| tenths as f64 / 10.0).into());
+    put("offsets_invalidated_t", y.offsets_invalidated_t.into());
 }
 
 fn stocks(y: &YearRow, put: &mut Put<'_>) {
@@ -221,7 +222,15 @@ fn auction(a: &AuctionRow, put: &mut Put<'_>) {
 fn deadline(d: &DeadlineRow, put: &mut Put<'_>) {
     put("date", d.date.as_str().into());
     put("period", format!("{}-{}", d.period.0, d.period.1).into());
-    put("kind", (if d.kind == DeadlineKind::Annual { "annual" } else { "final" }).into());
+    put(
+        "kind",
+        match d.kind {
+            DeadlineKind::Annual => "annual",
+            DeadlineKind::Final => "final",
+            DeadlineKind::Replacement => "replacement",
+        }
+        .into(),
+    );
     put("obligation_t", d.obligation_t.into());
     put("allowances_t", d.allowances_t.into());
     put("offsets_t", d.offsets_t.into());

@@ -19,10 +19,7 @@ impl State<'_> {
         scratch: &mut Scratch,
     ) {
         let rules = &self.program.price_containment;
-        let opened = match rules.fixed_dates {
-            true => final_of_year,
-            false => last.price.is_some_and(|price| price >= rules.trigger[self.year]),
-        };
+        let opened = self.opens_sale(last.price, final_of_year);
         let balance = self.ledger.allowances(Account::PriceContainment);
         let offered = at_most_of(rules.release_share, balance);
         if !opened || offered <= 0 || !self.sale_allowed() {
@@ -37,6 +34,15 @@ impl State<'_> {
         let settlement = room.clear(&terms, bids, limits, keys);
         self.deliver_reserve(&settlement, scratch);
         self.record(AuctionKind::Reserve, (offered, expected), &settlement, refused, scratch);
+    }
+
+    /// Whether an auction that settled at `settled` opens a sale.
+    pub(super) fn opens_sale(&self, settled: Option<Price>, final_of_year: bool) -> bool {
+        let rules = &self.program.price_containment;
+        match rules.fixed_dates {
+            true => final_of_year,
+            false => settled.is_some_and(|price| price >= rules.trigger[self.year]),
+        }
     }
 
     /// Whether the year's regular auctions leave room for another sale, where reserve sales are counted with them.

@@ -64,6 +64,8 @@ pub(super) struct Participant {
     pub auctions_won: u32,
     /// Bought less sold between participants.
     pub traded: Allowances,
+    /// Credits used and not found invalid since, by kind, with the place of the year.
+    pub used: Vec<(usize, [Allowances; 3])>,
     /// Surrendered allowances and credits.
     pub surrendered: Allowances,
     pub credits: Allowances,
@@ -101,6 +103,8 @@ pub(super) struct YearTotals {
     pub shortfall: Allowances,
     pub surrendered: Allowances,
     pub offsets: [Allowances; 3],
+    /// Credits found invalid, used and held.
+    pub invalidated: Allowances,
     pub ceiling_units: Allowances,
     pub by_sector: Vec<f64>,
 }
@@ -181,6 +185,10 @@ pub(super) struct State<'a> {
     pub credit_share: f64,
     /// What may still be withheld this year.
     pub withholdable: Allowances,
+    /// What must be replaced of credits found invalid.
+    pub duties: Vec<super::invalidation::Duty>,
+    /// Credits that projects have for sale, by kind and project.
+    pub on_offer: [Vec<Allowances>; 3],
     /// Sold at a hard ceiling so far, beyond the budgets.
     pub ceiling_units: Allowances,
     pub totals: YearTotals,
@@ -190,6 +198,8 @@ pub(super) struct State<'a> {
     pub surrenders: Vec<SurrenderRow>,
     pub audit: super::audit::Findings,
     pub warnings: Vec<super::outcome::Warning>,
+    /// Who wants the book of one auction.
+    pub keeper: Option<&'a super::book::Keeper>,
     /// Taken while an auction or a trade uses it.
     pub scratch: Option<Box<Scratch>>,
 }
@@ -235,6 +245,8 @@ impl<'a> State<'a> {
             guess,
             credit_share: 0.0,
             withholdable: 0,
+            duties: Vec::new(),
+            on_offer: Default::default(),
             ceiling_units: 0,
             totals: YearTotals::default(),
             auctions: Vec::with_capacity(4 * years),
@@ -242,6 +254,7 @@ impl<'a> State<'a> {
             surrenders: Vec::with_capacity((years + 2) * program.entities.len()),
             audit: super::audit::Findings::default(),
             warnings: Vec::new(),
+            keeper: None,
             scratch: Some(Box::default()),
             participants,
         }

@@ -57,6 +57,7 @@ impl State<'_> {
         }
         self.outside[y] = outside;
         self.closed = true;
+        self.buy_credits();
         let totals = std::mem::take(&mut self.totals);
         let row = self.year_row(&totals, by_sector, (obligated, outside));
         self.end_coverage();
@@ -73,7 +74,8 @@ impl State<'_> {
         let (program, y) = (self.program, self.year);
         let covered: Allowances = by_sector.iter().sum();
         let offsets: Allowances = totals.offsets.iter().sum();
-        let netted = if program.offsets_count_toward_targets { offsets * program.instrument } else { 0 };
+        let netted =
+            if program.offsets_count_toward_targets { (offsets - totals.invalidated) * program.instrument } else { 0 };
         let owed: Allowances = self.participants.iter().map(|p| p.owed).sum();
         let held = self.ledger.private();
         let year = program.year(y);
@@ -109,6 +111,7 @@ impl State<'_> {
             ceiling_units_t: totals.ceiling_units,
             offsets_used_t: offsets,
             offsets_by_kind_t: totals.offsets.to_vec(),
+            offsets_invalidated_t: totals.invalidated,
             allowances_surrendered_t: totals.surrendered,
             shortfall_t: totals.shortfall,
             secondary_t: totals.secondary,

@@ -4,12 +4,13 @@
 
 mod economy;
 mod market;
+mod offsets;
 mod sectors;
 
 use crate::law::lever::Lever;
 
 /// Every row.
 pub(super) fn rows() -> impl Iterator<Item = &'static Lever> {
-    let parts: [&'static [Lever]; 3] = [&market::ROWS, &sectors::ROWS, &economy::ROWS];
+    let parts: [&'static [Lever]; 4] = [&market::ROWS, &offsets::ROWS, &sectors::ROWS, &economy::ROWS];
     parts.into_iter().flatten()
 }

@@ -27,14 +27,19 @@ pub(super) fn limits(values: &Values) -> (Allowances, Allowances) {
     (limit(first), expected.map_or(limit(second), |tons| half_up(Decimal::new(3, 1) * tons)))
 }
 
-/// Budgets of 2021 to 2050 before anything is withheld.
-pub(super) fn line(values: &Values, share: Decimal, state_mean: Decimal) -> Vec<Allowances> {
-    let (limit_2035, limit_2050) = limits(values);
-    let start = match values.choice("cap.start_anchor") {
+/// The level that the first line falls from, tons.
+pub(super) fn anchor(values: &Values, share: Decimal, state_mean: Decimal) -> Allowances {
+    match values.choice("cap.start_anchor") {
         "limit-2020" => half_up(share * values.number("limits.baseline_1990")),
         "custom" => values.whole("cap.start_level"),
         _ => half_up(share * state_mean),
-    };
+    }
+}
+
+/// Budgets of 2021 to 2050 before anything is withheld.
+pub(super) fn line(values: &Values, share: Decimal, state_mean: Decimal) -> Vec<Allowances> {
+    let (limit_2035, limit_2050) = limits(values);
+    let start = anchor(values, share, state_mean);
     let turn = half_up(share * Decimal::from(limit_2035));
     let end = half_up(share * Decimal::from(limit_2050));
     let anchor = values.whole("cap.anchor_year") as u16;

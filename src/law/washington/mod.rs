@@ -9,6 +9,7 @@ mod groups;
 mod households;
 mod industry;
 mod levers;
+mod offsets;
 mod optin;
 mod parties;
 mod plants;
@@ -27,6 +28,8 @@ mod spending_tables;
 mod tables;
 mod tonnes;
 mod uncovered;
+#[cfg(test)]
+mod worked;
 
 pub use groups::GROUPS;
 pub use presets::PRESETS;

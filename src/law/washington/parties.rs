@@ -281,6 +281,17 @@ impl Reader<'_> {
         if none { Vec::new() } else { list }
     }
 
+    /// Findings that single credits are invalid.
+    pub fn invalidations(&mut self) -> Vec<Invalidation> {
+        let mut list = Vec::new();
+        for (place, row) in self.values.table("offset.invalidations").items().iter().enumerate() {
+            let found = self.roll.entity(&format!("offset.invalidations[{place}].entity"), text(row, "entity"));
+            let (Some(entity), Some(date)) = (self.note(found), date_of(row, "date")) else { continue };
+            list.push(Invalidation { entity, date, credits: whole(row, "credits").unwrap_or(0) });
+        }
+        list
+    }
+
     fn retirements(&mut self) -> Vec<Retirement> {
         let mut list = Vec::new();
         for (place, row) in self.values.table("registry.retirements").items().iter().enumerate() {

@@ -45,7 +45,7 @@ pub static PRESETS: &[Preset] = &[
         id: "enacted-2021",
         label: Text { en: "The act of 2021 (Climate Commitment Act)" },
         about: Text {
-            en: "What Washington enacted two years later: its budgets, limits, prices and offsets, from 2023. Not expressed: its penalty in allowances, the offsets it takes out of later budgets, its gas consignment, and its offset limits by its own periods (5 percent to 2026 counts for 2023 only). Nothing is tuned to its real prices.",
+            en: "What Washington enacted two years later: its budgets, limits, prices and offsets, from 2023. Not expressed: its penalty in allowances, the offsets it takes out of later budgets, and its gas consignment. Nothing is tuned to its real prices.",
         },
         set: &[
             ("apcr.floor_ratio", "0.637", "tier 1 of 51.90 under a ceiling of 81.47 in 2023"),
@@ -72,6 +72,7 @@ pub static PRESETS: &[Preset] = &[
             ("offset.limit_2021_2023", "0.05", ACT_OFFSETS),
             ("offset.limit_2024_2034", "0.04", ACT_OFFSETS),
             ("offset.limit_2035_on", "0.04", ACT_OFFSETS),
+            ("offset.override", "{\"2024\":0.05,\"2025\":0.05,\"2026\":0.05}", ACT_OFFSETS),
             ("offset.tribal_limit", "0.03", ACT_OFFSETS),
             ("period.eite_first_year", "2023", ACT),
             ("period.length", "4", "RCW 70A.65.070: 2023 to 2026, then 2027 to 2030"),
@@ -84,7 +85,7 @@ pub static PRESETS: &[Preset] = &[
         id: "california-like",
         label: Text { en: "California's rules" },
         about: Text {
-            en: "California's auction, reserve and offset rules on Washington's emitters and budgets. Not expressed: its free allocation, its penalty of four allowances for one, and its lower offset limit in 2024 and 2025.",
+            en: "California's auction, reserve and offset rules on Washington's emitters and budgets. Not expressed: its free allocation and its penalty of four allowances for one.",
         },
         set: &[
             ("apcr.floor_ratio", "0.637", "tier 1 of 41.40 under a ceiling of 65.00 in 2021"),
@@ -95,6 +96,7 @@ pub static PRESETS: &[Preset] = &[
             ("auction.unsold_rule", "california-25", CALIFORNIA),
             ("offset.deb_2021_2023", "0.5", CALIFORNIA_OFFSETS),
             ("offset.limit_2021_2023", "0.04", CALIFORNIA_OFFSETS),
+            ("offset.override", "{\"2024\":0.04,\"2025\":0.04}", CALIFORNIA_OFFSETS),
             ("offset.tribal_limit", "0", CALIFORNIA_OFFSETS),
         ],
     },

@@ -7,7 +7,9 @@ use super::industry::Industry;
 use super::parties::Reader;
 use super::plants::Plants;
 use super::roll::Roll;
-use super::{behaviour, budgets, calendar, households, optin, preemption, prices, review, spending, tonnes, uncovered};
+use super::{
+    behaviour, budgets, calendar, households, offsets, optin, preemption, prices, review, spending, tonnes, uncovered,
+};
 use crate::law::lever::Values;
 use crate::law::world::{Category, World};
 use crate::law::*;
@@ -68,6 +70,8 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let all = Recipients { covered: &covered, entities: &entities, since: &since, line: &budget_line };
     let mut notes = notes(values, &all, &plants, share);
     notes.extend(industry.notes());
+    let (mut offsets, ineligible) = offsets::rules(values, world);
+    notes.extend(ineligible);
     let roll = Roll::new(&entities, values.whole("market.traders").max(0) as usize);
     let mut reader = Reader {
         values,
@@ -80,11 +84,14 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         notes,
     };
     let parties = reader.parties(world);
+    offsets.invalidation.events = reader.invalidations();
     let Reader { problems, notes, .. } = reader;
     let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
     let mut budgets = issued(values, &budget_line, &entities, &covered);
     if values.choice("optin.budget_effect") == "add-baseline" {
-        add_baselines(&mut budgets, &entities, &parties);
+        let anchor = budgets::anchor(values, share, state_mean);
+        let added = added_baselines(&budget_line, anchor, &entities, &parties);
+        budgets.iter_mut().zip(added).for_each(|(budget, added)| *budget += added);
     }
     // Budgets are set in tons; an allowance may cover several.
     let instrument = values.whole("instrument.tonnes").max(1);
@@ -114,7 +121,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         price_containment: price_containment(values, &floor, &ceiling),
         emissions_containment: emissions_containment(values, &floor),
         compliance: compliance(values),
-        offsets: offsets(values),
+        offsets,
         revenue: revenue(values),
         household: households::median(values, &spending.households),
         spending: Some(spending),
@@ -184,18 +191,21 @@ fn counted(entities: &[Entity], covered: &[Covered<'_>]) -> Vec<Entity> {
     entities.iter().zip(covered).map(each).collect()
 }
 
-/// Budgets grow by what joiners emitted before, scaled as the budgets are. Report: Other Participation, paragraph 1,
-/// is silent; the scenario decides.
-fn add_baselines(budgets: &mut [Allowances], entities: &[Entity], parties: &Parties) {
-    let first = budgets.first().copied().unwrap_or(0);
-    for (y, budget) in budgets.iter_mut().enumerate() {
+/// What budgets grow by, each year: joiners' emissions before, as the budget line stands to the level that it falls
+/// from. Report: Other Participation, paragraph 1, is silent; the scenario decides.
+pub(super) fn added_baselines(
+    line: &[Allowances],
+    anchor: Allowances,
+    entities: &[Entity],
+    parties: &Parties,
+) -> Vec<Allowances> {
+    let of_year = |(y, budget): (usize, &Allowances)| {
         let joined =
             |(party, _): &(&Party, &Entity)| party.class == Class::OptIn && party.covered.get(y) == Some(&true);
-        let scale = Decimal::from(*budget).checked_div(Decimal::from(first)).unwrap_or_default();
-        let whole = |entity: &Entity| schedule::at_most(Decimal::from(entity.base) * scale);
-        *budget +=
-            parties.entities.iter().zip(entities).filter(joined).map(|(_, entity)| whole(entity)).sum::<Allowances>();
-    }
+        let scaled = |entity: &Entity| schedule::at_most_in_proportion(Decimal::ONE, entity.base, *budget, anchor);
+        parties.entities.iter().zip(entities).filter(joined).map(|(_, entity)| scaled(entity)).sum()
+    };
+    line.iter().enumerate().map(of_year).collect()
 }
 
 /// Who becomes trade-exposed industry later keeps the sector, and so the obligation, that it has from the start.
@@ -292,19 +302,6 @@ fn compliance(values: &Values) -> ComplianceRules {
         banking: values.switch("banking.allowed"),
         penalty: prices::penalty(values),
         penalty_discharges: values.switch("penalty.discharges"),
-    }
-}
-
-/// Report: Offset Credits, paragraph 2.
-fn offsets(values: &Values) -> OffsetRules {
-    let by_year = |ids: [&str; 3]| -> Vec<Decimal> {
-        (0..YEARS).map(|place| values.number(ids[usize::from(place >= 3) + usize::from(place >= 14)])).collect()
-    };
-    OffsetRules {
-        limit: by_year(["offset.limit_2021_2023", "offset.limit_2024_2034", "offset.limit_2035_on"]),
-        direct_benefit: by_year(["offset.deb_2021_2023", "offset.deb_2024_2034", "offset.deb_2035_on"]),
-        tribal_limit: values.number("offset.tribal_limit"),
-        each_installment: values.choice("offset.limit_scope") == "installment",
     }
 }
 

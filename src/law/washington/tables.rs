@@ -3,8 +3,9 @@
 //! Descriptions only; must not know what a table does.
 
 use crate::law::lever::{Choice, Range};
-use crate::law::table::{Cell, Column, Shape};
-use crate::text::Text;
+use crate::law::table::{Cell, Shape};
+
+pub(super) use crate::law::table::{choice, needed, open};
 
 /// Tons or allowances in one year.
 pub(super) const TONS: Range = Range { default: "", min: "0", max: "150000000", step: "1000" };
@@ -13,18 +14,6 @@ pub(super) const SHARE: Range = Range { default: "", min: "0", max: "1", step: "
 /// A relative change of an allocation: not below losing all of it.
 const CHANGE: Range = Range { default: "", min: "-1", max: "5", step: "0.01" };
 const AUCTION: Range = Range { default: "", min: "1", max: "120", step: "1" };
-
-pub(super) const fn needed(name: &'static str, label: &'static str, cell: Cell) -> Column {
-    Column { name, label: Text { en: label }, cell, required: true }
-}
-
-pub(super) const fn open(name: &'static str, label: &'static str, cell: Cell) -> Column {
-    Column { name, label: Text { en: label }, cell, required: false }
-}
-
-pub(super) const fn choice(id: &'static str, label: &'static str) -> Choice {
-    Choice { id, label: Text { en: label } }
-}
 
 pub(super) const BUDGETS: Shape = Shape::ByYear(Range { default: "", min: "0", max: "120000000", step: "1000" });
 pub(super) const TONS_BY_YEAR: Shape = Shape::ByYear(TONS);
@@ -68,6 +57,12 @@ pub(super) const LATE: Shape = Shape::Rows(&[
     needed("year", "Emissions of", Cell::Whole(YEAR)),
     needed("submitted", "Verified on", Cell::Date),
     open("violations", "Violations", Cell::Whole(VIOLATIONS)),
+]);
+
+pub(super) const INVALIDATIONS: Shape = Shape::Rows(&[
+    needed("entity", "Entity", Cell::Text),
+    needed("date", "Found on", Cell::Date),
+    needed("credits", "Credits", Cell::Whole(TONS)),
 ]);
 
 pub(super) const RETIREMENTS: Shape = Shape::Rows(&[

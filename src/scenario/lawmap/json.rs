@@ -8,9 +8,10 @@ use crate::law::map::{Dated, Meaning, Statement};
 use crate::scenario::registry::{self, Rule};
 use crate::text::Language;
 
-/// The whole map, two spaces a level, with a newline at the end.
+/// The whole map, two spaces a level, with a newline at the end; what rules mean in `language`, the document's words as
+/// its file has them.
 #[must_use]
-pub fn json(map: &Whole) -> String {
+pub fn json(map: &Whole, language: Language) -> String {
     let mut json = Json::default();
     json.open('{');
     json.field("capwright", map.words.capwright);
@@ -24,8 +25,8 @@ pub fn json(map: &Whole) -> String {
     json.close('}');
     list(&mut json, "sections", registry::sections(map.program), |json, section| {
         json.field("letter", section.letter.to_string());
-        json.field("title", section.title.in_language(Language::default()));
-        list(json, "rules", map.rules(section), |json, entry| rule(json, map, entry));
+        json.field("title", section.title.in_language(language));
+        list(json, "rules", map.rules(section), |json, entry| rule(json, map, entry, language));
     });
     list(&mut json, "cross", &map.words.cross, |json, question| {
         json.field("id", question.id.as_str());
@@ -46,9 +47,9 @@ pub fn json(map: &Whole) -> String {
     json.finish() + "\n"
 }
 
-fn rule(json: &mut Json, map: &Whole, rule: &Rule) {
+fn rule(json: &mut Json, map: &Whole, rule: &Rule, language: Language) {
     json.field("id", rule.id);
-    json.field("meaning", rule.meaning.in_language(Language::default()));
+    json.field("meaning", rule.meaning.in_language(language));
     json.field("runs", rule.runs);
     list(json, "statements", map.statements(rule), |json, row| statement(json, map, row));
     list(json, "levers", map.levers(rule), |json, lever| {

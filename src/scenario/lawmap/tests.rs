@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::scenario::PROGRAMS;
+use crate::text::Language;
 use serde_json::Value;
 use std::path::Path;
 
@@ -11,7 +12,7 @@ fn whole(on: Option<&str>) -> Whole {
 
 #[test]
 fn the_map_holds_every_rule_statement_lever_test_and_date() {
-    let written: Value = serde_json::from_str(&json(&whole(None))).expect("the map is JSON");
+    let written: Value = serde_json::from_str(&json(&whole(None), Language::English)).expect("the map is JSON");
     let each = |value: &Value, name: &str| value[name].as_array().expect("a list").clone();
     let rules: Vec<Value> = each(&written, "sections").iter().flat_map(|section| each(section, "rules")).collect();
     let total = |name: &str| rules.iter().map(|rule| each(rule, name).len()).sum::<usize>();
@@ -24,7 +25,7 @@ fn the_map_holds_every_rule_statement_lever_test_and_date() {
 
 #[test]
 fn a_default_sets_nothing_and_what_is_only_documented_sets_null() {
-    let written: Value = serde_json::from_str(&json(&whole(None))).expect("the map is JSON");
+    let written: Value = serde_json::from_str(&json(&whole(None), Language::English)).expect("the map is JSON");
     let sections = written["sections"].as_array().expect("sections");
     let rules = sections.iter().flat_map(|section| section["rules"].as_array().expect("rules"));
     let statements: Vec<&Value> = rules.flat_map(|rule| rule["statements"].as_array().expect("statements")).collect();

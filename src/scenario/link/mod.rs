@@ -4,10 +4,11 @@
 //! makes, [`decode`] reads back as the same scenario; any text gives some scenario, with every item that was
 //! left out named.
 
+pub mod packed;
 mod page;
 mod percent;
 
-pub use page::{FIRST, encode_on, page, page_field};
+pub use page::{AUCTIONS, FIRST, OWN, encode_on, is_own, page, page_field};
 
 use super::problems::{
     E_DUPLICATE, E_LENGTH, E_SYNTAX, E_TYPE, E_UNKNOWN, E_UTF8, E_VERSION, problem, shown, too_long,
@@ -24,7 +25,7 @@ pub const LIMIT: usize = 64 * 1024;
 const FIELDS: usize = 500;
 
 /// Fields that belong to a page and not to the scenario; a page reads them itself.
-pub const PAGE_FIELDS: &[&str] = &["compare", "charts", "controls", "language", "open", "view"];
+pub const PAGE_FIELDS: &[&str] = &["auction", "charts", "compare", "controls", "lang", "language", "open", OWN, "view"];
 
 /// What a link says.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,7 +86,8 @@ pub fn decode(link: &str) -> Decoded {
         },
     };
     let mut scenario = Scenario::bill(program);
-    for (name, value) in fields.iter().filter(|(name, _)| name != "program") {
+    let packed = |name: &str| name == packed::FIELD && page(link) == AUCTIONS;
+    for (name, value) in fields.iter().filter(|(name, _)| name != "program" && !packed(name)) {
         if let Err(found) = apply(&mut scenario, name, value) {
             problems.push(found);
         }
@@ -108,7 +110,7 @@ fn query(link: &str) -> &str {
 fn read(parts: &[&str]) -> (Vec<(String, String)>, Vec<Problem>) {
     let (mut fields, mut problems) = (Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
-    for part in parts {
+    for part in parts.iter().filter(|part| **part != OWN) {
         let Some((name, value)) = part.split_once('=') else {
             problems.push(problem(E_SYNTAX, part, format!("`{}` has no value; write `name=value`", shown(part))));
             continue;

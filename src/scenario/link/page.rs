@@ -9,6 +9,12 @@ use std::fmt::Write;
 /// The page of a link that names none.
 pub const FIRST: &str = "lab";
 
+/// The page that takes packed contents.
+pub const AUCTIONS: &str = "auctions";
+
+/// A field of that page, with or without a value: one's own auction.
+pub const OWN: &str = "own";
+
 /// The link of a scenario on `page`, from `#` on; `fields` are some of [`PAGE_FIELDS`] with their values.
 #[must_use]
 pub fn encode_on(page: &str, scenario: &Scenario, fields: &[(&str, &str)]) -> String {
@@ -40,6 +46,12 @@ pub fn page_field(link: &str, name: &str) -> Option<String> {
     percent::decode(given).ok().filter(|value| !value.is_empty())
 }
 
+/// Whether a link asks for one's own auction, `#/auctions?own`.
+#[must_use]
+pub fn is_own(link: &str) -> bool {
+    page(link) == AUCTIONS && query(link).split('&').any(|part| part.split('=').next() == Some(OWN))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,6 +67,19 @@ mod tests {
         assert_eq!(page_field(&link, "view"), None);
         let decoded = decode(&link);
         assert_eq!((decoded.scenario, decoded.problems), (scenario, vec![]));
+    }
+
+    #[test]
+    fn ones_own_auction_is_a_field_with_or_without_a_value() {
+        for link in ["#/auctions?own", "#/auctions?program=p&own=1", "#/auctions?own&seed=1"] {
+            assert!(is_own(link), "{link}");
+        }
+        for link in ["#/auctions", "#/auctions?auction=2027Q2", "#/lab?own", "#/auctions?seed=1&owner=2"] {
+            assert!(!is_own(link), "{link}");
+        }
+        let decoded = decode("#/auctions?own&seed=7&x=auction1.AAAA&auction=2027Q2");
+        assert_eq!((decoded.scenario.seed, decoded.problems), (Some(7), vec![]));
+        assert_eq!(decode("#/lab?x=auction1.AAAA").problems.len(), 1);
     }
 
     #[test]

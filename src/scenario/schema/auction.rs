@@ -32,10 +32,49 @@ fn tranche() -> Value {
         ("id", name()),
         ("category", choice(&["consigned", "past_vintage", "reoffered", "current"])),
         ("owner", said(name(), "Jurisdiction that offers it.")),
-        ("vintage", json!({ "type": "integer", "minimum": 1990, "maximum": 2200 })),
+        ("vintage", maybe(vintage())),
         ("quantity", allowances()),
     ];
-    object(fields, &[])
+    object(fields, &["vintage"])
+}
+
+fn vintage() -> Value {
+    json!({ "type": "integer", "minimum": 1990, "maximum": 2200 })
+}
+
+fn bid() -> Value {
+    object(vec![("bidder", name()), ("price", decimal()), ("quantity", decimal())], &[])
+}
+
+fn tier(price: &str, quantity: &str) -> Value {
+    object(vec![(price, decimal()), (quantity, allowances())], &[])
+}
+
+fn reserve_sale() -> Value {
+    let fields = vec![("trigger", decimal()), ("tiers", list(tier("price", "quantity"))), ("bids", list(bid()))];
+    said(
+        object(fields, &[]),
+        "A separate sale from the price containment reserve, held where the auction settles at its trigger or above.",
+    )
+}
+
+fn unsold() -> Value {
+    let count = || maybe(json!({ "type": "integer", "minimum": 0, "maximum": 1_000_000 }));
+    let vintage = json!({ "anyOf": [vintage(), { "const": 0 }, { "type": "null" }] });
+    let fields = vec![
+        ("id", name()),
+        ("owner", name()),
+        ("vintage", said(vintage, "0 where none is said.")),
+        ("quantity", allowances()),
+        ("auctions", said(count(), "Since they were first left unsold.")),
+    ];
+    let waiting = object(fields, &["vintage", "auctions"]);
+    let fields = vec![
+        ("rule", choice(&["roll", "wait_two", "to_ecr", "retire"])),
+        ("above_floor", said(count(), "Auctions in a row that settled above the floor before this one.")),
+        ("waiting", maybe(list(waiting))),
+    ];
+    said(object(fields, &["above_floor", "waiting"]), "What becomes of unsold allowances, and what waits from before.")
 }
 
 fn bidder() -> Value {
@@ -54,24 +93,46 @@ fn bidder() -> Value {
 /// The schema of an auction document.
 #[must_use]
 pub fn auction() -> Value {
-    let bid = object(vec![("bidder", name()), ("price", decimal()), ("quantity", decimal())], &[]);
     let limits = object(vec![("covered", share()), ("general_market", share())], &["covered", "general_market"]);
-    let containment = object(vec![("trigger", decimal()), ("available", allowances())], &[]);
     let fields = vec![
         ("supply", list(tranche())),
         ("reserve_price", decimal()),
         ("ceiling_price", maybe(decimal())),
         ("above_ceiling", maybe(choice(&["accept", "lower", "reject"]))),
+        (
+            "ceiling_units",
+            said(maybe(json!({ "type": "boolean" })), "A hard ceiling sells as many units as are bid at it."),
+        ),
         ("lot_size", maybe(json!({ "type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1000 }))),
         ("pricing", maybe(choice(&["lowest_accepted", "highest_rejected"]))),
         ("undersubscribed", maybe(choice(&["lowest_accepted", "reserve"]))),
         ("limits", maybe(limits)),
-        ("containment", maybe(containment)),
+        ("containment", maybe(tier("trigger", "available"))),
+        (
+            "cost_containment",
+            said(
+                maybe(list(tier("trigger", "available"))),
+                "Extra supply inside the auction, from the lowest trigger.",
+            ),
+        ),
+        ("reserve_sale", maybe(reserve_sale())),
+        ("unsold", maybe(unsold())),
         ("bidders", list(bidder())),
-        ("bids", list(bid)),
+        ("bids", list(bid())),
         ("seed", json!({ "type": "integer", "minimum": 0 })),
     ];
-    let optional =
-        ["ceiling_price", "above_ceiling", "lot_size", "pricing", "undersubscribed", "limits", "containment"];
+    let optional = [
+        "ceiling_price",
+        "above_ceiling",
+        "ceiling_units",
+        "lot_size",
+        "pricing",
+        "undersubscribed",
+        "limits",
+        "containment",
+        "cost_containment",
+        "reserve_sale",
+        "unsold",
+    ];
     document(object(fields, &optional), "Capwright auction, version 1")
 }

@@ -70,6 +70,7 @@ const YEAR_TONS: &[&str] = &[
     "reserve_sold_t",
     "ceiling_units_t",
     "offsets_used_t",
+    "offsets_invalidated_t",
     "allowances_surrendered_t",
     "free_eite_t",
     "free_electricity_t",

@@ -12,6 +12,7 @@ pub(in crate::text) const ENGLISH: ChartWords = ChartWords {
     auctions: AUCTIONS,
     revenue: REVENUE,
     obligations: OBLIGATIONS,
+    sentence: "{clause}.",
     no_data: "This run has nothing to show here.",
 };
 

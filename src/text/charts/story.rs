@@ -1,5 +1,8 @@
 //! Words of the headline and of the verdicts.
 
+use crate::text::table::words;
+
+words! {
 /// The headline. Clauses are put together by `view::headline`.
 #[derive(Clone, Copy, Debug)]
 pub struct HeadlineWords {
@@ -165,4 +168,5 @@ pub struct VerdictWords {
     pub short_once: &'static str,
     /// Something missing: `{amount}`, `{count}`.
     pub short: &'static str,
+}
 }

@@ -36,6 +36,7 @@ pub fn year(year: u16, price: Option<i64>) -> YearRow {
         ceiling_units_t: 0,
         offsets_used_t: 1_000_000,
         offsets_by_kind_t: vec![400_000, 600_000],
+        offsets_invalidated_t: 0,
         allowances_surrendered_t: 49_000_000,
         shortfall_t: 0,
         secondary_t: 0,

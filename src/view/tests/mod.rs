@@ -5,5 +5,7 @@ mod charts;
 mod entities;
 mod form;
 mod headline;
+mod number;
 pub(crate) mod odd;
+mod room;
 mod verdicts;

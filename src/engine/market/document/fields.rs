@@ -170,16 +170,38 @@ pub(super) fn switch(node: Node<'_>) -> Result<bool, Fault> {
     }
 }
 
-/// An exact number: whole, or a decimal in quotes such as `"16.71"`.
+/// An exact number: digits, perhaps a point and more digits, with or without quotes.
 pub(super) fn decimal(node: Node<'_>) -> Result<Decimal, Fault> {
-    let needed = "a whole number, or a decimal in quotes such as \"16.71\",";
-    let plain = |text: &str| text.trim_start_matches('-').chars().all(|c| c.is_ascii_digit() || c == '.');
     let number = match &node {
-        Node::Whole(whole) => Decimal::try_from_i128_with_scale(*whole, 0).ok(),
-        Node::Text(text) if plain(text) => Decimal::from_str_exact(text).ok(),
+        Node::Number(text) => plain_decimal(text),
+        Node::Text(text) => plain_decimal(text),
         _ => None,
     };
-    number.ok_or_else(|| wrong(&node, needed))
+    number.ok_or_else(|| match &node {
+        Node::Number(text) => {
+            let shown: String = text.chars().take(40).collect();
+            ("E-TYPE", format!("{shown} where a plain number of at most 28 digits such as 16.71 is needed"))
+        }
+        _ => wrong(&node, "a plain number such as 16.71 or \"16.71\""),
+    })
+}
+
+/// Digits, perhaps after a minus, perhaps with a point and more digits; nothing of any other form, or of more digits
+/// than a decimal can hold.
+pub(super) fn plain_decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    if !plain(whole) || !plain(part) {
+        return None;
+    }
+    if text.len() > 18 {
+        return Decimal::from_str_exact(text).ok();
+    }
+    let scale = digits.len().saturating_sub(whole.len() + 1);
+    let number =
+        digits.bytes().filter(|digit| *digit != b'.').fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
+    Some(Decimal::new(if digits.len() < text.len() { -number } else { number }, scale as u32))
 }
 
 /// A whole number from `least` to `most`.

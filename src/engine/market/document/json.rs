@@ -1,20 +1,22 @@
 //! JSON as it was written: in order, with repeated names kept, and no number ever a float.
 //!
 //! Must not know what an auction is, only that the list called `bids` may be long: its rows go straight to
-//! a sink instead of into a tree. Invariant: a number with a fraction or an exponent is marked, not read,
-//! because exact decimals come as text.
+//! a sink instead of into a tree, and texts without escapes are not copied. The engine's other reader rounds numbers to
+//! what a double can hold; here they keep every digit. Invariants: accepts what the standard (RFC 8259) accepts and
+//! nothing else, but for depth (tested against `serde_json`); never runs out of stack, whatever it reads.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
-use std::fmt;
+
+/// How deep lists and objects may stand in one another.
+const DEPTH: usize = 32;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Node<'a> {
     Null,
     Switch(bool),
-    Whole(i128),
-    Fraction,
+    /// As written.
+    Number(&'a str),
     Text(Cow<'a, str>),
     List(Vec<Node<'a>>),
     Object(Vec<(Cow<'a, str>, Node<'a>)>),
@@ -26,8 +28,7 @@ impl Node<'_> {
         match self {
             Node::Null => "null",
             Node::Switch(_) => "true or false",
-            Node::Whole(_) => "a whole number",
-            Node::Fraction => "a number with a fraction or an exponent",
+            Node::Number(_) => "a number",
             Node::Text(_) => "text",
             Node::List(_) => "a list",
             Node::Object(_) => "an object",
@@ -42,11 +43,11 @@ pub(super) trait Sink {
 }
 
 /// Reads `text`; the rows of the outermost list called `bids` go to `sink` and are not in the result.
-pub(super) fn read<'a>(text: &'a str, sink: &mut dyn Sink) -> Result<Node<'a>, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let node = Reader { place: Place::Outermost, sink }.deserialize(&mut deserializer)?;
-    deserializer.end()?;
-    Ok(node)
+pub(super) fn read<'a>(text: &'a str, sink: &mut dyn Sink) -> Result<Node<'a>, String> {
+    let mut reader = Reader { text, at: 0, sink };
+    let node = reader.value(Place::Outermost, DEPTH)?;
+    reader.space();
+    if reader.at < text.len() { Err(reader.fault("the document ends before this")) } else { Ok(node) }
 }
 
 /// Where in the text a reader stands.
@@ -57,73 +58,168 @@ enum Place {
     Elsewhere,
 }
 
-struct Reader<'s> {
-    place: Place,
+struct Reader<'a, 's> {
+    text: &'a str,
+    at: usize,
     sink: &'s mut dyn Sink,
 }
 
-impl<'a> DeserializeSeed<'a> for Reader<'_> {
-    type Value = Node<'a>;
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Node<'a>, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Reader<'_> {
-    type Value = Node<'a>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("JSON")
+impl<'a> Reader<'a, '_> {
+    fn fault(&self, what: &str) -> String {
+        let before = self.text.get(..self.at).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+        format!("{what} (line {line}, column {column})")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Node<'a>, E> {
-        Ok(Node::Null)
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
     }
 
-    fn visit_bool<E: Error>(self, switch: bool) -> Result<Node<'a>, E> {
-        Ok(Node::Switch(switch))
+    fn space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
     }
 
-    fn visit_i64<E: Error>(self, whole: i64) -> Result<Node<'a>, E> {
-        Ok(Node::Whole(i128::from(whole)))
+    /// Steps over `letter` when it stands here, after spaces.
+    fn take(&mut self, letter: u8) -> bool {
+        self.space();
+        let there = self.peek() == Some(letter);
+        self.at += usize::from(there);
+        there
     }
 
-    fn visit_u64<E: Error>(self, whole: u64) -> Result<Node<'a>, E> {
-        Ok(Node::Whole(i128::from(whole)))
+    fn value(&mut self, place: Place, depth: usize) -> Result<Node<'a>, String> {
+        self.space();
+        match self.peek() {
+            Some(b'{' | b'[') if depth == 0 => Err(self.fault("lists and objects stand too deep in one another")),
+            Some(b'{') => self.object(place, depth - 1),
+            Some(b'[') => self.list(place, depth - 1),
+            Some(b'"') => self.string().map(Node::Text),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            _ => self.word(),
+        }
     }
 
-    // The value is thrown away: nothing here computes with floats.
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Node<'a>, E> {
-        Ok(Node::Fraction)
+    fn word(&mut self) -> Result<Node<'a>, String> {
+        let rest = &self.text[self.at..];
+        let known = [("null", Node::Null), ("true", Node::Switch(true)), ("false", Node::Switch(false))];
+        let Some((word, node)) = known.into_iter().find(|(word, _)| rest.starts_with(word)) else {
+            return Err(self.fault("a value is expected"));
+        };
+        self.at += word.len();
+        Ok(node)
     }
 
-    fn visit_borrowed_str<E: Error>(self, text: &'a str) -> Result<Node<'a>, E> {
-        Ok(Node::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Node<'a>, E> {
-        Ok(Node::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_seq<A: SeqAccess<'a>>(self, mut rows: A) -> Result<Node<'a>, A::Error> {
-        let mut list = Vec::new();
-        while let Some(node) = rows.next_element_seed(Reader { place: Place::Elsewhere, sink: self.sink })? {
-            if self.place == Place::Bids {
+    fn list(&mut self, place: Place, depth: usize) -> Result<Node<'a>, String> {
+        self.at += 1;
+        let mut rows = Vec::new();
+        if self.take(b']') {
+            return Ok(Node::List(rows));
+        }
+        loop {
+            let node = self.value(Place::Elsewhere, depth)?;
+            if place == Place::Bids {
                 self.sink.row(node);
             } else {
-                list.push(node);
+                rows.push(node);
+            }
+            if self.take(b']') {
+                return Ok(Node::List(rows));
+            }
+            if !self.take(b',') {
+                return Err(self.fault("`,` or `]` is expected"));
             }
         }
-        Ok(Node::List(list))
     }
 
-    fn visit_map<A: MapAccess<'a>>(self, mut entries: A) -> Result<Node<'a>, A::Error> {
+    fn object(&mut self, place: Place, depth: usize) -> Result<Node<'a>, String> {
+        self.at += 1;
         let mut fields = Vec::with_capacity(3);
-        while let Some(name) = entries.next_key_seed(Reader { place: Place::Elsewhere, sink: self.sink })? {
-            let Node::Text(name) = name else { return Err(Error::custom("names are text")) };
-            let place = if self.place == Place::Outermost && name == "bids" { Place::Bids } else { Place::Elsewhere };
-            fields.push((name, entries.next_value_seed(Reader { place, sink: self.sink })?));
+        if self.take(b'}') {
+            return Ok(Node::Object(fields));
         }
-        Ok(Node::Object(fields))
+        loop {
+            self.space();
+            if self.peek() != Some(b'"') {
+                return Err(self.fault("a name in quotes is expected"));
+            }
+            let name = self.string()?;
+            if !self.take(b':') {
+                return Err(self.fault("`:` is expected"));
+            }
+            let inner = if place == Place::Outermost && name == "bids" { Place::Bids } else { Place::Elsewhere };
+            fields.push((name, self.value(inner, depth)?));
+            if self.take(b'}') {
+                return Ok(Node::Object(fields));
+            }
+            if !self.take(b',') {
+                return Err(self.fault("`,` or `}` is expected"));
+            }
+        }
+    }
+
+    /// A text as it stands; one with escapes is decoded by the engine's other reader.
+    fn string(&mut self) -> Result<Cow<'a, str>, String> {
+        let start = self.at;
+        let (mut end, mut escaped) = (start + 1, false);
+        loop {
+            match self.text.as_bytes().get(end) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    escaped = true;
+                    end += 2;
+                }
+                Some(0..=0x1f) => return Err(self.fault("a text holds a control character; write it as `\\u....`")),
+                Some(_) => end += 1,
+                None => return Err(self.fault("a text is not closed")),
+            }
+        }
+        self.at = end + 1;
+        if !escaped {
+            return Ok(Cow::Borrowed(&self.text[start + 1..end]));
+        }
+        match self.text.get(start..=end).map(crate::json::read) {
+            Some(Ok(crate::json::Node::Text(text))) => Ok(Cow::Owned(text)),
+            _ => {
+                self.at = start;
+                Err(self.fault("a text holds a `\\` followed by something that it cannot escape"))
+            }
+        }
+    }
+
+    fn digits(&mut self) -> Result<(), String> {
+        let start = self.at;
+        while self.peek().is_some_and(|digit| digit.is_ascii_digit()) {
+            self.at += 1;
+        }
+        if self.at == start { Err(self.fault("a digit is expected")) } else { Ok(()) }
+    }
+
+    /// Steps over one of `letters` when it stands here.
+    fn skip(&mut self, letters: &[u8]) -> bool {
+        let there = self.peek().is_some_and(|letter| letters.contains(&letter));
+        self.at += usize::from(there);
+        there
+    }
+
+    fn number(&mut self) -> Result<Node<'a>, String> {
+        let start = self.at;
+        self.skip(b"-");
+        if !self.skip(b"0") {
+            self.digits()?;
+        }
+        if self.skip(b".") {
+            self.digits()?;
+        }
+        if self.skip(b"eE") {
+            self.skip(b"+-");
+            self.digits()?;
+        }
+        Ok(Node::Number(&self.text[start..self.at]))
     }
 }
+
+#[cfg(test)]
+mod tests;

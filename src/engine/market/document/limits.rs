@@ -14,21 +14,46 @@ use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
 /// One row a bidder, in order of the roll.
-pub(super) fn limits(document: &AuctionDocument, roll: &Roll<'_>, bids: &[SealedBid]) -> Vec<BidLimit> {
-    let mut limits: Vec<BidLimit> = roll.bidders.iter().map(|bidder| alone(document, bidder)).collect();
+pub(super) fn limits(
+    document: &AuctionDocument,
+    offered: Allowances,
+    roll: &Roll<'_>,
+    bids: &[SealedBid],
+) -> Vec<BidLimit> {
+    let mut limits: Vec<BidLimit> = roll.bidders.iter().map(|bidder| alone(document, offered, bidder)).collect();
     let groups = groups(roll);
     if groups.values().all(|members| members.len() < 2) {
         return limits;
     }
-    for members in groups.values().filter(|members| members.len() > 1) {
-        let whole = members.iter().map(|&member| class_limit(document, roll.bidders[member].class)).max().unwrap_or(0);
+    let narrow_most = class_limit(document, Class::GeneralMarket, offered);
+    let shared: Vec<&Vec<usize>> = groups.values().filter(|members| members.len() > 1).collect();
+    for (members, own) in shared.iter().zip(by_group(&shared, bids, limits.len())) {
+        let whole =
+            members.iter().map(|&member| class_limit(document, roll.bidders[member].class, offered)).max().unwrap_or(0);
         if members.iter().all(|&member| roll.bidders[member].purchase_share.is_some()) {
-            split(document, roll, members, whole, &mut limits);
+            split(narrow_most, roll, members, whole, &mut limits);
         } else {
-            walk(document, roll, members, whole, bids, &mut limits);
+            walk(document, roll, (members, whole, narrow_most), &own, &mut limits);
         }
     }
     limits
+}
+
+/// The bids of each group's members, who are numbered by their places in the group.
+fn by_group(groups: &[&Vec<usize>], bids: &[SealedBid], bidders: usize) -> Vec<Vec<SealedBid>> {
+    let mut member_of = vec![None; bidders];
+    for (group, members) in groups.iter().enumerate() {
+        for (place, &member) in members.iter().enumerate() {
+            member_of[member] = Some((group, place as u32));
+        }
+    }
+    let mut own = vec![Vec::new(); groups.len()];
+    for bid in bids {
+        if let Some((group, bidder)) = member_of[bid.bidder as usize] {
+            own[group].push(SealedBid { bidder, ..*bid });
+        }
+    }
+    own
 }
 
 /// Members of each group, by place in the roll.
@@ -43,8 +68,8 @@ pub(super) fn groups<'a>(roll: &Roll<'a>) -> BTreeMap<&'a str, Vec<usize>> {
 }
 
 /// A bidder that shares its limit with nobody.
-fn alone(document: &AuctionDocument, bidder: &Bidder) -> BidLimit {
-    let class = class_limit(document, bidder.class);
+fn alone(document: &AuctionDocument, offered: Allowances, bidder: &Bidder) -> BidLimit {
+    let class = class_limit(document, bidder.class, offered);
     BidLimit {
         purchase: bidder.purchase_share.map_or(class, |share| share_of(share, class)),
         holding_room: bidder.holding_room.unwrap_or(Allowances::MAX),
@@ -53,12 +78,12 @@ fn alone(document: &AuctionDocument, bidder: &Bidder) -> BidLimit {
 }
 
 /// The purchase limit of a class: a share of everything offered, rounded down.
-pub(super) fn class_limit(document: &AuctionDocument, class: Class) -> Allowances {
+pub(super) fn class_limit(document: &AuctionDocument, class: Class, offered: Allowances) -> Allowances {
     let share = match class {
         Class::Covered | Class::OptIn => document.limits.covered,
         Class::GeneralMarket => document.limits.general_market,
     };
-    share_of(share, document.offered())
+    share_of(share, offered)
 }
 
 /// Both factors are small enough for the product to be exact.
@@ -67,8 +92,7 @@ fn share_of(share: Decimal, whole: Allowances) -> Allowances {
 }
 
 /// Declared shares of the group's limit. General market participants stay within theirs, in order of name.
-fn split(document: &AuctionDocument, roll: &Roll<'_>, members: &[usize], whole: Allowances, limits: &mut [BidLimit]) {
-    let mut general_left = class_limit(document, Class::GeneralMarket);
+fn split(mut general_left: Allowances, roll: &Roll<'_>, members: &[usize], whole: Allowances, limits: &mut [BidLimit]) {
     for &member in members {
         let bidder = roll.bidders[member];
         let mut own = share_of(bidder.purchase_share.unwrap_or_default(), whole);
@@ -85,20 +109,17 @@ fn split(document: &AuctionDocument, roll: &Roll<'_>, members: &[usize], whole: 
 fn walk(
     document: &AuctionDocument,
     roll: &Roll<'_>,
-    members: &[usize],
-    most: Allowances,
+    (members, most, narrow_most): (&[usize], Allowances, Allowances),
     bids: &[SealedBid],
     limits: &mut [BidLimit],
 ) {
     let narrow: Vec<bool> = members.iter().map(|&member| roll.bidders[member].class == Class::GeneralMarket).collect();
-    let narrow_most = class_limit(document, Class::GeneralMarket);
-    let rooms: Vec<Allowances> = members.iter().map(|&member| limits[member].holding_room).collect();
-    for &member in members {
-        limits[member] = BidLimit { guarantee: limits[member].guarantee, ..BidLimit::NONE };
-    }
-    let group = Group { members, most, narrow: &narrow, narrow_most };
-    share(&group, document.lot_size, bids, &roll.keys, document.seed, limits);
-    for (&member, room) in members.iter().zip(rooms) {
-        limits[member].holding_room = room;
+    let keys: Vec<u64> = members.iter().map(|&member| roll.keys[member]).collect();
+    let places: Vec<usize> = (0..members.len()).collect();
+    let mut shares = vec![BidLimit::NONE; members.len()];
+    let group = Group { members: &places, most, narrow: &narrow, narrow_most };
+    share(&group, document.lot_size, bids, &keys, document.seed, &mut shares);
+    for (&member, share) in members.iter().zip(shares) {
+        limits[member].purchase = share.purchase;
     }
 }

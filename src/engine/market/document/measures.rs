@@ -2,7 +2,7 @@
 //!
 //! Must not change anything.
 
-use super::Cleared;
+use super::prepared::Cleared;
 use crate::market::monitor;
 use crate::units::Allowances;
 use rust_decimal::Decimal;

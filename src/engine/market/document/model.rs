@@ -2,6 +2,7 @@
 //!
 //! Must not know how it is written or cleared.
 
+use super::around::{CostContainmentTier, ReserveSale, UnsoldTerms};
 use crate::market::clearing::{EmissionsContainment, PricingRule, Undersubscribed};
 use crate::units::{Allowances, Money, Price};
 use rust_decimal::Decimal;
@@ -18,6 +19,8 @@ pub struct AuctionDocument {
     pub ceiling_price: Option<Price>,
     /// What becomes of bids above the ceiling.
     pub above_ceiling: AboveCeiling,
+    /// Whether a hard ceiling sells as many units as are bid at it.
+    pub ceiling_units: bool,
     /// Allowances in a lot.
     pub lot_size: Allowances,
     /// Which bid sets the price.
@@ -28,6 +31,12 @@ pub struct AuctionDocument {
     pub limits: PurchaseLimits,
     /// The emissions containment reserve.
     pub containment: Option<EmissionsContainment>,
+    /// Extra supply inside the auction, from the lowest trigger.
+    pub cost_containment: Vec<CostContainmentTier>,
+    /// A separate sale from the price containment reserve.
+    pub reserve_sale: Option<ReserveSale>,
+    /// What becomes of unsold allowances.
+    pub unsold: UnsoldTerms,
     /// Who may bid.
     pub bidders: Vec<Bidder>,
     /// What they bid.
@@ -37,7 +46,31 @@ pub struct AuctionDocument {
 }
 
 impl AuctionDocument {
-    /// Everything offered.
+    /// An auction of this supply by the usual terms: soft ceiling, lots of 1,000, the last bid awarded sets the price,
+    /// limits of 10 and 4 percent, no reserves. Nobody bids yet.
+    #[must_use]
+    pub fn new(reserve_price: Price, supply: Vec<Tranche>) -> AuctionDocument {
+        AuctionDocument {
+            supply,
+            reserve_price,
+            ceiling_price: None,
+            above_ceiling: AboveCeiling::Accept,
+            ceiling_units: false,
+            lot_size: 1000,
+            pricing: PricingRule::LowestAccepted,
+            undersubscribed: Undersubscribed::LowestAccepted,
+            limits: PurchaseLimits::default(),
+            containment: None,
+            cost_containment: Vec::new(),
+            reserve_sale: None,
+            unsold: UnsoldTerms::default(),
+            bidders: Vec::new(),
+            bids: Vec::new(),
+            seed: 0,
+        }
+    }
+
+    /// Its own supply; its rule for unsold allowances may offer more.
     #[must_use]
     pub fn offered(&self) -> Allowances {
         self.supply.iter().map(|tranche| tranche.quantity).sum()
@@ -53,7 +86,7 @@ pub struct Tranche {
     pub category: Category,
     /// Jurisdiction that offers them.
     pub owner: String,
-    /// Vintage year.
+    /// Vintage year; 0 where none is said.
     pub vintage: i64,
     /// How many.
     pub quantity: Allowances,
@@ -94,7 +127,8 @@ pub struct Bidder {
 }
 
 /// Why a bidder takes part.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Class {
     /// It has a compliance obligation.
     #[default]

@@ -3,7 +3,11 @@
 //! Must not compute. Invariants: money and prices print as decimals in text; rows of bidders are in order
 //! of name, rows of tranches and jurisdictions in order of the document.
 
-use super::model::Category;
+pub use super::result_around::{
+    AfterAuction, CostContainmentRow, ReserveBuyer, ReserveSaleResult, ReserveTierRow, SupplyCase,
+};
+
+use super::model::{Category, Class};
 use crate::units::{Allowances, Money, Price};
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -14,14 +18,21 @@ pub struct AuctionResult {
     /// What every winner pays; none when nothing was sold.
     #[serde(serialize_with = "maybe_text")]
     pub settlement_price: Option<Price>,
-    /// In the document.
+    /// The price before any reserve acted inside the auction.
+    #[serde(serialize_with = "maybe_text")]
+    pub interim_price: Option<Price>,
+    /// The document's supply with what its rule for unsold allowances offers again.
     pub offered: Allowances,
-    /// Sold.
+    /// Awarded, what reserves added included.
     pub sold: Allowances,
-    /// Neither sold nor withheld.
+    /// Offered and neither sold nor withheld.
     pub unsold: Allowances,
     /// Withheld by the emissions containment reserve.
     pub ecr_withheld: Allowances,
+    /// Added by the cost containment reserve.
+    pub ccr_released: Allowances,
+    /// Sold at a hard ceiling beyond everything offered.
+    pub ceiling_units: Allowances,
     /// Bids that count, after limits.
     pub qualified: Allowances,
     /// Those over what was offered.
@@ -36,6 +47,10 @@ pub struct AuctionResult {
     pub tranches: Vec<TrancheRow>,
     /// By jurisdiction.
     pub owners: Vec<OwnerRow>,
+    /// The cost containment reserve by tier.
+    pub cost_containment: Vec<CostContainmentRow>,
+    /// What came of everything that reserves added.
+    pub added_proceeds: Money,
     /// By bidder.
     pub bidders: Vec<BidderRow>,
     /// Bids that do not count.
@@ -48,6 +63,12 @@ pub struct AuctionResult {
     pub tie: Option<TieRow>,
     /// Demand after limits, from the highest price.
     pub demand: Vec<DemandStep>,
+    /// What the price would have been with less and with more supply.
+    pub with_supply: Vec<SupplyCase>,
+    /// What becomes of unsold allowances.
+    pub after: AfterAuction,
+    /// The separate sale from the price containment reserve, where the document has one.
+    pub reserve_sale: Option<ReserveSaleResult>,
     /// The identities, each checked.
     pub checks: Vec<IdentityCheck>,
 }
@@ -61,13 +82,15 @@ pub struct TrancheRow {
     pub owner: String,
     /// Kind.
     pub category: Category,
-    /// Vintage year.
+    /// Vintage year; 0 where none is said.
     pub vintage: i64,
     /// Offered.
     pub offered: Allowances,
     /// Sold.
     pub sold: Allowances,
-    /// Unsold or withheld.
+    /// Withheld by the emissions containment reserve.
+    pub withheld: Allowances,
+    /// Neither sold nor withheld.
     pub unsold: Allowances,
     /// What its sale brought.
     pub proceeds: Money,
@@ -91,6 +114,10 @@ pub struct OwnerRow {
 pub struct BidderRow {
     /// Its name.
     pub id: String,
+    /// Why it takes part.
+    pub class: Class,
+    /// Whom it shares limits with.
+    pub group: Option<String>,
     /// Its bids that count, before limits.
     pub bid: Allowances,
     /// The same after limits.
@@ -143,6 +170,14 @@ pub struct LimitCut {
     pub lots: Allowances,
     /// Allowances taken off.
     pub allowances: Allowances,
+    /// Price of the cheapest bid that lost some.
+    #[serde(serialize_with = "plain_text")]
+    pub cheapest: Price,
+    /// Price of the dearest bid that lost some.
+    #[serde(serialize_with = "plain_text")]
+    pub dearest: Price,
+    /// The cut in words.
+    pub message: String,
 }
 
 /// Limits on one bidder, in the order in which they apply.
@@ -171,6 +206,8 @@ pub struct TieRow {
     pub remainder: Allowances,
     /// Who bid there, in the order of the draw.
     pub contenders: Vec<Contender>,
+    /// How it was shared, in words.
+    pub message: String,
 }
 
 /// A bidder in a tie.
@@ -182,6 +219,8 @@ pub struct Contender {
     pub bid: Allowances,
     /// What it got there.
     pub awarded: Allowances,
+    /// Its exact proportion of what was left, rounded down.
+    pub share: Allowances,
     /// Whether one of that came by draw.
     pub drawn: bool,
 }
@@ -209,11 +248,11 @@ pub struct IdentityCheck {
     pub detail: String,
 }
 
-fn plain_text<T: std::fmt::Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn plain_text<T: std::fmt::Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(value)
 }
 
-fn maybe_text<S: Serializer>(price: &Option<Price>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn maybe_text<S: Serializer>(price: &Option<Price>, serializer: S) -> Result<S::Ok, S::Error> {
     match price {
         Some(price) => serializer.collect_str(price),
         None => serializer.serialize_none(),

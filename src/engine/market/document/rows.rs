@@ -2,26 +2,35 @@
 //!
 //! Must not decide anything: who wins what is settled before this.
 
+use super::explain;
 use super::model::Tranche;
+use super::prepared::Cleared;
 use super::result::{
-    AuctionResult, BidderRow, Contender, DemandStep, LimitCut, LimitKind, OwnerRow, TieRow, TrancheRow,
+    AfterAuction, AuctionResult, BidderRow, Contender, CostContainmentRow, DemandStep, OwnerRow, TieRow, TrancheRow,
 };
-use super::{Cleared, measures, tranches};
-use crate::market::book::whole_lots;
+use super::screen::Roll;
+use super::{cuts, measures, tranches};
+use crate::market::Tied;
+use crate::market::clearing::Tie;
+use crate::market::tie::floor_share;
 use crate::units::{Allowances, Price};
 
-/// The result, but for the checks and the screened bids.
-pub(super) fn result(clearing: &Cleared<'_>, sold_by_tranche: &[Allowances]) -> AuctionResult {
-    let settlement = &clearing.settlement;
-    let offered = clearing.document.offered();
-    let price = settlement.price.unwrap_or_default();
-    let tranches = tranche_rows(clearing, sold_by_tranche, price);
+/// The result, but for the checks, the screened bids and what stands around the auction.
+pub(super) fn result(clearing: &Cleared<'_>) -> AuctionResult {
+    let settled = clearing.settled;
+    let settlement = &settled.settlement;
+    let offered = clearing.offering.total();
+    let price = clearing.price();
+    let tranches = tranche_rows(clearing, price);
     AuctionResult {
         settlement_price: settlement.price,
+        interim_price: settled.interim,
         offered,
         sold: settlement.sold,
-        unsold: offered - settlement.sold - settlement.withheld,
+        unsold: offered + settled.added() - settlement.sold - settlement.withheld,
         ecr_withheld: settlement.withheld,
+        ccr_released: settled.released.iter().sum(),
+        ceiling_units: settled.ceiling_units,
         qualified: settlement.qualified,
         coverage: measures::coverage(settlement.qualified, offered),
         hhi: measures::hhi(clearing),
@@ -29,28 +38,46 @@ pub(super) fn result(clearing: &Cleared<'_>, sold_by_tranche: &[Allowances]) -> 
         proceeds: price.times(settlement.sold),
         owners: owner_rows(clearing, &tranches),
         tranches,
+        cost_containment: cost_containment(clearing),
+        added_proceeds: price.times(settled.added()),
         bidders: bidder_rows(clearing, price),
         rejected: Vec::new(),
         lowered: Vec::new(),
-        limit_cuts: limit_cuts(clearing),
-        tie: tie_row(clearing),
+        limit_cuts: cuts::limit_cuts(clearing),
+        tie: settlement.tie.map(|tie| tie_row(&tie, clearing.room.tied(), clearing.roll)),
         demand: demand(clearing),
+        with_supply: Vec::new(),
+        after: AfterAuction::default(),
+        reserve_sale: None,
         checks: Vec::new(),
     }
 }
 
-fn tranche_rows(clearing: &Cleared<'_>, sold_by_tranche: &[Allowances], price: Price) -> Vec<TrancheRow> {
-    let row = |(tranche, &sold): (&Tranche, &Allowances)| TrancheRow {
+fn cost_containment(clearing: &Cleared<'_>) -> Vec<CostContainmentRow> {
+    let tiers = clearing.document.cost_containment.iter().zip(&clearing.settled.released);
+    tiers
+        .map(|(tier, &released)| CostContainmentRow { trigger: tier.trigger, available: tier.available, released })
+        .collect()
+}
+
+fn tranche_rows(clearing: &Cleared<'_>, price: Price) -> Vec<TrancheRow> {
+    let supply = &clearing.offering.supply;
+    let settlement = &clearing.settled.settlement;
+    // What reserves added is nobody's tranche; where they add anything, all of the supply is sold.
+    let sold = tranches::sold(supply, clearing.document.seed, settlement.sold - clearing.settled.added());
+    let withheld = tranches::withheld(supply, &sold, settlement.withheld);
+    let row = |((tranche, sold), withheld): ((&Tranche, Allowances), Allowances)| TrancheRow {
         id: tranche.id.clone(),
         owner: tranche.owner.clone(),
         category: tranche.category,
         vintage: tranche.vintage,
         offered: tranche.quantity,
         sold,
-        unsold: tranche.quantity - sold,
+        withheld,
+        unsold: tranche.quantity - sold - withheld,
         proceeds: price.times(sold),
     };
-    clearing.document.supply.iter().zip(sold_by_tranche).map(row).collect()
+    supply.iter().zip(sold).zip(withheld).map(row).collect()
 }
 
 fn owner_rows(clearing: &Cleared<'_>, rows: &[TrancheRow]) -> Vec<OwnerRow> {
@@ -63,66 +90,43 @@ fn owner_rows(clearing: &Cleared<'_>, rows: &[TrancheRow]) -> Vec<OwnerRow> {
             proceeds: mine().map(|row| row.proceeds).sum(),
         }
     };
-    tranches::owners(clearing.document).into_iter().map(row).collect()
+    tranches::owners(&clearing.offering.supply).into_iter().map(row).collect()
 }
 
 fn bidder_rows(clearing: &Cleared<'_>, price: Price) -> Vec<BidderRow> {
-    let bid = bid_by_bidder(clearing);
+    let bid = cuts::bid_by_bidder(clearing);
     let results = clearing.room.qualified().iter().zip(clearing.room.awards());
     let row = |((bidder, bid), (&qualified, &awarded)): ((&&super::Bidder, Allowances), (&Allowances, &Allowances))| {
-        BidderRow { id: bidder.id.clone(), bid, qualified, awarded, paid: price.times(awarded) }
+        BidderRow {
+            id: bidder.id.clone(),
+            class: bidder.class,
+            group: bidder.group.clone(),
+            bid,
+            qualified,
+            awarded,
+            paid: price.times(awarded),
+        }
     };
     clearing.roll.bidders.iter().zip(bid).zip(results).map(row).collect()
 }
 
-/// Bids that count, by bidder, before limits.
-fn bid_by_bidder(clearing: &Cleared<'_>) -> Vec<Allowances> {
-    let mut total = vec![0_i64; clearing.roll.bidders.len()];
-    for bid in clearing.bids {
-        total[bid.bidder as usize] += bid.quantity;
-    }
-    total
-}
-
-/// Each limit takes what the one before left beyond it; the guarantee took the rest.
-fn limit_cuts(clearing: &Cleared<'_>) -> Vec<LimitCut> {
-    let lot = clearing.document.lot_size;
-    let mut cuts = Vec::new();
-    for (place, bid) in bid_by_bidder(clearing).into_iter().enumerate() {
-        let limit = clearing.limits[place];
-        let purchase = bid.min(whole_lots(limit.purchase, lot));
-        let holding = purchase.min(whole_lots(limit.holding_room, lot));
-        let kept = clearing.room.qualified()[place];
-        let steps = [
-            (LimitKind::Purchase, bid - purchase),
-            (LimitKind::Holding, purchase - holding),
-            (LimitKind::Guarantee, holding - kept),
-        ];
-        cuts.extend(steps.into_iter().filter(|(_, allowances)| *allowances > 0).map(|(limit, allowances)| LimitCut {
-            bidder: clearing.roll.bidders[place].id.clone(),
-            limit,
-            lots: allowances / lot,
-            allowances,
-        }));
-    }
-    cuts
-}
-
-fn tie_row(clearing: &Cleared<'_>) -> Option<TieRow> {
-    let tie = clearing.settlement.tie?;
-    let contender = |tied: &crate::market::Tied| Contender {
-        bidder: clearing.roll.bidders[tied.bidder as usize].id.clone(),
+/// A tie with who was in it, in the order of the draw.
+pub(super) fn tie_row(tie: &Tie, tied: &[Tied], roll: &Roll<'_>) -> TieRow {
+    let contender = |tied: &Tied| Contender {
+        bidder: roll.bidders[tied.bidder as usize].id.clone(),
         bid: tied.quantity,
         awarded: tied.awarded,
+        share: floor_share(tie.left, tied.quantity, tie.demand),
         drawn: tied.drawn,
     };
-    Some(TieRow {
+    TieRow {
         price: tie.price,
         left: tie.left,
         demand: tie.demand,
         remainder: tie.remainder,
-        contenders: clearing.room.tied().iter().map(contender).collect(),
-    })
+        contenders: tied.iter().map(contender).collect(),
+        message: explain::tie(tie),
+    }
 }
 
 fn demand(clearing: &Cleared<'_>) -> Vec<DemandStep> {

@@ -78,8 +78,6 @@ fn any_document() -> impl Strategy<Value = AuctionDocument> {
             }
             let reserve = |(trigger, available)| EmissionsContainment { trigger: Price(trigger), available };
             AuctionDocument {
-                supply,
-                reserve_price: Price(10),
                 ceiling_price: Some(Price(15)),
                 above_ceiling,
                 lot_size,
@@ -93,6 +91,7 @@ fn any_document() -> impl Strategy<Value = AuctionDocument> {
                 bidders,
                 bids,
                 seed,
+                ..AuctionDocument::new(Price(10), supply)
             }
         },
     )

@@ -73,6 +73,18 @@ fn a_guarantee_of_five_million_leaves_177_lots_of_the_second_bid() {
     assert_eq!(lines, [(0, Price(2000), 100_000), (0, Price(1800), 177_000)]);
 }
 
+/// Source: sb5981-rules.md, rule 28: the largest value is that of both bids at the lower price, $5,400,000.
+#[test]
+fn a_guarantee_of_5_400_000_dollars_covers_both_bids_and_a_cent_less_does_not() {
+    let lots = Terms { lot: 1000, ..terms(10_918_625, 1671) };
+    let bids = [bid(0, 100_000, 2000), bid(0, 200_000, 1800)];
+    let covered = |cents| {
+        let limit = BidLimit { guarantee: Some(Money(cents)), ..BidLimit::NONE };
+        clear_with(&lots, &bids, &[limit]).settlement.qualified
+    };
+    assert_eq!([540_000_000, 539_999_999].map(covered), [300_000, 299_000]);
+}
+
 /// Rule 30's book: A to F, of which F bids below the floor of $16.71.
 fn book() -> [SealedBid; 6] {
     [

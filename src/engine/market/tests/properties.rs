@@ -2,21 +2,20 @@
 //! so that ties and limits are common.
 
 use super::setting::*;
-use super::slow;
 use crate::market::clearing::*;
 use crate::units::{Money, Price};
 use proptest::prelude::*;
 
-const BIDDERS: u32 = 5;
+pub const BIDDERS: u32 = 5;
 
 /// An auction: terms, bids and limits.
-type Sale = (Terms, Vec<SealedBid>, Vec<BidLimit>);
+pub type Sale = (Terms, Vec<SealedBid>, Vec<BidLimit>);
 
-fn any_bid() -> impl Strategy<Value = SealedBid> {
+pub fn any_bid() -> impl Strategy<Value = SealedBid> {
     (0..BIDDERS, 1..=8_i64, 8..=16_i64).prop_map(|(bidder, lots, cents)| bid(bidder, lots * 3, cents))
 }
 
-fn any_limit() -> impl Strategy<Value = BidLimit> {
+pub fn any_limit() -> impl Strategy<Value = BidLimit> {
     let quantity = prop_oneof![Just(i64::MAX), 0..=40_i64];
     let guarantee = proptest::option::of((0..=500_i128).prop_map(Money));
     (quantity.clone(), quantity, guarantee).prop_map(|(purchase, holding_room, guarantee)| BidLimit {
@@ -26,7 +25,7 @@ fn any_limit() -> impl Strategy<Value = BidLimit> {
     })
 }
 
-fn any_terms() -> impl Strategy<Value = Terms> {
+pub fn any_terms() -> impl Strategy<Value = Terms> {
     let pricing = prop_oneof![Just(PricingRule::LowestAccepted), Just(PricingRule::HighestRejected)];
     let undersubscribed = prop_oneof![Just(Undersubscribed::LowestAccepted), Just(Undersubscribed::Reserve)];
     (0..=90_i64, 10..=13_i64, any::<u64>(), pricing, undersubscribed).prop_map(
@@ -48,7 +47,7 @@ fn any_containment() -> impl Strategy<Value = Option<EmissionsContainment>> {
 }
 
 /// Without a containment reserve: that has its own properties.
-fn any_sale() -> impl Strategy<Value = Sale> {
+pub fn any_sale() -> impl Strategy<Value = Sale> {
     let bids = proptest::collection::vec(any_bid(), 0..16);
     let limits = proptest::collection::vec(any_limit(), BIDDERS as usize);
     (any_terms(), bids, limits)
@@ -71,7 +70,7 @@ fn qualified(sale: &Sale, price: Price) -> Vec<i64> {
 }
 
 /// A price for comparing: none is above all.
-fn or_highest(price: Option<Price>) -> Price {
+pub fn or_highest(price: Option<Price>) -> Price {
     price.unwrap_or(Price(i64::MAX))
 }
 
@@ -203,16 +202,6 @@ proptest! {
             prop_assert!((scaled - exact).abs() <= demand);
             prop_assert!(award <= quantity);
         }
-    }
-
-    /// Source: quality.md, A22.
-    #[test]
-    fn counting_single_allowances_gives_the_same(sale in any_sale(), containment in any_containment()) {
-        let terms = Terms { containment, ..sale.0 };
-        let cleared = clear_with(&terms, &sale.1, &sale.2);
-        let slow = slow::clear(&terms, &sale.1, &sale.2);
-        let Settlement { price, sold, withheld, .. } = cleared.settlement;
-        prop_assert_eq!(slow::Slow { price, sold, withheld, awards: cleared.awards }, slow);
     }
 
     /// Source: quality.md, A20, for the containment reserve.

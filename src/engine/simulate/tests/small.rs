@@ -153,7 +153,7 @@ fn recipe(a: First, b: Second, c: Third, d: Fourth, (e, f): Fifth) -> Recipe {
     }
 }
 
-fn percent(value: impl Into<i64>) -> Decimal {
+pub fn percent(value: impl Into<i64>) -> Decimal {
     Decimal::new(value.into(), 2)
 }
 
@@ -214,6 +214,10 @@ pub fn program(r: &Recipe) -> Program {
             direct_benefit: vec![percent(50i64); r.years],
             tribal_limit: percent(r.offset_percent / 2),
             each_installment: r.each_installment,
+            benefit_of_all: r.deadline_vintage,
+            by_project: r.seed % 3 == 2,
+            pools: super::credits::pools(r, total),
+            invalidation: super::credits::invalidation(r),
         },
         revenue: RevenueRules {
             accounts: vec!["one", "two", "three"],

@@ -5,7 +5,8 @@ use super::super::compliance::Deadline;
 use super::super::state::State;
 use super::small::{Recipe, Review, program};
 use crate::law::*;
-use crate::units::{Allowances, Money, MonthDay, Year};
+use crate::ledger::{Account, Transfer};
+use crate::units::{Allowances, Money, MonthDay, Price, Year};
 use rust_decimal::Decimal;
 
 pub fn decimal(text: &str) -> Decimal {
@@ -282,4 +283,52 @@ fn a_limit_is_missed_by_what_covered_and_other_emissions_exceed_it() {
     let result = TargetResult { year: Year(2035), limit_t: 54_300_000, emissions_t: 40_725_000 + 15_000_000 };
     assert_eq!((result.margin_t(), result.met()), (-1_425_000, false));
     assert!(TargetResult { emissions_t: 54_300_000, ..result }.met(), "exactly at the limit");
+}
+
+/// Source: sb5981-rules, budget-partition, worked example: 61.67 percent of the first budget are auctioned.
+#[test]
+fn of_the_first_budget_61_67_percent_is_auctioned_and_27_150_500_is_not() {
+    let program = plain();
+    let mut state = State::new(&program, 1, false);
+    let asked = [11_710_000, 12_000_000, 607_500].map(|tons| vec![(0, tons)]).to_vec();
+    let (reserve, given) = state.partition(BUDGETS[0], 2_833_000, asked);
+    let kept = reserve + given.iter().flatten().map(|(_, tons)| tons).sum::<Allowances>();
+    assert_eq!(kept, 27_150_500);
+    let percent = Decimal::from(BUDGETS[0] - kept) * Decimal::ONE_HUNDRED / Decimal::from(BUDGETS[0]);
+    assert_eq!(percent.round_dp(2).to_string(), "61.67");
+}
+
+/// Source: sb5981-rules, apcr-release, worked example: nine tenths of $74.42 are $66.98.
+#[test]
+fn a_settlement_of_67_10_opens_a_reserve_sale_and_one_of_66_97_does_not() {
+    let mut program = plain();
+    program.price_containment.trigger[0] = Price(6_698);
+    let state = State::new(&program, 1, false);
+    let opens = |cents: Option<i64>| state.opens_sale(cents.map(Price), false);
+    assert_eq!([Some(6_710), Some(6_698), Some(6_697), None].map(opens), [true, true, false, false]);
+}
+
+/// Source: sb5981-rules, vintage-and-banking, worked example: nothing is retired before November 2022.
+#[test]
+fn at_the_end_of_2021_all_of_its_70_825_000_allowances_are_unretired() {
+    let mut program = plain();
+    program.compliance.day = MonthDay::parse("11-01").expect("a day");
+    let run = super::super::run_kept(&program, 1, true);
+    let moved = |in_2021: fn(&Transfer) -> bool| -> Allowances {
+        run.journal().iter().filter(|t| t.quarter.year == Year(2021) && in_2021(t)).map(|t| t.quantity).sum()
+    };
+    assert_eq!(moved(|t| t.from == Account::Issuance), 70_825_000);
+    assert_eq!(moved(|t| t.to == Account::Retired), 0);
+    let first = run.journal().iter().find(|t| t.to == Account::Retired).expect("something is retired");
+    assert_eq!((first.quarter.year, first.quarter.index), (Year(2022), 2), "due on the first of November");
+}
+
+/// Source: sb5981-rules, limit-attainment, worked example: half way from 97.3 to 54.3 million tons.
+#[test]
+fn at_75_8_million_tons_half_of_the_way_is_done() {
+    let mut program = plain();
+    program.state_base = 97_300_000;
+    program.targets = vec![Target { year: Year(2035), limit: 54_300_000 }];
+    let progress = |tons| super::super::year::progress(&program, Year(2030), tons);
+    assert_eq!([75_800_000, 97_300_000, 54_300_000].map(progress), [Some(500), Some(0), Some(1_000)]);
 }

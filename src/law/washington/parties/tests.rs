@@ -2,8 +2,10 @@
 
 use super::*;
 use crate::law::lever::Value;
+use crate::law::washington::program::added_baselines;
 use crate::law::washington::{levers, program};
 use crate::law::world::{Category, REPORTS};
+use rust_decimal::Decimal;
 use std::sync::Arc;
 
 fn emitter(name: &str, category: Category, tons: i64) -> Emitter {
@@ -97,20 +99,30 @@ fn a_report_verified_on_the_fifteenth_is_fourteen_days_late_and_on_the_first_it_
     assert_eq!(late("2022-11-02"), Some((62, true)));
 }
 
-/// Source: sb5981-rules, opt-in-out, worked example, for a baseline of 40,000 t.
+/// Source: sb5981-rules, opt-in-out, worked example: 40,000 t times 64,375,000 over the 72,975,000 that budgets fall from.
 #[test]
 fn a_joiners_scaled_baseline_is_added_to_budgets_where_the_scenario_says_so() {
-    let joins = r#"[{"entity": "A mill", "notice_in": "2022-03-01", "notice_out": "2025-01-31", "tonnes": 20000}]"#;
+    let joins = r#"[{"entity": "A mill", "notice_in": "2022-03-01", "notice_out": "2025-01-31", "tonnes": 40000}]"#;
     let mut values = Values::defaults(levers());
     values.set("optin.entities", Value::Table(Arc::new(crate::json::read(joins).expect("a table"))));
+    values.set("coverage.threshold", Value::Number(Decimal::from(50_000)));
+    values.set("share.method", Value::Choice("fixed"));
+    values.set("share.state_average", Value::Number(Decimal::from(97_300_000)));
     let same = program(&values, &world()).expect("it builds");
     values.set("optin.budget_effect", Value::Choice("add-baseline"));
     let more = program(&values, &world()).expect("it builds");
     let added: Vec<i64> = more.budgets.iter().zip(&same.budgets).map(|(more, same)| more - same).collect();
-    let scaled =
-        |y: usize| i64::try_from(20_000 * i128::from(same.budgets[y]) / i128::from(same.budgets[0])).expect("small");
-    assert_eq!(added[..8], [0, 0, 0, scaled(3), scaled(4), scaled(5), 0, 0]);
-    assert_eq!(40_000_i64 * 64_375_000 / 72_975_000, 35_286, "the rule's own figures");
+    // Its entities are scaled to that average, the mill among them.
+    let base = i128::from(same.entities.last().expect("the mill").base);
+    let scaled = |y: usize| i64::try_from(base * i128::from(same.budgets[y]) / 72_975_000).expect("small");
+    assert_eq!((same.budgets[3], &added[..8]), (64_375_000, &[0, 0, 0, scaled(3), scaled(4), scaled(5), 0, 0][..]));
+    let mut mill = same.entities.last().expect("the mill").clone();
+    mill.base = 40_000;
+    let alone = Parties { entities: same.parties.entities[same.entities.len() - 1..].to_vec(), ..Parties::default() };
+    assert_eq!(added_baselines(&same.budgets, 72_975_000, &[mill], &alone)[..5], [0, 0, 0, 35_286, 34_107]);
+    // What is withheld from a budget does not change what a joiner brings.
+    values.set("cap.eite_in_early_budgets", Value::Choice("withheld"));
+    assert_eq!(program(&values, &world()).expect("it builds").budgets[3] - same.budgets[3], scaled(3));
     let mill = same.parties.entities.last().expect("it takes part");
     assert_eq!((mill.class, mill.covered.iter().filter(|covered| **covered).count()), (Class::OptIn, 3));
 }

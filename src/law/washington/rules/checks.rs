@@ -255,10 +255,17 @@ static ROWS: &[(&str, &[&str])] = &[
         &[
             "credits_fill_their_limits_with_the_share_of_direct_benefits",
             "without_limits_no_offset_is_used",
+            "a_limit_set_by_hand_replaces_that_of_its_year_only",
             "every_law_of_the_ledger_holds_for_any_programme",
         ],
     ),
-    ("offset-direct-benefit-share", &["credits_fill_their_limits_with_the_share_of_direct_benefits"]),
+    (
+        "offset-direct-benefit-share",
+        &[
+            "credits_fill_their_limits_with_the_share_of_direct_benefits",
+            "with_45_000_direct_credits_60_000_may_be_used_and_the_cheapest_mix_is_half_of_each",
+        ],
+    ),
     (
         "offset-tribal-limit",
         &["credits_fill_their_limits_with_the_share_of_direct_benefits", "without_limits_no_offset_is_used"],

@@ -143,6 +143,22 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "a_late_report_costs_by_the_day_and_counts_as_the_last_verified_one",
         ],
     ),
+    (
+        "offset-eligibility",
+        &[
+            "credits_certified_up_to_two_years_before_the_act_are_eligible_and_later_ones_under_one_reading",
+            "what_is_not_said_of_a_project_is_unknown_and_does_not_pass",
+            "a_partners_project_waits_for_the_link_and_one_without_a_word_on_its_land_is_not_tribal",
+        ],
+    ),
+    (
+        "offset-invalidation",
+        &[
+            "of_1000_credits_found_invalid_on_31_march_600_missing_on_30_september_cost_120_000_dollars",
+            "a_share_of_what_was_used_is_found_over_the_years_of_the_lookback",
+            "held_credits_are_cancelled_and_replaced_under_one_reading_only_and_a_violation_may_cost_by_the_day",
+        ],
+    ),
     ("reporting-duty", &["who_must_report_exceeds_the_threshold_and_no_report_is_not_known"]),
     (
         "registration-and-affiliation",

@@ -70,7 +70,7 @@ pub(super) static ROWS: [Rule; 14] = [
         section: 'G',
         meaning: Text { en: "Which offset credits may be used." },
         statements: &["SB-OFF-02", "SB-OFF-03", "SB-OFF-04", "SB-OFF-05"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "offset-usage-limit",
@@ -98,7 +98,7 @@ pub(super) static ROWS: [Rule; 14] = [
         section: 'G',
         meaning: Text { en: "Replacement duty after a credit is invalidated." },
         statements: &["SB-OFF-14", "SB-OFF-15", "SB-OFF-16"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "linkage-gate",

@@ -2,6 +2,9 @@
 //!
 //! Must not know a statement; those are in `public/law`.
 
+use crate::text::table::words;
+
+words! {
 /// One field a text.
 #[derive(Clone, Copy, Debug)]
 pub struct LawWords {
@@ -15,10 +18,11 @@ pub struct LawWords {
     pub missing: &'static str,
     /// Try again.
     pub again: &'static str,
-    /// Statements by class, as a sentence: simulated, of them quantities, gates, outputs; shown; administrative.
-    pub counts: fn([usize; 6]) -> String,
-    /// How many rules run, of how many.
-    pub rules_run: fn(usize, usize) -> String,
+    /// Statements by class, as a sentence: `{all}`; `{simulated}`, of them `{quantities}`, `{gates}`, `{outputs}`;
+    /// `{shown}`; `{administrative}`.
+    pub counts: &'static str,
+    /// How many rules `{run}`, of `{all}`.
+    pub rules_run: &'static str,
     /// Name of the search box.
     pub search: &'static str,
     /// Name of the choice of a class.
@@ -29,10 +33,12 @@ pub struct LawWords {
     pub classes: [&'static str; 5],
     /// Only statements with open passages.
     pub open_only: &'static str,
-    /// How many are listed.
-    pub listed: fn(usize, usize) -> String,
-    /// Paragraph of a heading.
-    pub paragraph: fn(&str) -> String,
+    /// All are listed: `{all}`.
+    pub listed_all: &'static str,
+    /// How many are listed: `{shown}` of `{all}`.
+    pub listed: &'static str,
+    /// Paragraph of a heading: `{number}`.
+    pub paragraph: &'static str,
     /// Stands before what the simulator does with a statement.
     pub why: &'static str,
     /// Stands before the rule.
@@ -45,7 +51,7 @@ pub struct LawWords {
     pub unclear: &'static str,
     /// Name of the choice of a reading.
     pub reading: &'static str,
-    /// Stands before why a reading is the default.
+    /// Why a reading is the default: `{reason}`.
     pub because: &'static str,
     /// Stands beside a reading that no lever chooses.
     pub documented: &'static str,
@@ -61,57 +67,55 @@ pub struct LawWords {
     pub ranking: &'static str,
     /// What that page is.
     pub ranking_about: &'static str,
-    /// How many alternatives have been run, of how many.
-    pub ranking_progress: fn(usize, usize) -> String,
+    /// How many alternatives have been run: `{done}` of `{all}`.
+    pub ranking_progress: &'static str,
+    /// All alternatives have been run: `{all}`.
+    pub ranking_done: &'static str,
     /// Columns of the ranking: passage, reading, price, emissions, receipts, choose.
     pub ranking_heads: [&'static str; 6],
     /// Choose this reading.
     pub choose: &'static str,
     /// The reading that is taken.
     pub taken: &'static str,
-    /// Stands where a reading does not run.
+    /// Stands where a reading does not run: `{why}`.
     pub stopped: &'static str,
     /// Stands where there is no number.
     pub nothing: &'static str,
 }
+}
 
-pub(super) const ENGLISH: LawWords = LawWords {
+pub(in crate::text) const ENGLISH: LawWords = LawWords {
     title: "The bill, statement by statement",
     about: "Everything that the Senate bill report says, in our words and in its order, and what the simulator does with it. Where the text is open, choose another reading: the whole run follows.",
     coming: "Loading the bill …",
     missing: "The bill’s statements could not be loaded.",
     again: "Try again",
-    counts: |[simulated, quantities, gates, outputs, shown, administrative]| {
-        format!(
-            "{} statements: {simulated} simulated ({quantities} change a quantity, {gates} are gates that an attribute decides, {outputs} are computed outputs), {shown} shown, {administrative} administrative.",
-            simulated + shown + administrative
-        )
-    },
-    rules_run: |run, all| format!("{run} of {all} rules run."),
+    counts: "{all} statements: {simulated} simulated ({quantities} change a quantity, {gates} are gates that an attribute decides, {outputs} are computed outputs), {shown} shown, {administrative} administrative.",
+    rules_run: " {run} of {all} rules run.",
     search: "Search statements, rules and levers",
     class: "Kind",
     all: "All kinds",
     classes: ["Quantity", "Gate", "Output", "Shown", "Administrative"],
     open_only: "Only open passages",
-    listed: |shown, all| if shown == all { format!("All {all} listed") } else { format!("{shown} of {all} listed") },
-    paragraph: |number| format!("paragraph {number}"),
+    listed_all: "All {all} listed",
+    listed: "{shown} of {all} listed",
+    paragraph: "paragraph {number}",
     why: "What the simulator does",
     rule: "Rule:",
     levers: "Levers:",
     tests: "Checked by:",
     unclear: "Open:",
     reading: "Reading",
-    because: "because",
-    documented: "documented only",
+    because: "(because {reason})",
+    documented: "(documented only)",
     link: "Link to this statement",
     cross: "Open questions that span statements",
     timeline: "Every date",
     timeline_heads: ["Date", "What happens", "What the simulator does"],
     ranking: "Which vague sentence is worth the most money?",
     ranking_about: "Each open passage is read differently, alone, with everything else as your scenario has it. The table ranks what that changes.",
-    ranking_progress: |done, all| {
-        if done < all { format!("{done} of {all} readings run …") } else { format!("{all} readings run") }
-    },
+    ranking_progress: "{done} of {all} readings run …",
+    ranking_done: "{all} readings run",
     ranking_heads: [
         "Passage",
         "Other reading",
@@ -122,6 +126,6 @@ pub(super) const ENGLISH: LawWords = LawWords {
     ],
     choose: "Choose",
     taken: "taken",
-    stopped: "does not run",
+    stopped: "does not run ({why})",
     nothing: "–",
 };

@@ -2,13 +2,16 @@
 //!
 //! Must not know elements. Invariant: `columns` follow `view::entities::COLUMNS`, the other lists theirs.
 
+use crate::text::table::words;
+
+words! {
 /// One field a place.
 #[derive(Clone, Copy, Debug)]
 pub struct EntityWords {
     /// Heading.
     pub title: &'static str,
-    /// Number of entities, first and last year.
-    pub facts: fn(usize, u16, u16) -> String,
+    /// `{count}` entities, `{first}` and `{last}` year.
+    pub facts: &'static str,
     /// Columns of the list.
     pub columns: [&'static str; 15],
     /// Name of the row of filters.
@@ -23,8 +26,10 @@ pub struct EntityWords {
     pub only: &'static str,
     /// Its options: all, missed a deadline, got free allowances, bought at auction, never bought.
     pub only_options: [&'static str; 5],
-    /// Shown, of how many.
-    pub shown: fn(usize, usize) -> String,
+    /// All `{count}` are shown.
+    pub shown_all: &'static str,
+    /// `{shown}`, of `{count}`.
+    pub shown: &'static str,
     /// No entity passes the filters.
     pub nothing: &'static str,
     /// Takes all filters away.
@@ -33,22 +38,24 @@ pub struct EntityWords {
     pub csv: &'static str,
     /// Sorts by a column.
     pub keys: &'static str,
-    /// No entity has the name that the link opens.
-    pub unknown: fn(&str) -> String,
+    /// No entity has the `{name}` that the link opens.
+    pub unknown: &'static str,
     /// Back to the list.
     pub back: &'static str,
     /// Heading of the deadlines.
     pub deadlines: &'static str,
     /// Columns of the deadlines.
     pub deadline_columns: [&'static str; 9],
-    /// An instalment.
+    /// An instalment for the years from `{first}` to `{last}`.
     pub annual: &'static str,
-    /// The rest of a period.
+    /// The rest of the period from `{first}` to `{last}`.
     pub last: &'static str,
+    /// Of credits found invalid, of the period from `{first}` to `{last}`.
+    pub replacement: &'static str,
     /// Heading of the ledger.
     pub ledger: &'static str,
-    /// What the ledger shows; number of entries.
-    pub ledger_facts: fn(&str) -> String,
+    /// What the ledger shows; `{count}` entries.
+    pub ledger_facts: &'static str,
     /// Columns of the ledger.
     pub ledger_columns: [&'static str; 6],
     /// No entry.
@@ -70,10 +77,10 @@ pub struct MovementWords {
     pub ceiling: &'static str,
     /// Offset credits obtained.
     pub credits: &'static str,
-    /// Bought from another party.
-    pub bought: fn(&str) -> String,
-    /// Sold to another party.
-    pub sold: fn(&str) -> String,
+    /// Bought from another `{party}`.
+    pub bought: &'static str,
+    /// Sold to another `{party}`.
+    pub sold: &'static str,
     /// A party that is no covered entity.
     pub trader: &'static str,
     /// From the holding to the compliance account.
@@ -84,23 +91,20 @@ pub struct MovementWords {
     pub cancelled: &'static str,
     /// Anything else.
     pub other: &'static str,
-    /// An allowance of a year.
-    pub vintage: fn(u16) -> String,
+    /// An allowance of a `{year}`.
+    pub vintage: &'static str,
     /// An allowance without a vintage.
     pub no_vintage: &'static str,
     /// Offset credits, by kind.
     pub offsets: [&'static str; 3],
 }
+}
 
-pub(super) const ENGLISH: EntityWords = EntityWords {
+pub(in crate::text) const ENGLISH: EntityWords = EntityWords {
     title: "Entities",
-    facts: |count, first, last| {
-        format!(
-            "What each of {count} covered entities emits, gets, buys and surrenders in this run, {first}–{last}. \
-             Amounts are tons or allowances over the whole run; accounts are as they stand at its end. \
-             Open an entity for its deadlines and its ledger."
-        )
-    },
+    facts: "What each of {count} covered entities emits, gets, buys and surrenders in this run, {first}–{last}. \
+            Amounts are tons or allowances over the whole run; accounts are as they stand at its end. \
+            Open an entity for its deadlines and its ledger.",
     columns: [
         "Entity",
         "Sector",
@@ -130,12 +134,13 @@ pub(super) const ENGLISH: EntityWords = EntityWords {
         "won at auction",
         "never won at auction",
     ],
-    shown: |shown, of| if shown == of { format!("{of} entities") } else { format!("{shown} of {of} entities") },
+    shown_all: "{count} entities",
+    shown: "{shown} of {count} entities",
     nothing: "No entity passes these filters.",
     clear: "Show all",
     csv: "Download CSV",
     keys: "Arrow keys, Page Up, Page Down, Home and End move between entities; Enter opens one.",
-    unknown: |name| format!("No entity of this run is called “{name}”. Here is the list."),
+    unknown: "No entity of this run is called “{name}”. Here is the list.",
     back: "All entities",
     deadlines: "Surrender by deadline",
     deadline_columns: [
@@ -149,10 +154,11 @@ pub(super) const ENGLISH: EntityWords = EntityWords {
         "Missing",
         "Penalty",
     ],
-    annual: "instalment",
-    last: "rest of the period",
+    annual: "{first}–{last}, instalment",
+    last: "{first}–{last}, rest of the period",
+    replacement: "{first}–{last}, replacement of credits",
     ledger: "Ledger",
-    ledger_facts: |count| format!("{count} entries: everything that moved into, between and out of its two accounts."),
+    ledger_facts: "{count} entries: everything that moved into, between and out of its two accounts.",
     ledger_columns: ["When", "What", "Instrument", "Quantity", "Holding account", "Compliance account"],
     ledger_empty: "Nothing ever moved in this entity’s accounts.",
     movement: MovementWords {
@@ -161,14 +167,14 @@ pub(super) const ENGLISH: EntityWords = EntityWords {
         reserve: "Won in a reserve sale",
         ceiling: "Bought at the ceiling",
         credits: "Offset credits obtained",
-        bought: |party| format!("Bought from {party}"),
-        sold: |party| format!("Sold to {party}"),
+        bought: "Bought from {party}",
+        sold: "Sold to {party}",
         trader: "a market participant without emissions",
         set_aside: "Set aside for surrender",
         surrendered: "Surrendered",
         cancelled: "Cancelled",
         other: "Moved",
-        vintage: |year| format!("Vintage {year}"),
+        vintage: "Vintage {year}",
         no_vintage: "Reserve allowance",
         offsets: ["Offset with benefits in the state", "Other offset", "Offset from tribal lands"],
     },

@@ -5,8 +5,12 @@
 //! refused changes nothing.
 
 use crate::law::lever::{Kind, Lever, Value};
+use crate::law::unit::{Unit as Signs, unit as signs};
 use crate::scenario::format_value;
+use crate::text::file::present;
 use crate::text::lab::LeverWords;
+use crate::text::{fill, in_language};
+use crate::view::number;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -18,7 +22,7 @@ pub struct Unit {
     /// After the number.
     pub after: &'static str,
     /// The rest, for the line below; may be empty.
-    pub words: String,
+    pub words: &'static str,
 }
 
 /// Shares read better as percent, whatever they are a share of.
@@ -30,23 +34,8 @@ pub fn in_percent(lever: &Lever) -> bool {
 /// How the unit of `lever` is written.
 #[must_use]
 pub fn unit(lever: &Lever) -> Unit {
-    let unit = lever.unit.trim();
-    match lever.kind {
-        Kind::Fraction(_) => {
-            let rest = ["share", "ratio", "fraction"].iter().find_map(|word| unit.strip_prefix(word)).unwrap_or(unit);
-            Unit { before: "", after: "%", words: rest.trim().to_owned() }
-        }
-        Kind::Money(_) => Unit { before: "$", after: "", words: unit.trim_start_matches('$').trim().to_owned() },
-        Kind::Tonnes(_) => {
-            let rest =
-                unit.strip_prefix("t CO2e").or_else(|| unit.strip_prefix('t').filter(|rest| rest.starts_with(' ')));
-            match rest {
-                Some(rest) => Unit { before: "", after: "t", words: rest.trim().to_owned() },
-                None => Unit { words: unit.to_owned(), ..Unit::default() },
-            }
-        }
-        _ => Unit { words: if unit == "year" { String::new() } else { unit.to_owned() }, ..Unit::default() },
-    }
+    let Signs { before, after, rest } = signs(lever);
+    Unit { before, after, words: in_language(rest, present()) }
 }
 
 /// The number of a lever as its field shows it, without signs: `40` for a share of 0.4.
@@ -99,7 +88,7 @@ pub fn in_words(lever: &Lever, value: Value, words: &LeverWords, full: bool) -> 
             }
             if full && !unit.words.is_empty() {
                 text.push(' ');
-                text.push_str(&unit.words);
+                text.push_str(unit.words);
             }
             text
         }
@@ -115,7 +104,7 @@ pub fn in_words(lever: &Lever, value: Value, words: &LeverWords, full: bool) -> 
 fn choice_label(lever: &Lever, id: &'static str) -> &'static str {
     match lever.kind {
         Kind::Choice { options, .. } => {
-            options.iter().find(|choice| choice.id == id).map_or(id, |choice| choice.label.en)
+            options.iter().find(|choice| choice.id == id).map_or(id, |choice| choice.label.in_language(present()))
         }
         _ => id,
     }
@@ -126,12 +115,16 @@ fn choice_label(lever: &Lever, id: &'static str) -> &'static str {
 /// # Errors
 /// When the text is not a number, lies outside the range, or should be whole.
 pub fn parse_field(lever: &Lever, typed: &str, words: &LeverWords) -> Result<Value, String> {
+    let no_number = || fill(words.not_a_number, &[("typed", typed.trim())]);
+    if !number::separators_fit(typed) {
+        return Err(no_number());
+    }
     let bare: String = typed
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, ',' | '$' | '%' | '\u{202f}' | '_'))
         .map(|c| if c == '−' { '-' } else { c })
         .collect();
-    let number: Decimal = bare.parse().map_err(|_| (words.not_a_number)(typed.trim()))?;
+    let number: Decimal = bare.parse().map_err(|_| no_number())?;
     let number = if in_percent(lever) { number / Decimal::ONE_HUNDRED } else { number };
     if lever.whole() && !number.fract().is_zero() {
         return Err(words.whole.to_owned());
@@ -139,7 +132,7 @@ pub fn parse_field(lever: &Lever, typed: &str, words: &LeverWords) -> Result<Val
     match limits(lever) {
         Some((least, most)) if number < least || number > most => {
             let shown = |limit| in_words(lever, Value::Number(limit), words, false);
-            Err((words.outside)(&shown(least), &shown(most)))
+            Err(fill(words.outside, &[("least", &shown(least)), ("most", &shown(most))]))
         }
         _ => Ok(Value::Number(number.normalize())),
     }
@@ -197,6 +190,7 @@ mod tests {
         assert_eq!(parse_field(&cut, " 45.5 % ", words), Ok(Value::Number(Decimal::new(455, 3))));
         assert!(parse_field(&cut, "101", words).is_err_and(|message| message.contains("100\u{a0}%")));
         assert!(parse_field(&cut, "forty", words).is_err());
+        assert!(parse_field(&cut, "45,5", words).is_err(), "a comma is no decimal point, and is not passed over");
     }
 
     #[test]

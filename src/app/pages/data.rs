@@ -1,0 +1,151 @@
+//! Charts and data to take away: each chart large, as picture, drawing and table, and the whole run as files.
+//!
+//! Must not compute. Invariant: what is saved belongs to the run on the screen.
+
+use crate::app::dom::{El, el};
+use crate::app::engine::Shown;
+use crate::app::parts::{messages, plot};
+use crate::app::state::Lab;
+use crate::app::texts::Texts;
+use crate::app::{address, download};
+use crate::chart::{self, bundle};
+use crate::scenario::{json, result};
+use crate::simulate::report;
+use crate::text::{DataWords, fill, words};
+use crate::view::entities::entities_csv;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlCanvasElement;
+
+/// Dots of a picture for each unit of a page: fine enough for print.
+const DENSITY: f64 = 2.0;
+
+fn said(lab: Lab) -> &'static DataWords {
+    &words(lab.language).more.data
+}
+
+/// The page below the header.
+pub fn page(lab: Lab) -> El {
+    lab.ask_for_definitions();
+    let words = said(lab);
+    let head = el("div")
+        .class("headline")
+        .child(el("h1").set("tabindex", "-1").text(words.title))
+        .child(el("p").class("sub").text(words.about));
+    let ids = lab.shown.with_untracked(|shown| shown.charts.iter().map(|chart| chart.id).collect::<Vec<_>>());
+    let cards = ids.into_iter().enumerate().map(|(place, id)| card(lab, place, id));
+    el("main")
+        .class("results page data-page")
+        .set("id", "results")
+        .set("tabindex", "-1")
+        .child(head)
+        .child(messages::messages(lab))
+        .child(whole(lab))
+        .child(el("div").class("large").children(cards))
+}
+
+fn now(lab: Lab) -> Arc<Shown> {
+    lab.shown.get_untracked()
+}
+
+fn save(action: &'static str, label: &str, act: impl Fn() + 'static) -> El {
+    el("button").class("button").set("data-action", action).text(label).on("click", move |_| act())
+}
+
+/// A chart, large, with its files.
+fn card(lab: Lab, place: usize, id: &'static str) -> El {
+    let words = said(lab);
+    let title = move || now(lab).charts.get(place).map_or("", |chart| chart.title);
+    let button = |label: &'static str, kind: &'static str, act: Box<dyn Fn()>| {
+        let name = fill(words.button, &[("button", label), ("chart", title())]);
+        el("button")
+            .class("button")
+            .set("data-save", kind)
+            .set("aria-label", &name)
+            .on("click", move |_| act())
+            .text(label)
+    };
+    let of_chart = move |make: fn(&crate::view::ChartModel) -> String, kind: &'static str| {
+        move || {
+            if let Some(chart) = now(lab).charts.get(place) {
+                download::download(&format!("capwright-{id}.{kind}"), &make(chart));
+            }
+        }
+    };
+    let buttons = el("div")
+        .class("actions")
+        .child(button(words.png, "png", Box::new(move || picture(lab, place, id))))
+        .child(button(words.svg, "svg", Box::new(of_chart(bundle::drawing, "svg"))))
+        .child(button(words.csv, "csv", Box::new(of_chart(bundle::table, "csv"))));
+    let text = move |take: fn(&crate::view::ChartModel) -> String| {
+        move || lab.shown.with(|shown| shown.charts.get(place).map(take).unwrap_or_default())
+    };
+    el("article")
+        .class("card")
+        .set("data-chart", id)
+        .child(el("h2").live_text(text(|chart| chart.title.to_owned())))
+        .child(el("p").class("finding").live_text(text(|chart| chart.finding.clone())))
+        .child(plot::plot(lab, place, id))
+        .child(buttons)
+}
+
+/// Saves a chart as dots, light, with its title in the file's name.
+fn picture(lab: Lab, place: usize, id: &str) {
+    let shown = now(lab);
+    let Some(chart) = shown.charts.get(place) else { return };
+    let Ok(canvas) = el("canvas").node().clone().dyn_into::<HtmlCanvasElement>() else { return };
+    let layout = chart::layout(&chart.plot, bundle::SIZE.0, bundle::SIZE.1);
+    chart::draw(&canvas, &chart.plot, &layout, &chart::Theme::light(), DENSITY);
+    if let Ok(address) = canvas.to_data_url() {
+        download::offer_address(&format!("capwright-{id}.png"), &address);
+    }
+}
+
+/// The run as files.
+fn whole(lab: Lab) -> El {
+    let words = said(lab);
+    let saved =
+        move |name: &'static str, make: fn(&Shown) -> String| move || download::download(name, &make(&now(lab)));
+    let years = saved("capwright-years.csv", |shown| report::to_csv(&shown.run));
+    let auctions = saved("capwright-auctions.csv", |shown| report::auctions_to_csv(&shown.run));
+    let everyone = saved("capwright-entities.csv", |shown| {
+        entities_csv(&shown.run, &(0..shown.run.entities.len()).collect::<Vec<_>>())
+    });
+    let scenario = saved("capwright-scenario.json", |shown| json::write(&shown.scenario));
+    let all = saved("capwright-result.json", |shown| result::to_json(&shown.run, &shown.readings, true));
+    let cited = move || {
+        lab.shown.with(|shown| bundle::citation(&shown.scenario, &address::link_of(&shown.scenario), lab.language))
+    };
+    el("section")
+        .class("whole")
+        .child(el("h2").text(words.whole))
+        .child(el("p").text(words.whole_about))
+        .child(
+            el("div")
+                .class("actions")
+                .child(save("save-zip", words.zip, move || archive(lab)).class("button primary"))
+                .child(save("save-json", words.json, all))
+                .child(save("save-years", words.years, years))
+                .child(save("save-auctions", words.auctions, auctions))
+                .child(save("save-entities", words.entities, everyone))
+                .child(save("save-scenario", words.scenario, scenario)),
+        )
+        .child(el("h3").text(words.cite))
+        .child(el("p").class("cite").live_text(cited))
+}
+
+/// Saves everything in one archive; without definitions when they could not be had.
+fn archive(lab: Lab) {
+    let shown = now(lab);
+    let definitions = lab.definitions.get_untracked();
+    let text = match &definitions {
+        Texts::Here(node) => Some(node.compact()),
+        _ => None,
+    };
+    let link = address::link_of(&shown.scenario);
+    let files = bundle::files(&shown.scenario, &shown.run, &shown.charts, &link, text.as_deref(), lab.language);
+    if let Ok(bytes) = bundle::archive(&files) {
+        download::offer_bytes("capwright-run.zip", &bytes);
+    }
+}

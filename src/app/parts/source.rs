@@ -1,0 +1,38 @@
+//! Where a chart comes from: the run on the screen, or a page's own figures.
+//!
+//! Must not know what is drawn.
+
+use crate::app::state::Lab;
+use crate::view::ChartModel;
+use leptos::prelude::*;
+
+/// Where a chart comes from.
+#[derive(Clone, Copy)]
+pub enum Source {
+    /// The run on the screen: its chart at this place.
+    Run(usize),
+    /// A chart that no run changes.
+    #[cfg(feature = "pages")]
+    Own(StoredValue<ChartModel>),
+}
+
+impl Source {
+    /// What `take` makes of the chart; asked again when the run changes.
+    pub fn with<R>(self, lab: Lab, take: impl FnOnce(&ChartModel) -> R) -> Option<R> {
+        match self {
+            Source::Run(place) => lab.shown.with(|shown| shown.charts.get(place).map(take)),
+            #[cfg(feature = "pages")]
+            Source::Own(chart) => chart.try_with_value(take),
+        }
+    }
+
+    /// The same without following the run.
+    pub fn with_untracked<R>(self, lab: Lab, take: impl FnOnce(&ChartModel) -> R) -> Option<R> {
+        untrack(|| self.with(lab, take))
+    }
+
+    /// Whether it has its axis, and so the crosshair, in common with the others.
+    pub fn shares_its_axis(self) -> bool {
+        matches!(self, Source::Run(_))
+    }
+}

@@ -1,0 +1,160 @@
+//! A whole run as files, and as one archive.
+//!
+//! Must not compute and must not know the browser. Invariants: the same run gives the same bytes (the archive has no
+//! clock); a table's texts cannot become formulas.
+
+use super::{Theme, layout, svg};
+use crate::scenario::readings::chosen;
+use crate::scenario::{Scenario, json, registry, result};
+use crate::simulate::{Outcome, report};
+use crate::text::{Language, fill, words};
+use crate::view::{ChartModel, csv, entities};
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+/// Width and height of a chart that leaves the page: three by two, as newspapers have them.
+pub const SIZE: (f64, f64) = (960.0, 540.0);
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name, with folders.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+fn file(name: &str, text: String) -> File {
+    File { name: name.to_owned(), text }
+}
+
+/// A chart as a drawing that stands alone.
+#[must_use]
+pub fn drawing(chart: &ChartModel) -> String {
+    let title = format!("{}. {}", chart.title, chart.finding);
+    svg(&chart.plot, &layout(&chart.plot, SIZE.0, SIZE.1), &Theme::light(), &title)
+}
+
+/// A chart's table.
+#[must_use]
+pub fn table(chart: &ChartModel) -> String {
+    let heads: Vec<&str> = chart.table.headers.iter().map(String::as_str).collect();
+    let line = |row: &Vec<crate::view::Cell>| row.iter().map(|cell| cell.field()).collect();
+    csv::csv(&heads, chart.table.rows.iter().map(line))
+}
+
+/// How to cite the run.
+#[must_use]
+pub fn citation(scenario: &Scenario, link: &str, language: Language) -> String {
+    let program = registry::name(scenario.program).in_language(language);
+    let places = [("version", env!("CARGO_PKG_VERSION")), ("program", program), ("link", link)];
+    fill(words(language).more.data.cite_as, &places)
+}
+
+/// Every file of a run; `definitions` says what the fields of the result mean.
+#[must_use]
+pub fn files(
+    scenario: &Scenario,
+    run: &Outcome,
+    charts: &[ChartModel],
+    link: &str,
+    definitions: Option<&str>,
+    language: Language,
+) -> Vec<File> {
+    let all: Vec<usize> = (0..run.entities.len()).collect();
+    let mut files = vec![
+        file("scenario.json", json::write(scenario)),
+        file("result.json", result::to_json(run, &chosen(scenario), true)),
+        file("years.csv", report::to_csv(run)),
+        file("auctions.csv", report::auctions_to_csv(run)),
+        file("entities.csv", entities::entities_csv(run, &all)),
+    ];
+    for chart in charts {
+        files.push(file(&format!("charts/{}.svg", chart.id), drawing(chart)));
+        files.push(file(&format!("charts/{}.csv", chart.id), table(chart)));
+    }
+    files.extend(definitions.map(|text| file("definitions.json", text.to_owned())));
+    files.insert(0, file("README.txt", read_me(scenario, link, definitions.is_some(), language)));
+    files
+}
+
+fn read_me(scenario: &Scenario, link: &str, defined: bool, language: Language) -> String {
+    let words = &words(language).more.data;
+    let names =
+        ["scenario.json", "result.json", "years.csv", "auctions.csv", "entities.csv", "charts/", "definitions.json"];
+    let named = if defined { names.len() } else { names.len() - 1 };
+    let mut text = format!("{}\n\n{}\n\n", words.whole, citation(scenario, link, language));
+    for (name, what) in names.iter().zip(words.contents).take(named) {
+        text += &format!("{name}: {what}\n");
+    }
+    text + "\n" + words.licence + "\n"
+}
+
+/// The files as one archive, not compressed.
+///
+/// # Errors
+/// When the archive would be larger than its form allows, which no run comes near.
+pub fn archive(files: &[File]) -> Result<Vec<u8>, String> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(zip::DateTime::default());
+    for file in files {
+        archive.start_file(file.name.as_str(), options).map_err(|error| error.to_string())?;
+        archive.write_all(file.text.as_bytes()).map_err(|error| error.to_string())?;
+    }
+    archive.finish().map(Cursor::into_inner).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::charts;
+    use std::io::Read;
+
+    fn example() -> Vec<File> {
+        let scenario = Scenario::bill("wa-sb5981");
+        let run = crate::scenario::run(&scenario).expect("the bill runs");
+        let charts = charts(&run, &run, Language::English);
+        files(&scenario, &run, &charts, "https://x.org/#/lab", Some("{}"), Language::English)
+    }
+
+    #[test]
+    fn the_archive_has_every_file_as_it_is_and_is_the_same_each_time() {
+        let files = example();
+        let packed = archive(&files).expect("an archive");
+        assert_eq!(packed, archive(&files).expect("an archive"));
+        let mut opened = zip::ZipArchive::new(Cursor::new(&packed)).expect("an archive that opens");
+        assert_eq!(opened.len(), files.len());
+        for file in &files {
+            let mut text = String::new();
+            opened.by_name(&file.name).expect("the file").read_to_string(&mut text).expect("text");
+            assert_eq!(text, file.text, "{}", file.name);
+        }
+    }
+
+    #[test]
+    fn the_first_file_names_all_others_and_how_to_cite() {
+        let files = example();
+        let first = &files[0];
+        assert_eq!(first.name, "README.txt");
+        assert!(first.text.contains("https://x.org/#/lab"));
+        for file in &files[1..] {
+            let folder = file.name.split_inclusive('/').next().expect("a name");
+            assert!(first.text.contains(folder), "{} is not said", file.name);
+        }
+    }
+
+    #[test]
+    fn a_charts_table_has_its_rows_as_numbers() {
+        let files = example();
+        let price = files.iter().find(|file| file.name == "charts/price.csv").expect("prices");
+        let mut lines = price.text.lines();
+        let columns = lines.next().expect("heads").split(',').count();
+        assert!(columns > 3);
+        assert!(price.text.lines().count() > 100, "a row an auction");
+        let figures = lines.filter_map(|line| line.split(',').nth(1)?.parse::<f64>().ok()).count();
+        assert!(figures > 100, "{figures} numbers");
+    }
+}

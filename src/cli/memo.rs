@@ -1,0 +1,37 @@
+//! The amendment memo of a scenario.
+//!
+//! Must not compute; `view::memo` does.
+
+use super::arguments::Arguments;
+use super::commands;
+use super::failure::Failure;
+use crate::law::lever::Lever;
+use crate::law::map::LawMap;
+use crate::scenario::readings::Chosen;
+use crate::scenario::{self, Scenario, link, registry};
+use crate::text::{Language, fill, words};
+use crate::view::memo::{self, Sources};
+
+/// Prints the memo as Markdown or HTML.
+pub(super) fn memo(arguments: &Arguments) -> Result<String, Failure> {
+    let language = Language::default();
+    let scenario = commands::scenario(arguments)?;
+    let run = scenario::run(&scenario).map_err(Failure::Input)?;
+    let bill = scenario::run(&Scenario::bill(scenario.program)).map_err(Failure::Input)?;
+    let map = LawMap::parse(registry::law_words(scenario.program).unwrap_or_default()).map_err(Failure::Other)?;
+    let cite = words(language).lab.lever.cite;
+    let place = |lever: &'static Lever| {
+        lever.cite.map(|at| {
+            let paragraph = at.paragraph.to_string();
+            fill(cite, &[("document", at.document.title), ("heading", at.heading), ("paragraph", &paragraph)])
+        })
+    };
+    let reading = |chosen: &Chosen| map.meaning(chosen.statement, chosen.reading).map(|meaning| meaning.label.clone());
+    let link = link::encode(&scenario);
+    let sources = Sources { place: &place, reading: &reading, link: &link };
+    let memo = memo::memo(&scenario, &run, &bill, &sources, language);
+    Ok(match arguments.format {
+        "html" => memo::html::html(&memo, language),
+        _ => memo::markdown::markdown(&memo),
+    })
+}

@@ -1,0 +1,18 @@
+//! Chinese in simplified characters: `docs/terms.md` has the field's terms.
+
+mod charts;
+mod lab;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+mod more;
+mod others;
+
+use super::Words;
+
+pub(super) static WORDS: Words = Words {
+    lab: lab::WORDS,
+    charts: charts::WORDS,
+    pages: others::PAGES,
+    editor: others::EDITOR,
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    more: more::WORDS,
+};

@@ -1,0 +1,43 @@
+//! The amendment memo in Chinese.
+
+use crate::text::{MemoWords, Plural};
+
+pub(super) const WORDS: MemoWords = MemoWords {
+    title: "修正案备忘录",
+    about: "您改了什么、对应报告的哪个标题、产生什么影响。内容随屏幕上的方案更新。",
+    untitled: "对{program}的一项修正案",
+    changes: Plural { one: "对法案有 {count} 处更改", other: "对法案有 {count} 处更改" },
+    changed: "更改内容",
+    as_written: "没有任何更改：以下是法案原文的数字。请在实验室移动一个调节项后再回来。",
+    changed_heads: ["规则", "法案", "本修正案", "出处"],
+    no_place: "报告中没有：模型的假设",
+    seed: "预期与平局的随机种子",
+    effect: "影响",
+    effect_heads: ["指标", "法案", "本修正案"],
+    with_detail: "{value}（{detail}）",
+    years: "部分年份",
+    years_heads: ["年份", "全州排放量", "限值", "平均拍卖价", "纳管排放量", "配额预算"],
+    against: "{own}（法案：{bill}）",
+    readings: "对未定条文的解读",
+    default_readings: "所有未定条文都采用默认解读。",
+    reading: "{statement}，解读 {letter}：{label}",
+    method: "方法五句话",
+    method_lines: [
+        "从 2021 年到 2050 年，每个季度都在该州真实的排放单位上运行：配额的发放、免费分配、拍卖、交易和清缴，逐笔记入账户。",
+        "价格由密封拍卖产生：各单位着眼未来、预期各异，在最低价与最高价之间按排放对自己的价值出价。",
+        "排放量随价格下降，各行业的成本与速度是假设；法案未覆盖的排放按自身趋势变化。",
+        "2026 年和 2042 年的最后一天评估整个计划；若限值将无法达到，则收紧以后的配额预算。",
+        "这是在明确假设下的一条路径，不是预测：每个假设都是一个调节项，数字之间的比较比与未来的比较更有意义。",
+    ],
+    source: "来源",
+    made_by: "由 Capwright {version} 生成，它是参议院 SB 5981 法案报告（2019 年 3 月 25 日）的模拟器。非官方，不构成法律意见。",
+    link: "同一次模拟的在线链接：",
+    copy: "复制",
+    copied: "备忘录已复制",
+    not_copied: "浏览器不允许本页复制，请改为保存文件。",
+    print: "打印",
+    markdown: "保存为 Markdown",
+    html: "保存为文字处理文件",
+    qr: "可用相机扫描的链接二维码",
+    no_qr: "链接太长，无法制成相机可读的二维码。",
+};

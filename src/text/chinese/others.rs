@@ -1,0 +1,35 @@
+//! Names of the pages and the editor of tables in Chinese.
+
+use crate::text::{EditorWords, PageWords, PagesWords};
+
+pub(super) const PAGES: PagesWords = PagesWords {
+    lab: PageWords { name: "实验室", title: "可以运行的总量控制与交易法案" },
+    auctions: PageWords { name: "拍卖厅", title: "每次拍卖及其出价" },
+    entities: PageWords { name: "实体", title: "所有纳入实体" },
+    bill: PageWords { name: "法案", title: "逐条查看法案" },
+    readings: PageWords { name: "解读", title: "哪些未明确的条文最重要" },
+    history: PageWords { name: "真实拍卖", title: "用真实拍卖检验" },
+    memo: PageWords { name: "备忘录", title: "修正案备忘录" },
+    data: PageWords { name: "数据", title: "图表与数据" },
+    title: "Capwright：{title}",
+    unknown: "本站没有名为“{name}”的页面，因此显示实验室。现有页面：{pages}。",
+};
+
+pub(super) const EDITOR: EditorWords = EditorWords {
+    year: "年份",
+    value: "数值",
+    share: "份额，%",
+    name: "名称",
+    flag: "启用",
+    date: "日期",
+    code: "代码",
+    day: "月-日",
+    row: "第 {row} 行",
+    add: "添加一行",
+    remove: "删除第 {row} 行",
+    incomplete: "第 {row} 行不完整：缺少“{column}”。尚未作任何修改。",
+    empty: "没有行。",
+    sum: "合计 {percent}%",
+    choose: "（请选择）",
+    text: "以文本编辑（JSON）",
+};

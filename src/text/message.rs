@@ -1,0 +1,169 @@
+//! What problems say, as templates: the engine writes English, the page shows it in its language.
+//!
+//! A message is read with the first template that fits, and its parts are put into the translation; what a rule allows
+//! is itself such a message. Must not know a code. Invariant: a message that no template fits stays as it is.
+
+#[cfg(any(feature = "cli", not(feature = "app")))]
+pub use list::MESSAGES;
+
+use super::{Language, fill};
+
+/// Parts that are messages themselves.
+const NESTED: [&str; 3] = ["allowed", "kind", "rest"];
+
+/// What `english` says in `language`.
+#[must_use]
+pub fn message(english: &str, language: Language) -> String {
+    let said = super::catalogue::templates(language).find_map(|(template, text)| {
+        let mut parts = Vec::new();
+        read(template, english, &mut parts)?;
+        let part = |(name, part): &(&'static str, &str)| {
+            (*name, if NESTED.contains(name) { message(part, language) } else { (*part).to_owned() })
+        };
+        let parts: Vec<(&str, String)> = parts.iter().map(part).collect();
+        Some(fill(text, &parts.iter().map(|(name, part)| (*name, part.as_str())).collect::<Vec<_>>()))
+    });
+    said.unwrap_or_else(|| english.to_owned())
+}
+
+/// The parts of `text` that stand at the places of `template`, if it fits.
+fn read<'a>(template: &'static str, text: &'a str, parts: &mut Vec<(&'static str, &'a str)>) -> Option<()> {
+    let Some((head, rest)) = template.split_once('{') else { return (template == text).then_some(()) };
+    let text = text.strip_prefix(head)?;
+    let (name, rest) = rest.split_once('}')?;
+    let next = rest.find('{').unwrap_or(rest.len());
+    let (part, after) = match &rest[..next] {
+        last if next == rest.len() => (text.strip_suffix(last)?, last),
+        between => {
+            let place = text.find(between)?;
+            (&text[..place], &text[place..])
+        }
+    };
+    parts.push((name, part));
+    read(rest, after, parts)
+}
+
+#[cfg(any(feature = "cli", not(feature = "app")))]
+mod list {
+    /// Every template in English; of two that fit, the narrower one stands first.
+    pub const MESSAGES: &[&str] = &[
+        "a scenario has at most {limit} bytes",
+        "a scenario is an object, not {kind}",
+        "this is not JSON: {why}",
+        "`{name}` stands twice; the first one holds",
+        "`{name}` is not a field of a scenario; {allowed}",
+        "own entity lists are not supported in this release; leave `entities` out",
+        "schema version {given} is unknown; this release reads 1",
+        "the schema version is missing; write {example}",
+        "`program` is a text, not {kind}",
+        "`program` is missing; {allowed}",
+        "`{name}` is a text, not {kind}",
+        "`seed` = {given}; {allowed}",
+        "`set` is an object of parameter ids and values, not {kind}",
+        "`set` has more than {limit} entries",
+        "`{name}` is set twice",
+        "`{name}` is a table, written as JSON, and this is not JSON: {why}",
+        "`{name}` = {given} is not a choice; {allowed}",
+        "the table `{name}` has {bytes} bytes; allowed: at most {limit}",
+        "`{name}` = {given} has more than {limit} significant digits",
+        "`{name}` = {given} is of the wrong kind; {allowed}",
+        "`{name}` = {given} is not allowed; {allowed}",
+        "`{name}` is not allowed; {allowed}",
+        "`{name}` is not a parameter of {program}; did you mean `{near}`?",
+        "`{name}` is not a parameter of {program}",
+        "`{name}` is listed, but no rule that reads it runs in this release{rules}; leave it out to keep its default",
+        "`{name}` is not a programme; {allowed}",
+        "{name} is longer than {limit} characters",
+        "with this `{name}` the scenario would not fit into a link; all changes together take at most {most} kB",
+        "a link has at most {limit} bytes",
+        "a link has at most {limit} fields",
+        "`{name}` has no value; write `name=value`",
+        "`{name}` holds a `%` without two hexadecimal digits after it",
+        "`{name}` is not UTF-8 text",
+        "`x` holds packed contents that this release does not read; they were left out",
+        "`{name}` is not a field of a link",
+        "`{name}` stands twice",
+        "`{name}` has {count} entries; {allowed}",
+        "`{name}` is not a column; {allowed}",
+        "the shares of `{name}` must sum to 1; they sum to {sum}",
+        "`auction.count` asks for {count} auctions a year and `auction.dates` has {dates}; {allowed}",
+        "`optin.entities`: `{name}` is covered already and cannot join",
+        "suppliers deliver {delivered} t to covered sites, which emit {sites} t",
+        "`household.profiles` has {medians} groups with the role median and {low} with the role low; {allowed}",
+        "`{path}`: `{name}` joins twice",
+        "`{path}`: {name} joins in {first} and cannot give notice before",
+        "`{path}`: no party of this scenario is called `{name}`; the nearest name is `{near}`",
+        "`{path}`: no party of this scenario is called `{name}`",
+        "`{path}`: give either `count` or `permanent`: true",
+        "`{path}`: nobody agrees with itself; `from` and `to` must differ",
+        "`{path}`: {giver} would owe {owes} t for {year} without the programme and hands over {tons} t in all; {allowed}",
+        "`{path}`: a report on {year} cannot be verified on {submitted}, before the year is over",
+        "`eite.benchmark` is table, and `eite.benchmark_table` has no row for the good {good}",
+        "the ceiling must stay above the floor; in {year} the ceiling is {ceiling} and the floor {floor}",
+        "no emitter in the data passes this coverage test, so there is nothing to run",
+        "the three accounts' shares ({names}) must sum to 1; they sum to {sum}",
+        "state emissions of {year} must be above 0 t",
+        "covered entities cannot emit more than the state; their share would be {share}",
+        "'{name}' is no emitter in the data; {allowed}",
+        "`{chosen}` is table, and `{name}` is empty; {allowed}",
+        "`{path}` is paid from resilience money and needs `use`",
+        "`{path}` says again what holds for this tract from that day; {allowed}",
+        "`{name}` needs `{column}`",
+        "{names} must sum to at most 1, biofuel to less; they sum to {sum}",
+        "allowed: {rest}",
+        "a whole number from {least} to {most} ({unit})",
+        "a number from {least} to {most} ({unit})",
+        "a whole number from {least} to {most}",
+        "a number from {least} to {most}",
+        "a date such as {example}",
+        "a table, written as JSON; the default is {default}",
+        "at least as many dates as auctions",
+        "one with median, at least one with low",
+        "at most what it owes",
+        "at most {limit}",
+        "a name as in the result's entities",
+        "at least one year, e.g. {example}",
+        "a year from 2021 to 2050",
+        "a list of {count} numbers",
+        "a code of two to six digits, in quotes",
+        "a list, e.g. {example}",
+        "an object, e.g. {example}",
+        "a text of 1 to {limit} characters",
+        "one to four days of the year in order, each in a quarter of its own, e.g. {example}",
+        "a number",
+        "a text",
+        "a list",
+        "an object",
+        "true or false",
+    ];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_keeps_its_parts_in_every_language() {
+        let english = "`a.b` = 3 is not allowed; allowed: a whole number from 1 to 2 (years)";
+        let spanish = message(english, Language::Spanish);
+        assert_eq!(spanish, "`a.b` = 3 no se admite; se admite: un número entero de 1 a 2 (years)");
+        let chinese = message(english, Language::Chinese);
+        assert_eq!(chinese, "`a.b` = 3 不在允许范围；允许：1 至 2 的整数（years）");
+        assert_eq!(message(english, Language::English), english);
+    }
+
+    #[test]
+    fn a_message_that_nobody_knows_stays_as_it_is() {
+        for text in ["", "{", "something else", "`a` {x} is"] {
+            assert_eq!(message(text, Language::Spanish), text);
+        }
+    }
+
+    #[test]
+    fn every_template_fits_itself_and_no_narrower_one_stands_behind_a_wider() {
+        for (place, template) in MESSAGES.iter().enumerate() {
+            let first = MESSAGES.iter().position(|wider| read(wider, template, &mut Vec::new()).is_some());
+            assert_eq!(first, Some(place), "{template}");
+        }
+    }
+}

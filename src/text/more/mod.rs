@@ -1,0 +1,45 @@
+//! Words of the pages beside the lab, which the lab's own module has none of.
+
+pub mod auctions;
+pub mod data;
+pub mod entities;
+pub mod history;
+pub mod law;
+pub mod memo;
+
+pub use auctions::RoomWords;
+pub use data::DataWords;
+pub use entities::EntityWords;
+pub use history::HistoryWords;
+pub use law::LawWords;
+pub use memo::MemoWords;
+
+use super::table::words;
+
+words! {
+/// One field a page, or a family of pages.
+#[derive(Clone, Copy, Debug)]
+pub struct MoreWords {
+    /// Entities, and what each of them did.
+    pub entities: EntityWords,
+    /// The pages about the law.
+    pub law: LawWords,
+    /// The amendment memo.
+    pub memo: MemoWords,
+    /// Charts and data to take away.
+    pub data: DataWords,
+    /// The auction room.
+    pub auctions: RoomWords,
+    /// Real auctions.
+    pub history: HistoryWords,
+}
+}
+
+pub(super) const ENGLISH: MoreWords = MoreWords {
+    entities: entities::ENGLISH,
+    law: law::ENGLISH,
+    memo: memo::ENGLISH,
+    data: data::ENGLISH,
+    auctions: auctions::ENGLISH,
+    history: history::ENGLISH,
+};

@@ -1,0 +1,35 @@
+//! Names of the pages and the editor of tables in Spanish.
+
+use crate::text::{EditorWords, PageWords, PagesWords};
+
+pub(super) const PAGES: PagesWords = PagesWords {
+    lab: PageWords { name: "Laboratorio", title: "un proyecto de ley de tope y comercio que se puede ejecutar" },
+    auctions: PageWords { name: "Sala de subastas", title: "cada subasta con sus pujas" },
+    entities: PageWords { name: "Entidades", title: "todas las entidades reguladas" },
+    bill: PageWords { name: "El proyecto", title: "el proyecto de ley, enunciado por enunciado" },
+    readings: PageWords { name: "Interpretaciones", title: "qué pasajes abiertos importan" },
+    history: PageWords { name: "Subastas reales", title: "¿funciona con subastas reales?" },
+    memo: PageWords { name: "Memorando", title: "memorando de enmienda" },
+    data: PageWords { name: "Datos", title: "gráficos y datos" },
+    title: "Capwright: {title}",
+    unknown: "`{name}` no es una página de este sitio, así que se muestra el laboratorio. Páginas: {pages}.",
+};
+
+pub(super) const EDITOR: EditorWords = EditorWords {
+    year: "Año",
+    value: "Valor",
+    share: "Parte, %",
+    name: "Nombre",
+    flag: "Activo",
+    date: "Fecha",
+    code: "Código",
+    day: "Mes-día",
+    row: "Fila {row}",
+    add: "Añadir una fila",
+    remove: "Quitar la fila {row}",
+    incomplete: "La fila {row} no está completa: falta {column}. Todavía no se cambió nada.",
+    empty: "Sin filas.",
+    sum: "En total {percent} %",
+    choose: "(elegir)",
+    text: "Como texto (JSON)",
+};

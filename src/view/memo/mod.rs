@@ -1,0 +1,185 @@
+//! The amendment memo: what a scenario changes, under which heading, and what it does; as values.
+//!
+//! Must not know how it is written down: [`markdown`] and [`html`] do, and the page. Invariants: every figure is one that
+//! the lab shows for the same two runs; a text of the person's own stays text.
+
+pub mod html;
+pub mod markdown;
+#[cfg(test)]
+mod tests;
+
+use super::model::Cell;
+use super::quantity::in_words;
+use super::verdicts::verdicts;
+use crate::law::lever::Lever;
+use crate::scenario::readings::{Chosen, chosen};
+use crate::scenario::{Scenario, levers, registry};
+use crate::simulate::Outcome;
+use crate::simulate::YearRow;
+use crate::text::{Language, MemoWords, fill, words};
+use crate::units::Allowances;
+
+/// Years of which figures are given, where the run has them.
+const YEARS: [u16; 6] = [2025, 2030, 2035, 2040, 2045, 2050];
+
+/// What a memo says that neither scenario nor run knows.
+pub struct Sources<'a> {
+    /// Document, heading and paragraph of a lever's default; none for an assumption of ours.
+    pub place: &'a dyn Fn(&'static Lever) -> Option<String>,
+    /// What a reading says, in a few words.
+    pub reading: &'a dyn Fn(&Chosen) -> Option<String>,
+    /// The link to the run.
+    pub link: &'a str,
+}
+
+/// A memo.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Memo {
+    /// Its title: the scenario's own, or one that we give.
+    pub title: String,
+    /// How many changes there are, and what they do in a sentence.
+    pub summary: [String; 2],
+    /// What the scenario's author says about it; may be empty.
+    pub notes: String,
+    /// Its parts, in order.
+    pub parts: Vec<Part>,
+    /// The link to the run.
+    pub link: String,
+}
+
+/// A part under a heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// The heading.
+    pub heading: &'static str,
+    /// What stands under it.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Text(String),
+    /// A list, numbered or not.
+    List(bool, Vec<String>),
+    /// A table; the first cell of a row names it.
+    Table(Vec<&'static str>, Vec<Vec<String>>),
+    /// A link that stands alone.
+    Link(String),
+}
+
+/// The memo of `scenario`, whose run is `run`; `bill` is the programme's own.
+#[must_use]
+pub fn memo(scenario: &Scenario, run: &Outcome, bill: &Outcome, sources: &Sources, language: Language) -> Memo {
+    let words = &words(language).more.memo;
+    let program = registry::name(scenario.program).in_language(language);
+    let untitled = || fill(words.untitled, &[("program", program)]);
+    let title = if scenario.title.trim().is_empty() { untitled() } else { scenario.title.trim().to_owned() };
+    let changes = scenario.changes().len() + usize::from(scenario.seed.is_some());
+    let parts = vec![
+        Part { heading: words.changed, blocks: changed(scenario, sources, words, language) },
+        Part { heading: words.effect, blocks: vec![effect(run, bill, words, language)] },
+        Part { heading: words.years, blocks: vec![years(run, bill, words, language)] },
+        Part { heading: words.readings, blocks: vec![readings(scenario, sources, words)] },
+        Part { heading: words.method, blocks: vec![Block::List(true, words.method_lines.map(str::to_owned).to_vec())] },
+        Part { heading: words.source, blocks: source(sources, words) },
+    ];
+    let headline = super::headline(run, bill, changes, language);
+    Memo {
+        title,
+        summary: [words.changes.of(changes), headline],
+        notes: scenario.notes.trim().to_owned(),
+        parts,
+        link: sources.link.to_owned(),
+    }
+}
+
+/// What is changed, in the bill's order, under the headings of the levers.
+fn changed(scenario: &Scenario, sources: &Sources, words: &MemoWords, language: Language) -> Vec<Block> {
+    let of_levers = &crate::text::words(language).lab.lever;
+    let groups = registry::groups(scenario.program);
+    let mut rows = Vec::new();
+    for lever in levers(scenario.program) {
+        let now = scenario.get(lever.id);
+        if now == lever.default_value() {
+            continue;
+        }
+        let group = groups.iter().find(|group| group.id == lever.group);
+        let group = group.map_or("", |group| group.label.in_language(language));
+        rows.push(vec![
+            format!("{group}: {}", lever.label.in_language(language)),
+            in_words(lever, lever.default_value(), of_levers, true),
+            in_words(lever, now, of_levers, true),
+            (sources.place)(lever).unwrap_or_else(|| words.no_place.to_owned()),
+        ]);
+    }
+    if let Some(seed) = scenario.seed {
+        rows.push(vec![words.seed.to_owned(), String::new(), seed.to_string(), words.no_place.to_owned()]);
+    }
+    if rows.is_empty() {
+        return vec![Block::Text(words.as_written.to_owned())];
+    }
+    vec![Block::Table(words.changed_heads.to_vec(), rows)]
+}
+
+/// The figures of the lab's strip, both runs'.
+fn effect(run: &Outcome, bill: &Outcome, words: &MemoWords, language: Language) -> Block {
+    let show = |value: &str, detail: &str| match detail {
+        "" => value.to_owned(),
+        detail => fill(words.with_detail, &[("value", value), ("detail", detail)]),
+    };
+    let theirs = verdicts(bill, bill, language);
+    let row = |own: &super::Verdict| {
+        let there = theirs.iter().find(|there| there.id == own.id);
+        let there = there.map_or_else(|| Cell::Absent.show(language), |there| show(&there.value, &there.detail));
+        vec![own.label.clone(), there, show(&own.value, &own.detail)]
+    };
+    Block::Table(words.effect_heads.to_vec(), verdicts(run, bill, language).iter().map(row).collect())
+}
+
+fn years(run: &Outcome, bill: &Outcome, words: &MemoWords, language: Language) -> Block {
+    let cells = |row: &YearRow| -> [Cell; 5] {
+        let tons = |tons: Option<Allowances>| tons.map_or(Cell::Absent, Cell::Megatons);
+        [
+            tons(Some(row.statewide_t)),
+            tons(row.statewide_limit_t),
+            row.price_mean.map_or(Cell::Absent, Cell::Price),
+            tons(Some(row.covered_emissions_t)),
+            tons(Some(row.budget_t)),
+        ]
+    };
+    let row = |year: u16| {
+        let own = run.year(year)?;
+        let there = bill.year(year).map(cells);
+        let mut line = vec![year.to_string()];
+        for (place, cell) in cells(own).into_iter().enumerate() {
+            let shown = cell.show(language);
+            let before = there.and_then(|there| there.get(place).copied()).map(|cell| cell.show(language));
+            line.push(match before {
+                Some(before) if before != shown => fill(words.against, &[("own", &shown), ("bill", &before)]),
+                _ => shown,
+            });
+        }
+        Some(line)
+    };
+    Block::Table(words.years_heads.to_vec(), YEARS.into_iter().filter_map(row).collect())
+}
+
+fn readings(scenario: &Scenario, sources: &Sources, words: &MemoWords) -> Block {
+    let line = |chosen: &Chosen| {
+        let label = (sources.reading)(chosen).unwrap_or_default();
+        let places =
+            [("statement", chosen.statement), ("letter", &*chosen.reading.to_string()), ("label", label.as_str())];
+        fill(words.reading, &places)
+    };
+    match chosen(scenario).iter().map(line).collect::<Vec<_>>() {
+        none if none.is_empty() => Block::Text(words.default_readings.to_owned()),
+        lines => Block::List(false, lines),
+    }
+}
+
+fn source(sources: &Sources, words: &MemoWords) -> Vec<Block> {
+    let made = fill(words.made_by, &[("version", env!("CARGO_PKG_VERSION"))]);
+    vec![Block::Text(made), Block::Text(words.link.to_owned()), Block::Link(sources.link.to_owned())]
+}

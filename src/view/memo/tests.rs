@@ -1,0 +1,74 @@
+use super::html::html;
+use super::markdown::markdown;
+use super::*;
+use crate::scenario;
+
+fn example(set: &[(&str, &str)], title: &str) -> Memo {
+    let bill = Scenario::bill("wa-sb5981");
+    let mut amended = bill.clone();
+    amended.title = title.to_owned();
+    for (id, value) in set {
+        amended.set_text(id, value).expect("a value that is allowed");
+    }
+    let (run, base) = (scenario::run(&amended).expect("it runs"), scenario::run(&bill).expect("the bill runs"));
+    let place = |lever: &'static Lever| lever.cite.map(|cite| format!("{}, {}", cite.heading, cite.paragraph));
+    let sources = Sources { place: &place, reading: &|_| Some("words".to_owned()), link: "https://x.org/#/lab?a=1" };
+    memo(&amended, &run, &base, &sources, Language::English)
+}
+
+fn table(memo: &Memo, part: usize) -> &Vec<Vec<String>> {
+    match &memo.parts[part].blocks[0] {
+        Block::Table(_, rows) => rows,
+        other => panic!("no table: {other:?}"),
+    }
+}
+
+#[test]
+fn a_memo_names_each_change_with_the_bills_value_its_own_and_the_heading_of_the_report() {
+    let memo = example(&[("limits.reduction_2035", "0.45"), ("auction.floor_base", "20")], "");
+    assert_eq!(memo.summary[0], "2 changes to the bill");
+    let rows = table(&memo, 0);
+    assert_eq!(rows.len(), 2);
+    assert!(rows[0][1].starts_with("40\u{a0}%") && rows[0][2].starts_with("45\u{a0}%"), "{rows:?}");
+    assert!(rows.iter().all(|row| !row[3].is_empty()));
+}
+
+#[test]
+fn a_memo_has_the_labs_own_verdicts_for_both_runs() {
+    let memo = example(&[("limits.reduction_2035", "0.5")], "");
+    let rows = table(&memo, 1);
+    assert_eq!(rows.len(), 6);
+    assert!(rows.iter().any(|row| row[1] != row[2]), "a deep cut changes nothing: {rows:?}");
+    let years = table(&memo, 2);
+    assert_eq!(years.len(), YEARS.len());
+    assert!(years[2][2].contains("bill:"), "the limit of 2035 is not shown as changed: {years:?}");
+}
+
+#[test]
+fn a_memo_of_the_bill_says_that_nothing_is_changed() {
+    let memo = example(&[], "");
+    assert!(matches!(&memo.parts[0].blocks[..], [Block::Text(text)] if text.starts_with("Nothing is changed")));
+    assert!(table(&memo, 1).iter().all(|row| row[1] == row[2]));
+}
+
+#[test]
+fn a_memo_names_the_readings_that_were_chosen() {
+    let reading = registry::readings("wa-sb5981").iter().find(|reading| {
+        let mut scenario = Scenario::bill("wa-sb5981");
+        reading.set.iter().all(|(id, value)| scenario.set_text(id, value).is_ok()) && scenario::run(&scenario).is_ok()
+    });
+    let reading = reading.expect("a reading that runs alone");
+    let memo = example(reading.set, "");
+    let Block::List(false, lines) = &memo.parts[3].blocks[0] else { panic!("no list of readings") };
+    assert!(lines.iter().any(|line| line.contains(reading.statement)), "{lines:?}");
+}
+
+#[test]
+fn what_somebody_typed_is_no_markup_in_any_form() {
+    let title = "<img src=x onerror=alert(1)> [a](javascript:b) | *c* `d`";
+    let memo = example(&[], title);
+    let (page, text) = (html(&memo, Language::English), markdown(&memo));
+    assert!(!page.contains("<img") && page.contains("&lt;img"));
+    assert!(!text.contains("<img") && !text.contains("[a](") && !text.contains("*c*"));
+    assert_eq!(text.lines().next().map(|line| line.starts_with("# \\<img")), Some(true));
+}
