@@ -33,9 +33,13 @@ pub fn menu(lab: Lab) -> El {
         .on("change", move |event| {
             if let Some(language) = Language::of(&field_value(event)) {
                 let _ = storage::write(KEY, Some(language.id()));
-                let link = lab.scenario.with_untracked(|scenario| lab.route().link_in(scenario, language));
+                let mut link = lab.scenario.with_untracked(|scenario| lab.route().link_in(scenario, language));
+                if language == Language::English {
+                    // Left out of links, but asked for here.
+                    link.push_str("&lang=en");
+                }
+                // The address is followed, and asks for another language than the page speaks.
                 let _ = window().location().set_hash(&link);
-                lab.start_anew();
             }
         })
 }

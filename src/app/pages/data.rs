@@ -4,6 +4,7 @@
 
 use crate::app::dom::{El, el};
 use crate::app::engine::Shown;
+use crate::app::parts::source::Source;
 use crate::app::parts::{messages, plot};
 use crate::app::state::Lab;
 use crate::app::texts::Texts;
@@ -86,7 +87,7 @@ fn card(lab: Lab, place: usize, id: &'static str) -> El {
         .set("data-chart", id)
         .child(el("h2").live_text(text(|chart| chart.title.to_owned())))
         .child(el("p").class("finding").live_text(text(|chart| chart.finding.clone())))
-        .child(plot::plot(lab, place, id))
+        .child(plot::plot(lab, Source::Run(place), id))
         .child(buttons)
 }
 
