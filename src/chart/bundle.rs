@@ -114,7 +114,7 @@ mod tests {
     use std::io::Read;
 
     fn example() -> Vec<File> {
-        let scenario = Scenario::bill("wa-sb5981");
+        let scenario = Scenario::bill(crate::scenario::PROGRAMS[0]);
         let run = crate::scenario::run(&scenario).expect("the bill runs");
         let charts = charts(&run, &run, Language::English);
         files(&scenario, &run, &charts, "https://x.org/#/lab", Some("{}"), Language::English)
@@ -154,7 +154,7 @@ mod tests {
         let columns = lines.next().expect("heads").split(',').count();
         assert!(columns > 3);
         assert!(price.text.lines().count() > 100, "a row an auction");
-        let figures = lines.filter_map(|line| line.split(',').nth(1)?.parse::<f64>().ok()).count();
+        let figures = lines.filter_map(|line| line.split(',').nth(2)?.parse::<f64>().ok()).count();
         assert!(figures > 100, "{figures} numbers");
     }
 }

@@ -37,6 +37,7 @@ pub mod plot;
 mod price;
 pub mod quantity;
 mod revenue;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod room;
 mod stack;
 #[cfg(test)]

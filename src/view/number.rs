@@ -94,6 +94,7 @@ pub(in crate::view) enum Axis {
     /// Billions of dollars.
     Billions,
     /// Anything else, with what stands after the number.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
     Of(&'static str),
 }
 
@@ -110,6 +111,7 @@ impl Axis {
             (Axis::Billions, Language::Chinese) => ("", "亿美元", 10.0),
             (Axis::Billions, Language::Spanish) => ("$", " mil M", 1.0),
             (Axis::Billions, _) => ("$", " bn", 1.0),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
             (Axis::Of(after), _) => ("", after, 1.0),
         }
     }

@@ -7,9 +7,9 @@ const HASH = '/memo?program=wa-sb5981&limits.reduction_2035=0.45&auction.floor_b
 const tidy = (text) => text.replace(/\s+/g, ' ').trim();
 
 async function sheet(lab) {
-  const sheet = lab.page.locator('.sheet');
+  const sheet = lab.page.locator('.paper');
   await sheet.locator('table').first().waitFor();
-  await lab.page.waitForFunction(() => !/assumption of the model/.test(document.querySelector('.sheet table')?.textContent ?? 'assumption of the model'));
+  await lab.page.waitForFunction(() => !/assumption of the model/.test(document.querySelector('.paper table')?.textContent ?? 'assumption of the model'));
   return sheet;
 }
 

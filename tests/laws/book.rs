@@ -5,7 +5,7 @@
 use super::laws::{Broken, ensure};
 use capwright::law::Program;
 use capwright::ledger::{Account, Instrument, OFFSET_KINDS, Transfer};
-use capwright::simulate::Run;
+use capwright::simulate::{DeadlineKind, DeadlineRow, Run};
 use capwright::units::{Allowances, Quarter, Year};
 
 /// Accounts that belong to no party.
@@ -107,8 +107,17 @@ impl<'a> Book<'a> {
     /// might trade nobody had anything left that was for sale.
     fn gave_all(&self, year: Year) -> Result<(), Broken> {
         let outcome = &self.run.outcome;
+        let owed = |row: &DeadlineRow| row.kind != DeadlineKind::Replacement;
         let on_date = |date: &str| date[..4].parse::<u16>().is_ok_and(|falls| falls == year.0);
-        let Some(number) = outcome.deadlines.iter().position(|row| on_date(&row.date)) else { return Ok(()) };
+        let Some(number) = outcome.deadlines.iter().position(|row| owed(row) && on_date(&row.date)) else {
+            return Ok(());
+        };
+        // Where credits are replaced in the same year, what an entity is left with was bought or set aside for that, at
+        // another day, at which these movements do not stop.
+        let replaced = |row: &DeadlineRow| !owed(row) && row.obligation_t > 0 && on_date(&row.date);
+        if outcome.deadlines.iter().any(replaced) {
+            return Ok(());
+        }
         let youngest = self.youngest(year);
         let count = outcome.entities.len();
         let usable =

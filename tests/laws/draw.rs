@@ -108,11 +108,12 @@ fn levers(chance: &mut Chance, world: &World) -> Scenario {
         }
     }
     for lever in scenario::levers(BILL).iter().filter(|lever| lever.active) {
-        if chance.happens(share) && !lever.id.starts_with("revenue.share_") {
-            if let Some(text) = value(chance, lever, &parties) {
-                // What a lever refuses, an empty set of sources for one, is no part of any scenario.
-                let _ = scenario.set_text(lever.id, &text);
-            }
+        if chance.happens(share)
+            && !lever.id.starts_with("revenue.share_")
+            && let Some(text) = value(chance, lever, &parties)
+        {
+            // What a lever refuses, an empty set of sources for one, is no part of any scenario.
+            let _ = scenario.set_text(lever.id, &text);
         }
     }
     if chance.happens(share) {

@@ -5,7 +5,7 @@
 use capwright::law::Program;
 use capwright::law::schedule::at_most;
 use capwright::ledger::{Account, Instrument, Transfer};
-use capwright::simulate::Run;
+use capwright::simulate::{DeadlineKind, DeadlineRow, Run};
 use capwright::units::{Allowances, Money};
 use rust_decimal::Decimal;
 
@@ -146,7 +146,9 @@ fn deadlines(program: &Program, run: &Run) -> Result<(), Broken> {
             let parts = [row.due_t, row.allowances_t, credits, row.shortfall_t];
             ensure!(parts.iter().all(|part| *part >= 0), "L7", "{}: a negative surrender {row:?}", deadline.date);
             ensure!(row.allowances_t + credits + row.shortfall_t == row.due_t, "L7", "{}: {row:?}", deadline.date);
-            ensure!(row.penalty == rate.times(row.shortfall_t), "L7", "{}: {row:?} at {rate}", deadline.date);
+            let by_day = replaces(deadline) && program.offsets.invalidation.by_day;
+            let at_rate = by_day || row.penalty == rate.times(row.shortfall_t);
+            ensure!(at_rate, "L7", "{}: {row:?} at {rate}", deadline.date);
             sums = (
                 sums.0 + row.due_t,
                 sums.1 + row.allowances_t,
@@ -168,8 +170,16 @@ fn deadlines(program: &Program, run: &Run) -> Result<(), Broken> {
     // Of an instrument of several tons, each entity's part of one is a whole one, once a year.
     let parts = if program.instrument == 1 { 0 } else { (count * program.years()) as Allowances };
     let owed = program.instruments(tons)..=tons / program.instrument + parts;
-    ensure!(owed.contains(&(given + missing)), "L12", "{given} given, {missing} missing, {tons} t owed");
+    // Replacements are owed beside emissions, which their credits were given for.
+    let again: Allowances = outcome.deadlines.iter().filter(|row| replaces(row)).map(|row| row.obligation_t).sum();
+    let for_emissions = given + missing - again;
+    ensure!(owed.contains(&for_emissions), "L12", "{given} given, {missing} missing, {again} again, {tons} t owed");
     Ok(())
+}
+
+/// Whether what was due replaces credits that were found invalid.
+fn replaces(deadline: &DeadlineRow) -> bool {
+    deadline.kind == DeadlineKind::Replacement
 }
 
 /// L8: nobody uses more credits in a period than its limit allows of what was due in it.
@@ -178,7 +188,9 @@ fn credits(program: &Program, run: &Run) -> Result<(), Broken> {
     let count = outcome.entities.len();
     for entity in 0..count {
         let mut sums: Vec<(_, Allowances, Allowances, Allowances)> = Vec::new();
-        for (deadline, rows) in outcome.deadlines.iter().zip(outcome.surrenders.chunks(count)) {
+        let surrenders = outcome.deadlines.iter().zip(outcome.surrenders.chunks(count));
+        // The credits that a replacement replaces were counted when they were used.
+        for (deadline, rows) in surrenders.filter(|(deadline, _)| !replaces(deadline)) {
             let row = rows[entity];
             if sums.last().is_none_or(|last| last.0 != deadline.period) {
                 sums.push((deadline.period, 0, 0, 0));

@@ -19,12 +19,22 @@ const HOMES: [&str; 6] = [
 ];
 
 /// Files elsewhere that name a place, and why.
-pub const MAY_NAME_PLACES: [(&str, &str); 12] = [
+pub const MAY_NAME_PLACES: [(&str, &str); 22] = [
     ("src/law/mod.rs", "declares the folder of each place"),
     ("src/data/mod.rs", "declares the folder of each place"),
     ("src/history/mod.rs", "the list of markets"),
     ("src/cli/help.rs", "says whose auctions are worked out again"),
-    ("src/text/history.rs", "speaks of real auctions, by their names"),
+    ("src/text/more/history.rs", "speaks of real auctions, by their names"),
+    ("src/text/spanish/more/history.rs", "the same in Spanish"),
+    ("src/text/chinese/more/history.rs", "the same in Chinese"),
+    ("src/text/more/data.rs", "names the sources of the figures, for whoever cites them"),
+    ("src/text/spanish/more/data.rs", "the same in Spanish"),
+    ("src/text/chinese/more/data.rs", "the same in Chinese"),
+    ("src/text/more/memo.rs", "names the report that a memo is about"),
+    ("src/text/spanish/more/memo.rs", "the same in Spanish"),
+    ("src/text/chinese/more/memo.rs", "the same in Chinese"),
+    ("src/view/memo/tests.rs", "written scenarios name their programme"),
+    ("src/view/code.rs", "its tests read links"),
     ("src/scenario/mod.rs", "the list of programmes: ids and levers"),
     ("src/scenario/run.rs", "the list of programmes: law and data brought together"),
     ("src/scenario/rates.rs", "the list of programmes: law and data of rates brought together"),

@@ -97,6 +97,5 @@ fn sheet(sheet: &Sheet) -> El {
         .child(el("caption").text(&sheet.caption))
         .child(el("thead").child(el("tr").children(heads)))
         .child(el("tbody").children(rows));
-    let frame = el("div").class("scroll sheet").set("tabindex", "0").set("role", "region");
-    frame.set("aria-label", &sheet.caption).child(table)
+    el("div").class("scroll sheet").set("tabindex", "0").child(table)
 }

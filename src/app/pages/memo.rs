@@ -99,7 +99,7 @@ fn actions(lab: Lab) -> El {
 }
 
 fn sheet(lab: Lab, memo: &memo::Memo) -> El {
-    let mut sheet = el("article").class("sheet").child(el("h2").class("title").text(&memo.title));
+    let mut sheet = el("article").class("paper").child(el("h2").class("title").text(&memo.title));
     sheet = sheet.child(el("p").class("lead").text(&memo.summary[1])).child(el("p").text(&memo.summary[0]));
     if !memo.notes.is_empty() {
         sheet = sheet.child(el("p").text(&memo.notes));

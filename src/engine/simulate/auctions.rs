@@ -30,7 +30,7 @@ pub(super) struct FromWaiting {
 
 impl State<'_> {
     /// The agency's own part of the auction that is being held.
-    pub(super) fn from_waiting(&self) -> FromWaiting {
+    pub(super) fn offered_of_waiting(&self) -> FromWaiting {
         let days = &self.program.auction.days;
         let number = days.iter().position(|day| day.quarter() == self.quarter.index);
         let planned = number.and_then(|number| self.planned.get(number)).copied().unwrap_or(0);

@@ -90,7 +90,7 @@ fn tranches(state: &State<'_>) -> Vec<Tranche> {
         quantity,
     });
     let mut supply: Vec<Tranche> = consigned.collect();
-    let FromWaiting { own, mut again } = state.from_waiting();
+    let FromWaiting { own, mut again } = state.offered_of_waiting();
     let mut left = own;
     for vintage in state.oldest_vintage()..=state.year {
         let stock = state.ledger.balance(Account::Auction, Instrument::Vintage(vintage)).min(left);

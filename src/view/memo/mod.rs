@@ -100,13 +100,15 @@ fn changed(scenario: &Scenario, sources: &Sources, words: &MemoWords, language: 
     let of_levers = &crate::text::words(language).lab.lever;
     let groups = registry::groups(scenario.program);
     let mut rows = Vec::new();
-    for lever in levers(scenario.program) {
+    let of_group = groups.iter().flat_map(|group| {
+        let own = levers(scenario.program).iter().filter(move |lever| lever.group == group.id);
+        own.map(move |lever| (group.label.in_language(language), *lever))
+    });
+    for (group, lever) in of_group {
         let now = scenario.get(lever.id);
         if now == lever.default_value() {
             continue;
         }
-        let group = groups.iter().find(|group| group.id == lever.group);
-        let group = group.map_or("", |group| group.label.in_language(language));
         rows.push(vec![
             format!("{group}: {}", lever.label.in_language(language)),
             in_words(lever, lever.default_value(), of_levers, true),

@@ -146,7 +146,10 @@ fn outside_quotes(line: &str, delimiter: char) -> usize {
 mod tests {
     use super::*;
 
-    fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, (usize, String)> {
+    /// Lines with their cells; or a line and what is wrong there.
+    type Read = Result<Vec<(usize, Vec<String>)>, (usize, String)>;
+
+    fn records(text: &str) -> Read {
         let (mut table, mut record, mut all) = (Table::of(text), Record::default(), Vec::new());
         while table.next(&mut record)? {
             all.push((record.line, record.fields.iter().map(|field| field.to_string()).collect()));
