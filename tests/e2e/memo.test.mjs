@@ -57,3 +57,13 @@ export async function a_title_from_a_link_stays_text_on_the_sheet({ open }) {
   assert.match(await paper.locator('h2').first().innerText(), /<img src=x/);
   assert.equal(await paper.locator('img').count(), 0);
 }
+
+export async function the_code_of_the_link_is_painted_as_squares_and_nothing_else({ open }) {
+  const lab = await open({ hash: HASH, dark: true });
+  await sheet(lab);
+  const painted = await lab.page.locator('.code path').evaluate((path) => {
+    const { fill, stroke } = getComputedStyle(path);
+    return `${fill} ${stroke}`;
+  });
+  assert.equal(painted, 'rgb(0, 0, 0) none');
+}
