@@ -25,7 +25,7 @@ import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from '.
 import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
-export const BUDGET = 275_500;
+export const BUDGET = 300_000;
 
 /** Languages beside English. */
 const LANGUAGES = ['es', 'zh'];

@@ -2,7 +2,7 @@
 
 use super::{last, outcome};
 use crate::intensity::{MeasureRow, Outcome};
-use crate::scenario::{Scenario, rates};
+use crate::scenario::{PROGRAMS, Scenario, rates};
 
 fn measure<'a>(outcome: &'a Outcome, id: &str) -> &'a MeasureRow {
     outcome.measures.iter().find(|row| row.id == id).unwrap_or_else(|| panic!("no measure {id}"))
@@ -76,7 +76,7 @@ fn forests_stay_outside_the_total_and_may_feed_credits() {
     assert!(last(&more).outside_t > last(&plan).outside_t);
     // To be had, whether or not somebody needs them.
     let credits = |on: &str| {
-        let mut scenario = Scenario::bill("henan-plan");
+        let mut scenario = Scenario::bill(PROGRAMS[1]);
         for (id, value) in [("forest.added_ha", "500000"), ("forest.credits", on)] {
             scenario.set_text(id, value).expect("a value that is allowed");
         }
