@@ -25,7 +25,7 @@ import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from '.
 import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
-export const BUDGET = 300_000;
+export const BUDGET = 290_000;
 
 /** Languages beside English. */
 const LANGUAGES = ['es', 'zh'];
@@ -263,7 +263,9 @@ function compress(dir, quality = 11) {
 
 /** The files that the first load asks for: index.html, and whatever a file already asked for names; of the modules the lab's. */
 function firstLoad(dir) {
-  const all = filesOf(dir).filter((file) => !file.endsWith('.br') && !file.startsWith('all-') && !file.startsWith('text/'));
+  // What works without a network is fetched once the page is open and idle.
+  const later = (file) => file.endsWith('.br') || file.startsWith('all-') || file.startsWith('text/') || file === 'sw.js';
+  const all = filesOf(dir).filter((file) => !later(file));
   const asked = ['index.html'];
   for (const file of asked) {
     if (!['.html', '.js', '.css', '.webmanifest'].includes(extname(file))) continue;
