@@ -266,7 +266,9 @@ fn act(editor: Editor, action: Option<&str>) {
 /// To the field that a problem names.
 fn go(editor: Editor, path: &str) {
     if let Some((list, row, _)) = split(path) {
-        editor.from.update(|from| from[list] = row / PAGE_ROWS * PAGE_ROWS);
+        // Rows that are there already stay as they are, with what was typed and refused in them.
+        let first = row / PAGE_ROWS * PAGE_ROWS;
+        editor.from.maybe_update(|from| std::mem::replace(&mut from[list], first) != first);
     }
     focus(&format!("[data-path=\"{path}\"]"));
 }
