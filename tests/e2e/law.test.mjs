@@ -25,9 +25,9 @@ export async function statements_are_found_by_words_kind_and_open_passages({ ope
   const found = await statements(lab).count();
   assert.ok(found > 2 && found < 40, `${found} statements speak of vintages`);
   await lab.page.getByRole('searchbox').fill('');
-  await lab.page.getByRole('combobox').selectOption('administrative');
+  await lab.page.locator('main').getByRole('combobox').selectOption('administrative');
   assert.equal(await statements(lab).count(), 9);
-  await lab.page.getByRole('combobox').selectOption('');
+  await lab.page.locator('main').getByRole('combobox').selectOption('');
   await lab.page.getByRole('checkbox', { name: 'Only open passages' }).check();
   assert.equal(await statements(lab).count(), 88);
   assert.match(await lab.page.locator('[role=status]').first().innerText(), /88 of 247/);
