@@ -30,7 +30,7 @@ export async function statements_are_found_by_words_kind_and_open_passages({ ope
   await lab.page.locator('main').getByRole('combobox').selectOption('');
   await lab.page.getByRole('checkbox', { name: 'Only open passages' }).check();
   assert.equal(await statements(lab).count(), 88);
-  assert.match(await lab.page.locator('[role=status]').first().innerText(), /88 of 247/);
+  assert.match(await lab.page.locator('main [role=status]').first().innerText(), /88 of 247/);
 }
 
 export async function a_link_to_a_statement_opens_it({ open }) {
