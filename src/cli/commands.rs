@@ -7,8 +7,10 @@ use super::engine;
 use super::failure::{Failure, usage};
 use super::files;
 use super::readings::Table;
+use crate::json::Node;
 use crate::law::Problem;
 use crate::law::duty::{Date, Done, read_done};
+use crate::law::lever::Value;
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
 use crate::scenario::{
@@ -57,7 +59,8 @@ pub(super) fn parameters(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints the law map: rules, statements, readings, levers, tests and dates.
 pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
-    let program = program(arguments)?;
+    let scenario = scenario(arguments)?;
+    let program = scenario.program;
     let mut problems = Vec::new();
     let on = arguments.on.as_deref().and_then(|text| {
         let day = Date::parse(text);
@@ -66,7 +69,13 @@ pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
         }
         day
     });
-    let mut done = Done::new();
+    // A scenario's own marks first: the command's replace them.
+    let marks = match scenario.get("timeline.on_time") {
+        Value::Table(table) => table.fields().to_vec(),
+        _ => Vec::new(),
+    };
+    let read = |(key, day): (String, Node)| (key, day.text().and_then(Date::parse));
+    let mut done: Done = marks.into_iter().map(read).collect();
     for (key, text) in &arguments.done {
         let key = files::shown(key);
         match read_done(&key, text) {

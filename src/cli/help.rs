@@ -10,7 +10,7 @@ capwright: a cap-and-trade bill that you can run
     capwright auction BIDS.csv | -  --terms TERMS.json
     capwright check SCENARIO.json | -
     capwright parameters [--program ID] [--language en|es|zh] [--format json|md] [--out FILE]
-    capwright rules      [--program ID] [--on DAY] [--done DUTY=DAY|never]... [--format json|md]
+    capwright rules      [SCENARIO.json | -] [--on DAY] [--done DUTY=DAY|never]... [--format json|md]
                   [--out FILE]
     capwright readings [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--by price|emissions|revenue] [--format json|csv|md] [--out FILE]
@@ -117,17 +117,21 @@ Prints a language as the file that the page reads: a line a text, in the order o
 ";
 
 pub(super) const RULES: &str = "\
-capwright rules [options]
+capwright rules [SCENARIO.json | -] [options]
 
 Prints the law map: every statement of the bill's report under the rule that carries it, with its place,
 what is done with it, its levers, what it leaves open, the readings and what chooses them; the tests of each
 rule; every date; and where each dated duty stands.
 
+    SCENARIO.json     its marks of duties count; `-` reads it from standard input
+    --link LINK       the same from a link, with quotes around it
     --program ID      the programme
+    --set id=value    sets a parameter; may be repeated
     --on DAY          the day on which duties are looked at, such as 2020-08-15; by default the first day of
                       the first budget
     --done DUTY=DAY   says when a duty was done, where not on the day it was due; `never` for not at all; a
-                      duty that recurs is written `duty@day`; may be repeated
+                      duty that recurs is written `duty@day`; may be repeated. A scenario's `timeline.on_time`
+                      says the same
     --language ID     language of what rules mean, in the JSON: en, es or zh
     --format json|md  md is the page that docs/law.md holds
     --out FILE        writes a file, whole or not at all, instead of printing

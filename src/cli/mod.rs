@@ -92,10 +92,10 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "rules",
         help: help::RULES,
-        options: &["program", "on", "done", "language", "format", "out"],
+        options: &["program", "set", "link", "on", "done", "language", "format", "out"],
         formats: &["json", "md"],
         orders: &[],
-        inputs: 0,
+        inputs: 1,
         run: commands::rules,
     },
     Command {

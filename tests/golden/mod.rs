@@ -4,7 +4,7 @@ use capwright::scenario::{self, link};
 use capwright::simulate::report;
 
 /// Name, link and figures of each golden run.
-pub const RUNS: [(&str, &str, &str); 8] = [
+pub const RUNS: [(&str, &str, &str); 9] = [
     ("bill", "#/lab?program=wa-sb5981", include_str!("bill.csv")),
     (
         "tighter",
@@ -36,6 +36,14 @@ pub const RUNS: [(&str, &str, &str); 8] = [
         "no-banking",
         "#/lab?program=wa-sb5981&banking.allowed=false&period.length=1&vintage.test=deadline-year&offset.limit_scope=installment",
         include_str!("no-banking.csv"),
+    ),
+    (
+        "linked",
+        concat!(
+            "#/lab?program=wa-sb5981&link.partner=california-quebec&link.year=2027&link.withdraw_year=2041",
+            "&link.after_withdrawal=void&link.checks=%7B%22established%22%3Atrue%2C%22consistent%22%3Atrue%2C%22analysis_rule_adopted%22%3Atrue%2C%22auctions%22%3Atrue%2C%22holding_limits%22%3Atrue%2C%22reporting%22%3Atrue%2C%22offset_protocols%22%3Atrue%2C%22enforcement%22%3Atrue%2C%22instruments%22%3Atrue%2C%22withdrawal%22%3Atrue%2C%22joint_market%22%3Atrue%2C%22security%22%3Atrue%2C%22authority_retained%22%3Atrue%7D",
+        ),
+        include_str!("linked.csv"),
     ),
 ];
 

@@ -3,7 +3,8 @@
 use super::chance::Chance;
 use super::tables;
 use capwright::data;
-use capwright::law::lever::{Kind, Lever};
+use capwright::law::lever::{Choice, Kind, Lever};
+use capwright::law::table::Shape;
 use capwright::law::world::{Emitter, World};
 use capwright::law::{Problem, Program, washington};
 use capwright::scenario::{self, Scenario};
@@ -119,6 +120,9 @@ fn levers(chance: &mut Chance, world: &World) -> Scenario {
     if chance.happens(share) {
         share_receipts(chance, &mut scenario);
     }
+    if chance.happens(25) {
+        link(chance, &mut scenario);
+    }
     scenario.seed = chance.happens(80).then(|| chance.next() as u32);
     scenario
 }
@@ -132,6 +136,37 @@ fn value(chance: &mut Chance, lever: &Lever, parties: &[String]) -> Option<Strin
         Kind::Table { shape, .. } => return tables::table(chance, shape, parties),
         _ => tables::number(chance, lever.range()?, lever.whole()),
     })
+}
+
+/// A link that opens more often than not: drawn one by one its thirteen checks hardly ever would all be met.
+fn link(chance: &mut Chance, scenario: &mut Scenario) {
+    let checks = lever_choices("link.checks").iter().map(|check| format!("\"{}\":true", check.id));
+    let met = format!("{{{}}}", checks.collect::<Vec<_>>().join(","));
+    let test = *chance.one_of(&["off", "off", "off", "price", "total-cost"]);
+    let start = 2021 + chance.below(20);
+    let mut set = vec![("link.partner", "california-quebec".to_owned()), ("link.checks", met)];
+    set.extend([("link.cost_test", test.to_owned()), ("link.year", start.to_string())]);
+    if chance.happens(50) {
+        set.push(("link.withdraw_year", (start + 1 + chance.below(8)).to_string()));
+        set.push(("link.after_withdrawal", (*chance.one_of(&["valid", "void"])).to_owned()));
+    }
+    if chance.happens(50) {
+        // A partner about as large as a handful of emitters.
+        set.push(("link.partner_bank", (100_000 * chance.below(100)).to_string()));
+        set.push(("link.partner_caps", format!("{{\"2021\":{}}}", 50_000 * (1 + chance.below(100)))));
+        let sector = r#"[{"sector":"A","tonnes":3000000,"trend":-0.01,"potential":0.5,"cost_scale":100,"speed":0.2}]"#;
+        set.push(("link.partner_sectors", sector.to_owned()));
+    }
+    for (id, text) in set {
+        let _ = scenario.set_text(id, &text);
+    }
+}
+
+fn lever_choices(id: &str) -> &'static [Choice] {
+    match scenario::lever(BILL, id).map(|lever| lever.kind) {
+        Some(Kind::Table { shape: Shape::Flags(choices), .. }) => choices,
+        _ => &[],
+    }
 }
 
 /// Three shares that sum to one: drawn one by one they hardly ever would.

@@ -222,6 +222,7 @@ impl State<'_> {
             sold_t: sold,
             unsold_t: 0,
             ecr_withheld_t: 0,
+            joint: None,
             settlement: Some(price),
             expected: price,
             floor: price,
@@ -280,11 +281,8 @@ impl State<'_> {
     fn cancel_leftovers(&mut self, youngest: usize) {
         for i in 0..self.participants.len() {
             for account in [Account::Holding(i), Account::Compliance(i)] {
-                for vintage in 0..=youngest {
-                    let instrument = Instrument::Vintage(vintage);
-                    let left = self.ledger.balance(account, instrument);
-                    self.transfer(account, Account::Cancelled, instrument, left);
-                }
+                self.cancel(account, Instrument::Vintage, youngest);
+                self.cancel(account, Instrument::Foreign, youngest);
             }
         }
     }

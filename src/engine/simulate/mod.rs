@@ -15,11 +15,17 @@ mod compliance;
 mod consignment;
 mod credits;
 mod entity_rows;
+mod gate;
 mod groups;
 mod invalidation;
+mod joint;
+mod link;
+mod link_report;
+mod link_rows;
 mod outcome;
 mod outlook;
 mod parties;
+mod partner;
 mod reading;
 pub mod report;
 mod reserve_sale;
@@ -32,6 +38,7 @@ mod summary;
 mod year;
 
 pub use entity_rows::*;
+pub use link_rows::*;
 pub use outcome::*;
 pub use review_rows::*;
 
@@ -67,7 +74,10 @@ pub fn run(program: &Program, seed: u64) -> Outcome {
 /// Runs `program` with `seed`; `keep_journal` keeps every movement of the ledger.
 #[must_use]
 pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
-    play(State::new(program, seed, keep_journal))
+    match &program.link {
+        None => play(State::new(program, seed, keep_journal)),
+        Some(rules) => gate::decide(program, rules, seed, keep_journal),
+    }
 }
 
 /// The book of the regular auction at `place` among the outcome's, as a document that clears to its row; none where no
@@ -75,7 +85,8 @@ pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
 #[must_use]
 pub fn book(program: &Program, seed: u64, place: usize) -> Option<AuctionDocument> {
     let keeper = book::Keeper::of(place);
-    let mut state = State::new(program, seed, false);
+    let opens = program.link.is_some() && run(program, seed).link.is_some_and(|link| link.open);
+    let mut state = State::with_link(program, seed, false, opens);
     state.keeper = Some(&keeper);
     play(state);
     keeper.document()
@@ -114,6 +125,7 @@ impl State<'_> {
         self.find_invalid();
         self.hold_auctions();
         self.emit();
+        self.play_abroad();
         self.trade();
         self.settle_after(Some(self.quarter.index));
         self.replace_invalid();

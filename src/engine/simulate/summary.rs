@@ -32,6 +32,7 @@ pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state:
 /// Closes the books.
 pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearTotals) -> Run {
     check_the_whole(&mut state);
+    state.warn_of_the_joint_floor();
     let program = state.program;
     let spending = spent::spend(&mut state, &mut years);
     let mut warnings: Vec<Warning> =
@@ -54,6 +55,7 @@ pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearT
         reporting: program.parties.reporting.iter().map(reporting).collect(),
         summary: summary(&state, &years, &last),
         spending,
+        link: state.link.take().map(|link| link.outcome(program)),
         auctions: std::mem::take(&mut state.auctions),
         deadlines: std::mem::take(&mut state.deadlines),
         surrenders: std::mem::take(&mut state.surrenders),
@@ -97,6 +99,7 @@ fn check_the_whole(state: &mut State<'_>) {
         Account::EmissionsContainment,
         Account::Retired,
         Account::Cancelled,
+        Account::Abroad,
     ];
     let placed = ledger.private() + elsewhere.iter().map(|account| ledger.allowances(*account)).sum::<Allowances>();
     state.audit.equal("every allowance issued is somewhere", i128::from(ledger.issued()), i128::from(placed), || {

@@ -23,6 +23,14 @@ const ACT_BUDGETS: &str = concat!(
     "\"2047\":6396909,\"2048\":4627551,\"2049\":2858193,\"2050\":2858193}"
 );
 
+const LINK: &str = "market model, section 8: a partner after California and Quebec; its sectors are an illustration";
+/// Everything that a link needs, found or agreed on.
+const LINK_CHECKS: &str = concat!(
+    "{\"established\":true,\"consistent\":true,\"analysis_rule_adopted\":true,\"auctions\":true,",
+    "\"holding_limits\":true,\"reporting\":true,\"offset_protocols\":true,\"enforcement\":true,\"instruments\":true,",
+    "\"withdrawal\":true,\"joint_market\":true,\"security\":true,\"authority_retained\":true}"
+);
+
 /// Every preset, the bill as it stands apart.
 pub static PRESETS: &[Preset] = &[
     Preset {
@@ -130,6 +138,18 @@ pub static PRESETS: &[Preset] = &[
             ("offset.limit_2035_on", "0.033", RGGI),
             ("offset.tribal_limit", "0", RGGI),
             ("surrender.installment", "0.5", "half of the obligation is due in interim years"),
+        ],
+    },
+    Preset {
+        id: "linked",
+        label: Text { en: "Linked with a partner like California and Quebec from 2025" },
+        about: Text {
+            en: "Joint auctions and one price with a programme five times as large, tested by total cost. Nobody foresees the link; the partner's sectors are an illustration.",
+        },
+        set: &[
+            ("link.checks", LINK_CHECKS, "all thirteen marked as met"),
+            ("link.cost_test", "total-cost", "the price of 2025 is the floor with and without a link"),
+            ("link.partner", "california-quebec", LINK),
         ],
     },
 ];

@@ -93,6 +93,10 @@ pub struct MovementWords {
     pub other: &'static str,
     /// An allowance of a `{year}`.
     pub vintage: &'static str,
+    /// Came or went over a link with another programme.
+    pub crossed: &'static str,
+    /// A linked programme's allowance of a `{year}`.
+    pub foreign: &'static str,
     /// An allowance without a vintage.
     pub no_vintage: &'static str,
     /// Offset credits, by kind.
@@ -175,6 +179,8 @@ pub(in crate::text) const ENGLISH: EntityWords = EntityWords {
         cancelled: "Cancelled",
         other: "Moved",
         vintage: "Vintage {year}",
+        crossed: "Crossed a link",
+        foreign: "Linked program’s, {year}",
         no_vintage: "Reserve allowance",
         offsets: ["Offset with benefits in the state", "Other offset", "Offset from tribal lands"],
     },

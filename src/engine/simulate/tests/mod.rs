@@ -7,6 +7,7 @@ mod book;
 mod calendar;
 mod credits;
 mod free;
+mod link;
 mod parties;
 mod review;
 mod small;

@@ -77,6 +77,8 @@ pub(super) const WORDS: EntityWords = EntityWords {
         cancelled: "已注销",
         other: "转移",
         vintage: "{year} 年配额",
+        crossed: "经连接转移",
+        foreign: "连接项目 {year} 年配额",
         no_vintage: "储备配额",
         offsets: ["对本州有益的抵消信用", "其他抵消信用", "部落土地的抵消信用"],
     },

@@ -78,6 +78,8 @@ pub(super) const WORDS: EntityWords = EntityWords {
         cancelled: "Cancelados",
         other: "Trasladados",
         vintage: "Derecho de {year}",
+        crossed: "Cruzaron la vinculación",
+        foreign: "Del programa vinculado, {year}",
         no_vintage: "Derecho de la reserva",
         offsets: ["Compensación con beneficios en el estado", "Otra compensación", "Compensación de tierras tribales"],
     },
