@@ -31,9 +31,10 @@ fn linked(thousandths: i64) -> Program {
     program
 }
 
-/// Both caps bind in every year but those in which the last allowances are sold off.
+/// Years in which both caps bind and something may be saved: in the first the partner alone has no bank to draw on, so that
+/// its price stands above the next year's; in the last ones what is left is sold off.
 fn rows(link: &LinkOutcome) -> &[LinkYear] {
-    &link.rows[..25]
+    &link.rows[1..25]
 }
 
 fn price(side: Option<Price>) -> f64 {

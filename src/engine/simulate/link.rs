@@ -210,6 +210,18 @@ impl State<'_> {
         self.audit_border();
     }
 
+    /// What crossed the border for a settlement on the last day belongs to the year that was just written.
+    pub(super) fn note_late_crossings(&mut self) {
+        let Some(link) = &mut self.link else { return };
+        let (came, paid) = (std::mem::take(&mut link.net_import), std::mem::take(&mut link.paid));
+        if let Some(row) = link.rows.last_mut() {
+            row.net_import_t += came;
+            row.paid += paid;
+            row.here.cost += paid;
+            row.partner.cost = row.partner.cost - paid;
+        }
+    }
+
     /// Both ledgers agree on what crossed the border, and the partner's balances like ours.
     fn audit_border(&mut self) {
         let Some(link) = &self.link else { return };

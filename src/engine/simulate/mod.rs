@@ -144,6 +144,7 @@ impl State<'_> {
             }
             self.totals = YearTotals { by_sector: vec![0.0; self.program.sectors.len()], ..YearTotals::default() };
         }
+        self.note_late_crossings();
         self.retire_withheld();
         if let Some(row) = years.last_mut() {
             row.ecr_t = self.ledger.allowances(crate::ledger::Account::EmissionsContainment);
