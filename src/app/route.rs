@@ -35,6 +35,12 @@ impl Page {
     pub const ALL: [Page; 8] =
         [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::History, Page::Memo, Page::Data];
 
+    /// Whether it stands in the line of the navigation; the others are a click behind it.
+    #[must_use]
+    pub fn is_in_line(self) -> bool {
+        matches!(self, Page::Lab | Page::Auctions | Page::Entities | Page::Bill | Page::Memo)
+    }
+
     /// Its name in links.
     #[must_use]
     pub fn id(self) -> &'static str {

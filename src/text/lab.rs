@@ -29,6 +29,8 @@ pub struct LabWords {
 pub struct HeaderWords {
     /// Name of the navigation for screen readers.
     pub navigation: &'static str,
+    /// Opens the list of the pages that are not in the line.
+    pub more: &'static str,
     /// Jumps over the levers to the results.
     pub skip: &'static str,
     /// Takes the last change back.
@@ -206,6 +208,7 @@ pub(super) const ENGLISH: LabWords = LabWords {
     product: "Capwright",
     header: HeaderWords {
         navigation: "Pages",
+        more: "More",
         skip: "Skip to the results",
         undo: "Undo",
         redo: "Redo",

@@ -7,6 +7,7 @@ use crate::app::theme::Choice;
 use crate::app::{address, clipboard, language};
 use crate::text::fill;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// The header.
 pub fn header(lab: Lab) -> Vec<El> {
@@ -26,10 +27,57 @@ pub fn header(lab: Lab) -> Vec<El> {
     let header = el("header")
         .class("top")
         .child(el("b").class("product").text(lab.words().product))
-        .child(el("nav").set("aria-label", words.navigation).children(Page::ALL.map(|page| link(lab, page))))
+        .child(navigation(lab))
         .child(el("span").class("program").live_text(move || lab.program_name().to_owned()))
         .child(actions.child(language::menu(lab)).child(theme(lab)).child(share));
     vec![el("a").class("skip").set("href", "#results").on("click", skip).text(words.skip), header]
+}
+
+/// The pages that most people want in a line, the others behind it.
+fn navigation(lab: Lab) -> El {
+    let words = &lab.words().header;
+    let links = |in_line: bool| {
+        let pages = Page::ALL.into_iter().filter(move |page| page.is_in_line() == in_line);
+        el("div").children(pages.map(|page| link(lab, page)))
+    };
+    let name = el("summary").text(words.more);
+    let more = el("details")
+        .live_flag("data-current", move || !lab.page.get().is_in_line())
+        .on("focusout", close_behind)
+        .on("keydown", close_on_escape)
+        .child(name)
+        .child(links(false).on("click", close));
+    el("nav").set("aria-label", words.navigation).child(links(true)).child(more)
+}
+
+/// Closes the menu that `event` came from, and gives the focus back to its name where `back` says so.
+fn close_menu(event: &web_sys::Event, back: bool) {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let Some(menu) = target.and_then(|target| target.closest("details").ok().flatten()) else { return };
+    let _ = menu.remove_attribute("open");
+    let name = menu.first_element_child().and_then(|name| name.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(name) = name.filter(|_| back) {
+        let _ = name.focus();
+    }
+}
+
+fn close(event: &web_sys::Event) {
+    close_menu(event, false);
+}
+
+fn close_on_escape(event: &web_sys::Event) {
+    if event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+        close_menu(event, true);
+    }
+}
+
+/// The focus went on to something outside the menu, or the person clicked beside it.
+fn close_behind(event: &web_sys::Event) {
+    let to = event.dyn_ref::<web_sys::FocusEvent>().and_then(web_sys::FocusEvent::related_target);
+    let to = to.and_then(|to| to.dyn_into::<web_sys::Element>().ok());
+    if to.is_none_or(|to| to.closest("details").ok().flatten().is_none()) {
+        close_menu(event, false);
+    }
 }
 
 /// A link to a page, with the scenario in it.
@@ -45,7 +93,6 @@ fn link(lab: Lab, page: Page) -> El {
 
 /// Moves the focus without touching the address, which holds the scenario.
 fn skip(event: &web_sys::Event) {
-    use wasm_bindgen::JsCast;
     event.prevent_default();
     let target = document().get_element_by_id("results").and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(target) = target {

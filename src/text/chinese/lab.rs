@@ -7,6 +7,7 @@ pub(super) const WORDS: LabWords = LabWords {
     product: "Capwright",
     header: HeaderWords {
         navigation: "页面",
+        more: "更多",
         skip: "跳到结果",
         undo: "撤销",
         redo: "重做",

@@ -7,6 +7,7 @@ pub(super) const WORDS: LabWords = LabWords {
     product: "Capwright",
     header: HeaderWords {
         navigation: "Páginas",
+        more: "Más",
         skip: "Ir a los resultados",
         undo: "Deshacer",
         redo: "Rehacer",
