@@ -1,10 +1,11 @@
 //! The top line: name, pages, programme, and what can be done to the whole scenario.
 
-use crate::app::dom::{El, el, icon, shape};
+use crate::app::dom::{El, el, field_value, icon, shape};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::theme::Choice;
 use crate::app::{address, clipboard, language};
+use crate::law::programs::{self, Named};
 use crate::text::fill;
 use leptos::prelude::*;
 
@@ -23,13 +24,33 @@ pub fn header(lab: Lab) -> Vec<El> {
         .on("click", move |_| share(lab))
         .text(words.share);
     let actions = el("div").class("actions").child(step(lab, "undo")).child(step(lab, "redo")).child(reset);
+    let pages = Page::ALL.into_iter().filter(|page| page.is_of(lab.program()));
     let header = el("header")
         .class("top")
         .child(el("b").class("product").text(lab.words().product))
-        .child(el("nav").set("aria-label", words.navigation).children(Page::ALL.map(|page| link(lab, page))))
-        .child(el("span").class("program").live_text(move || lab.program_name().to_owned()))
+        .child(el("nav").set("aria-label", words.navigation).children(pages.map(|page| link(lab, page))))
+        .child(programs(lab))
         .child(actions.child(language::menu(lab)).child(theme(lab)).child(share));
     vec![el("a").class("skip").set("href", "#results").on("click", skip).text(words.skip), header]
+}
+
+/// The choice of the programme; another one opens in its own lab, in the language of the page.
+fn programs(lab: Lab) -> El {
+    let option = |(id, name): Named| {
+        let option = el("option").set("value", id).text(name.in_language(lab.language));
+        if id == lab.program() { option.set("selected", "") } else { option }
+    };
+    el("select")
+        .class("button program")
+        .set("data-action", "program")
+        .set("aria-label", lab.words().header.program)
+        .children(programs::ALL.map(option))
+        .on("change", move |event| {
+            address::flush();
+            // The address is followed, and asks for another programme than the page shows.
+            let link = format!("#/lab?program={}&lang={}", field_value(event), lab.language.id());
+            let _ = window().location().set_hash(&link);
+        })
 }
 
 /// A link to a page, with the scenario in it.
