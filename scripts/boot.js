@@ -8,9 +8,14 @@ const MODULES = {
 };
 const PAGES = ['auctions', 'entities', 'bill', 'readings', 'history', 'memo', 'data'];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
-const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[PAGES.includes(page) ? 'all' : 'lab'];
+// Another programme than the first, in the link or among the steps back, is in the module that has everything.
+const FIRST = 'wa-sb5981';
+const leaves = (link) => new RegExp(`[?&]program=(?!${FIRST}(?![^&\\s]))`).test(link);
+const all = PAGES.includes(page) || leaves(location.hash) || leaves(handedOver());
+if (leaves(location.hash)) document.getElementById('first-paint')?.toggleAttribute('hidden', true);
+const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[all ? 'all' : 'lab'];
 
-if (PAGES.includes(page)) {
+if (all) {
   const style = document.createElement('link');
   Object.assign(style, { rel: 'stylesheet', href: './{{allStyle}}', integrity: '{{styleIntegrity}}', crossOrigin: 'anonymous' });
   document.head.append(style);
@@ -19,6 +24,13 @@ if (PAGES.includes(page)) {
 // The language: the link's, the one chosen last, or the first of the reader's that there is. English is in the module.
 const TEXTS = {{texts}};
 const known = (id) => ['en', ...Object.keys(TEXTS)].find((language) => language === id?.toLowerCase().split('-')[0]);
+function handedOver() {
+  try {
+    return sessionStorage.getItem('capwright.past') ?? '';
+  } catch {
+    return ''; // A frame on another site may be refused its storage.
+  }
+}
 function kept() {
   try {
     return localStorage.getItem('capwright.language');
@@ -63,6 +75,7 @@ function explain(problem) {
       'out beforehand. Reload the page; if that does not help, open it in a current version of Firefox, Chrome, Edge or ' +
       `Safari. (What went wrong: ${said})`;
     place.hidden = false;
+    document.getElementById('first-paint')?.removeAttribute('hidden');
   }
   document.body.dataset.failed = 'true';
   console.error(problem);
@@ -93,7 +106,7 @@ async function start() {
   const [glue] = await Promise.all([import(GLUE), spoken]);
   await glue.default({ module_or_path: module });
   window.capwright ??= { ...glue };
-  window.capwright.parameters = (program = 'wa-sb5981') =>
+  window.capwright.parameters = (program = FIRST) =>
     fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
   // Never inside another site's frame.
   if (window === window.top && 'serviceWorker' in navigator) import('./{{offline}}').catch(() => {});

@@ -14,7 +14,7 @@
 // FIRST_PAINT=file: take the first paint from a file instead of the command line.
 
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -26,6 +26,9 @@ import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
 export const BUDGET = 290_000;
+
+/** Programmes whose levers the page explains. */
+const PROGRAMS = ['wa-sb5981', 'henan-plan'];
 
 /** Languages beside English. */
 const LANGUAGES = ['es', 'zh'];
@@ -137,10 +140,13 @@ function texts(dir) {
     return JSON.parse(text);
   };
   mkdirSync(join(dir, 'law'), { recursive: true });
-  const schema = ask(commandLine(), ['schema', 'result']);
-  if (!schema) throw new Stop('`capwright schema result` printed nothing.');
-  writeFileSync(join(dir, 'law', 'result.schema.json'), JSON.stringify(JSON.parse(schema)));
-  for (const program of ['wa-sb5981']) {
+  // What a result means, of a programme of budgets and of one of rates.
+  for (const [file, program] of [['result', PROGRAMS[0]], ['rates', PROGRAMS[1]]]) {
+    const schema = ask(commandLine(), ['schema', 'result', '--program', program]);
+    if (!schema) throw new Stop(`\`capwright schema result --program ${program}\` printed nothing.`);
+    writeFileSync(join(dir, 'law', `${file}.schema.json`), JSON.stringify(JSON.parse(schema)));
+  }
+  for (const program of PROGRAMS) {
     const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
     for (const language of ['en', ...LANGUAGES]) {
       const stem = language === 'en' ? program : `${program}.${language}`;
@@ -150,6 +156,8 @@ function texts(dir) {
       const rules = printed('rules', ...asked).sections.flatMap((section) =>
         section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
       );
+      // A map that nobody has translated is shown by no page.
+      if (!LANGUAGES.every((other) => existsSync(join(root, 'public', 'law', `${program}.${other}.json`)))) continue;
       const translated = language === 'en' ? words : translate(words, JSON.parse(readFileSync(own, 'utf8')));
       put('json', { ...translated, rules: Object.fromEntries(rules) });
     }

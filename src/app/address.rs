@@ -8,10 +8,8 @@
 use super::language;
 use super::route::Route;
 use super::state::Lab;
-#[cfg(feature = "pages")]
-use crate::scenario;
-use crate::scenario::Scenario;
 use crate::scenario::link::{self, Decoded};
+use crate::scenario::{PROGRAMS, Scenario};
 use crate::text::Language;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -37,13 +35,7 @@ thread_local! {
 pub fn opened(language: Language) -> (Decoded, Route) {
     let fragment = fragment();
     let mut decoded = link::decode(&fragment);
-    // A programme of rates has no lab here: the first programme opens, and says why.
-    #[cfg(feature = "pages")]
-    if scenario::scheme(decoded.scenario.program) != scenario::Scheme::Budget {
-        let problems = scenario::program(&decoded.scenario).err().unwrap_or_default();
-        decoded = Decoded { scenario: Scenario::bill(scenario::PROGRAMS[0]), problems };
-    }
-    let (route, problem) = Route::read(&fragment, language);
+    let (route, problem) = Route::read(&fragment, decoded.scenario.program, language);
     decoded.problems.extend(problem);
     note(route.link(&decoded.scenario));
     (decoded, route)
@@ -132,9 +124,10 @@ pub fn follow(lab: Lab) {
             let known = route.page.is_built() && !other_contents();
             #[cfg(not(feature = "pages"))]
             let known = route.page.is_built();
-            if !known || language::is_other(&fragment) {
+            let leaves = link::page_field(&fragment, "program").as_deref().unwrap_or(PROGRAMS[0]) != lab.program();
+            if !known || leaves || language::is_other(&fragment) {
                 // The boot script then starts the module that has it; the scenario is in the address.
-                lab.start_anew();
+                lab.start_anew(leaves);
                 return;
             }
             lab.arrive(route);

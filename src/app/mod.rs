@@ -40,9 +40,7 @@ pub fn start() {
     match started {
         Ok(lab) => {
             address::follow(lab);
-            crate::api::publish(move || {
-                lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings))
-            });
+            crate::api::publish(move || lab.shown.with_untracked(|shown| shown.run.brief_json(&shown.readings)));
             owner.with(|| pages::shell(lab)).iter().for_each(|part| show(&place, part));
             after_first_paint();
         }

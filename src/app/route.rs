@@ -5,6 +5,9 @@
 use crate::law::Problem;
 use crate::scenario::Scenario;
 use crate::scenario::link;
+#[cfg(feature = "pages")]
+use crate::scenario::registry;
+use crate::scenario::{Scheme, scheme};
 use crate::text::file::present;
 use crate::text::{Language, PageWords, fill, words};
 
@@ -62,6 +65,27 @@ impl Page {
         if self == Page::Auctions { "auction" } else { "open" }
     }
 
+    /// Whether it has something to say about `program`.
+    #[must_use]
+    pub fn is_of(self, program: &str) -> bool {
+        match self {
+            Page::Lab | Page::Entities | Page::Memo | Page::Data => true,
+            Page::Auctions | Page::Bill | Page::Readings | Page::History => {
+                cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
+            }
+        }
+    }
+
+    /// What is said when a link asks for it and `program` has not got it.
+    #[cfg(feature = "pages")]
+    fn elsewhere(self, program: &str, language: Language) -> Problem {
+        let words = &words(language).more.rates.page;
+        let template = if self == Page::Auctions { words.no_auctions } else { words.no_page };
+        let program = registry::name(program).in_language(language);
+        let message = fill(template, &[("page", self.words(language).name), ("program", program)]);
+        Problem { code: "E-PAGE", path: self.id().to_owned(), message }
+    }
+
     /// Whether this module has it.
     #[must_use]
     pub fn is_built(self) -> bool {
@@ -95,13 +119,17 @@ pub struct Route {
 }
 
 impl Route {
-    /// What a link asks for; an unknown page is the lab, and a problem.
+    /// What a link asks for; a page that is unknown, or that `program` has not, is the lab, and a problem.
     #[must_use]
-    pub fn read(link: &str, language: Language) -> (Route, Option<Problem>) {
+    pub fn read(link: &str, program: &str, language: Language) -> (Route, Option<Problem>) {
         let name = link::page(link);
         let known = Page::ALL.into_iter().find(|page| page.id() == name);
+        #[cfg(feature = "pages")]
+        if let Some(page) = known.filter(|page| !page.is_of(program)) {
+            return (Route::default(), Some(page.elsewhere(program, language)));
+        }
         let problem = known.is_none().then(|| {
-            let pages: Vec<&str> = Page::ALL.iter().map(|page| page.id()).collect();
+            let pages: Vec<&str> = Page::ALL.iter().filter(|page| page.is_of(program)).map(|page| page.id()).collect();
             let name: String = name.chars().filter(|letter| !letter.is_control()).take(60).collect();
             let message = fill(words(language).pages.unknown, &[("name", &name), ("pages", &pages.join(", "))]);
             Problem { code: "E-PAGE", path: name, message }

@@ -56,7 +56,11 @@ impl Lab {
     /// Loads what the fields of a result mean, unless it is here or on its way.
     #[cfg(feature = "pages")]
     pub fn ask_for_definitions(self) {
-        self.load_into(self.definitions, "./law/result.schema.json".to_owned());
+        let file = match crate::scenario::scheme(self.program()) {
+            crate::scenario::Scheme::Budget => "result",
+            crate::scenario::Scheme::Rate => "rates",
+        };
+        self.load_into(self.definitions, format!("./law/{file}.schema.json"));
     }
 
     fn ask(self, texts: RwSignal<Texts>, kind: &str) {

@@ -123,9 +123,8 @@ pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints a language as the file that the page reads.
 pub(super) fn texts(arguments: &Arguments) -> Result<String, Failure> {
-    let program = program(arguments)?;
-    let texts = tongues::short(program);
-    let all = [texts.as_slice(), &tongues::long(program), MESSAGES].concat();
+    let texts = tongues::all(tongues::short);
+    let all = [texts.as_slice(), &tongues::all(tongues::long), MESSAGES].concat();
     let missing = tongues::missing(&all, arguments.language);
     if missing.is_empty() {
         return Ok(file::write(arguments.language, &texts));

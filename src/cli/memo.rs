@@ -16,8 +16,8 @@ use crate::view::memo::{self, Sources};
 pub(super) fn memo(arguments: &Arguments) -> Result<String, Failure> {
     let language = Language::default();
     let scenario = commands::scenario(arguments)?;
-    let run = scenario::run(&scenario).map_err(Failure::Input)?;
-    let bill = scenario::run(&Scenario::bill(scenario.program)).map_err(Failure::Input)?;
+    let run = scenario::run_scheme(&scenario).map_err(Failure::Input)?;
+    let own = scenario::run_scheme(&Scenario::bill(scenario.program)).map_err(Failure::Input)?;
     let map = LawMap::parse(registry::law_words(scenario.program).unwrap_or_default()).map_err(Failure::Other)?;
     let cite = words(language).lab.lever.cite;
     let place = |lever: &'static Lever| {
@@ -29,7 +29,7 @@ pub(super) fn memo(arguments: &Arguments) -> Result<String, Failure> {
     let reading = |chosen: &Chosen| map.meaning(chosen.statement, chosen.reading).map(|meaning| meaning.label.clone());
     let link = link::encode(&scenario);
     let sources = Sources { place: &place, reading: &reading, link: &link };
-    let memo = memo::memo(&scenario, &run, &bill, &sources, language);
+    let memo = memo::memo(&scenario, &run, &own, &sources, language);
     Ok(match arguments.format {
         "html" => memo::html::html(&memo, language),
         _ => memo::markdown::markdown(&memo),

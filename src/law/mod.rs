@@ -16,6 +16,7 @@ mod market_levers;
 #[cfg(any(test, feature = "cli"))]
 pub mod plan;
 pub mod preset;
+pub mod programs;
 pub mod reading;
 pub mod rule;
 pub mod table;

@@ -8,6 +8,7 @@ pub mod json;
 #[cfg(any(test, feature = "cli"))]
 pub mod lawmap;
 pub mod link;
+mod outcome;
 pub mod presets;
 mod problems;
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
@@ -21,6 +22,7 @@ pub mod schema;
 pub mod tongues;
 mod value;
 
+pub use outcome::{SchemeOutcome, run_scheme};
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use rates::{Side, SideBySide, rates, run_rates, side_by_side};

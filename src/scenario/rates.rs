@@ -28,6 +28,16 @@ pub fn rates(scenario: &Scenario) -> Result<IntensityProgram, Vec<Problem>> {
     henan::program(&scenario.values(), facts)
 }
 
+/// What the data call the firms, each once.
+#[cfg(any(feature = "cli", not(feature = "app")))]
+#[must_use]
+pub fn firm_names() -> Vec<&'static str> {
+    let facts = FACTS.as_ref().ok();
+    let mut names: Vec<&str> = facts.iter().flat_map(|facts| &facts.firms).map(|row| row.name.as_str()).collect();
+    names.dedup();
+    names
+}
+
 /// Runs `scenario`.
 ///
 /// # Errors

@@ -57,6 +57,8 @@ pub struct HeaderWords {
     pub ghost: &'static str,
     /// The language of the page.
     pub language: &'static str,
+    /// The choice of the programme.
+    pub program: &'static str,
     /// `{program}`, `{emitters}`, `{auctions}`, `{first}` and `{last}` year, `{seed}`.
     pub facts: &'static str,
     /// Name of the verdict strip.
@@ -222,6 +224,7 @@ pub(super) const ENGLISH: LabWords = LabWords {
         theme_dark: "Dark",
         ghost: "Thin dashed lines: the bill as the report reads.",
         language: "Language",
+        program: "Programme",
         facts: "{program}, run on {emitters} emitters and {auctions} auctions, {first}–{last}, seed {seed}.",
         verdicts: "What this run comes to",
         charts: "Charts",

@@ -158,7 +158,7 @@ fn key(row: &EntityRow, column: usize, language: Language) -> Key {
 
 /// The numbers below `count` in order, equal ones as they came: a merge sort over one comparison, because the
 /// library's sorts are large and the page would carry another one.
-fn sorted(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+pub(super) fn sorted(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut from: Vec<usize> = (0..count).collect();
     let mut width = 1;
     while width < count {

@@ -36,10 +36,13 @@ mod phrase;
 pub mod plot;
 mod price;
 pub mod quantity;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod rates;
 mod revenue;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod room;
 mod stack;
+mod story;
 #[cfg(test)]
 pub(crate) mod tests;
 mod verdicts;
@@ -48,6 +51,9 @@ pub use headline::headline;
 pub use model::{Cell, ChartModel, Readout, ReadoutLine, Table, Tone, Verdict};
 pub use phrase::fill;
 pub use plot::Plot;
+pub use story::{Story, facts, story};
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub use story::{headline_of, verdicts_of};
 pub use verdicts::verdicts;
 
 use crate::simulate::Outcome;

@@ -5,6 +5,14 @@
 //! Spanish is that of the United States, with the separators of English. A value that is not zero is never printed as
 //! zero: it is printed as less than the last digit.
 
+mod axis;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+mod yuan;
+
+pub(in crate::view) use axis::Axis;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub use yuan::*;
+
 use crate::text::Language;
 use crate::units::{Allowances, Money, Price, Quarter};
 
@@ -81,39 +89,6 @@ pub fn megatons(tons: Allowances, language: Language) -> String {
     match language {
         Language::Chinese => format!("{sign}{before}{}万吨", group(magnitude * 10)),
         _ => format!("{sign}{before}{} Mt", fixed(magnitude, 1)),
-    }
-}
-
-/// What an axis measures.
-#[derive(Clone, Copy)]
-pub(in crate::view) enum Axis {
-    /// Million tons.
-    Megatons,
-    /// Dollars.
-    Dollars,
-    /// Billions of dollars.
-    Billions,
-    /// Anything else, with what stands after the number.
-    #[cfg(any(feature = "pages", not(feature = "app")))]
-    Of(&'static str),
-}
-
-impl Axis {
-    /// What stands before and after the number at the outermost gridline, and how many times the number is written.
-    pub(in crate::view) fn signs(self, language: Language) -> (&'static str, &'static str, f64) {
-        match (self, language) {
-            (Axis::Megatons, Language::Chinese) => ("", "万吨", 100.0),
-            (Axis::Megatons, _) => ("", " Mt", 1.0),
-            (Axis::Dollars, _) => {
-                let (before, after) = dollar_signs(1, language);
-                (before, after, 1.0)
-            }
-            (Axis::Billions, Language::Chinese) => ("", "亿美元", 10.0),
-            (Axis::Billions, Language::Spanish) => ("$", " mil M", 1.0),
-            (Axis::Billions, _) => ("$", " bn", 1.0),
-            #[cfg(any(feature = "pages", not(feature = "app")))]
-            (Axis::Of(after), _) => ("", after, 1.0),
-        }
     }
 }
 

@@ -19,8 +19,9 @@ const HOMES: [&str; 6] = [
 ];
 
 /// Files elsewhere that name a place, and why.
-pub const MAY_NAME_PLACES: [(&str, &str); 22] = [
+pub const MAY_NAME_PLACES: [(&str, &str); 23] = [
     ("src/law/mod.rs", "declares the folder of each place"),
+    ("src/law/programs.rs", "the list of programmes: ids and names"),
     ("src/data/mod.rs", "declares the folder of each place"),
     ("src/history/mod.rs", "the list of markets"),
     ("src/cli/help.rs", "says whose auctions are worked out again"),

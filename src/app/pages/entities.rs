@@ -43,7 +43,8 @@ pub fn page(lab: Lab) -> El {
     let shown = list.view();
     effect(move || list.show());
     let opened = move || {
-        let entity = |name: String| lab.shown.with(|shown| Some(entity::entity(lab, shown, place(&shown.run, &name)?)));
+        let entity =
+            |name: String| lab.shown.with(|shown| Some(entity::entity(lab, shown, place(shown.run.budget()?, &name)?)));
         lab.opened.get().and_then(entity).into_iter().collect()
     };
     let page = el("main").class("results page").set("id", "results").set("tabindex", "-1");
@@ -79,7 +80,10 @@ impl List {
     /// Search box, choices, count and download. A form, so that the browser itself can put all of it back.
     fn filters(self) -> El {
         let words = said(self.lab);
-        let names = self.lab.shown.with_untracked(|shown| sectors(&shown.run, self.lab.language));
+        let names = self
+            .lab
+            .shown
+            .with_untracked(|shown| shown.run.budget().map_or_else(Vec::new, |run| sectors(run, self.lab.language)));
         let option = |value: &str, name: &str| el("option").set("value", value).text(name);
         let only = words.only_options.iter().enumerate().map(|(place, name)| option(&place.to_string(), name));
         let label = |text: &str, field: El| el("label").text(text).text(" ").child(field);
@@ -138,14 +142,14 @@ impl List {
             self.grid.home();
         }
         let action = button.get_attribute("data-action");
-        self.lab.shown.with_untracked(|shown| match action.as_deref() {
-            Some("csv") => {
-                let places = self.query.with_untracked(|query| select(&shown.run, query, self.lab.language));
-                download("entities.csv", &entities_csv(&shown.run, &places));
+        self.lab.shown.with_untracked(|shown| match (action.as_deref(), shown.run.budget()) {
+            (Some("csv"), Some(run)) => {
+                let places = self.query.with_untracked(|query| select(run, query, self.lab.language));
+                download("entities.csv", &entities_csv(run, &places));
             }
-            Some("ledger-csv") => {
-                if let Some(place) = self.lab.opened.get_untracked().and_then(|name| place(&shown.run, &name)) {
-                    entity::save(self.lab, shown, place);
+            (Some("ledger-csv"), Some(run)) => {
+                if let Some(place) = self.lab.opened.get_untracked().and_then(|name| place(run, &name)) {
+                    entity::save(self.lab, shown, run, place);
                 }
             }
             _ => {}
@@ -154,7 +158,7 @@ impl List {
 
     /// Writes run and query into the page.
     fn show(self) {
-        let run = self.lab.shown.with(|shown| Arc::clone(&shown.run));
+        let Some(run) = self.lab.shown.with(|shown| shown.run.budget().map(Arc::clone)) else { return };
         let open = self.lab.opened.get();
         let hidden = open.as_deref().is_some_and(|name| place(&run, name).is_some());
         let words = said(self.lab);

@@ -14,6 +14,8 @@ mod entities;
 #[cfg(feature = "pages")]
 mod entity;
 #[cfg(feature = "pages")]
+mod firms;
+#[cfg(feature = "pages")]
 mod history;
 mod lab;
 #[cfg(feature = "pages")]
@@ -25,6 +27,8 @@ use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
 use super::route::Page;
 use super::state::Lab;
+#[cfg(feature = "pages")]
+use crate::scenario::{Scheme, scheme};
 use crate::text::{fill, words};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -42,6 +46,12 @@ pub fn shell(lab: Lab) -> Vec<El> {
         let (page, open) = (lab.page.get(), lab.opened.get());
         let open = open.filter(|open| page != Page::Auctions || open.starts_with(|first: char| first.is_ascii_digit()));
         let title = open.as_deref().unwrap_or(page.words(lab.language).title);
+        #[cfg(feature = "pages")]
+        let title = match scheme(lab.program()) {
+            Scheme::Rate if page == Page::Lab => lab.program_name(),
+            Scheme::Rate => page.words(lab.language).title,
+            Scheme::Budget => title,
+        };
         document().set_title(&fill(words(lab.language).pages.title, &[("title", title)]));
         if std::mem::replace(&mut arrived, true) {
             request_animation_frame(enter);
@@ -51,6 +61,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Lab => vec![lab::page(lab)],
         #[cfg(feature = "pages")]
         Page::Auctions => vec![auctions::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Entities if scheme(lab.program()) == Scheme::Rate => vec![firms::page(lab)],
         #[cfg(feature = "pages")]
         Page::Entities => vec![entities::page(lab)],
         #[cfg(feature = "pages")]

@@ -1,10 +1,11 @@
 //! The top line: name, pages, programme, and what can be done to the whole scenario.
 
-use crate::app::dom::{El, el, icon, shape};
+use crate::app::dom::{El, el, field_value, icon, shape};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::theme::Choice;
 use crate::app::{address, clipboard, language};
+use crate::law::programs::{self, Named};
 use crate::text::fill;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -28,7 +29,7 @@ pub fn header(lab: Lab) -> Vec<El> {
         .class("top")
         .child(el("b").class("product").text(lab.words().product))
         .child(navigation(lab))
-        .child(el("span").class("program").live_text(move || lab.program_name().to_owned()))
+        .child(programs(lab))
         .child(actions.child(language::menu(lab)).child(theme(lab)).child(share));
     vec![el("a").class("skip").set("href", "#results").on("click", skip).text(words.skip), header]
 }
@@ -37,7 +38,8 @@ pub fn header(lab: Lab) -> Vec<El> {
 fn navigation(lab: Lab) -> El {
     let words = &lab.words().header;
     let links = |in_line: bool| {
-        let pages = Page::ALL.into_iter().filter(move |page| page.is_in_line() == in_line);
+        let pages = Page::ALL.into_iter().filter(|page| page.is_of(lab.program()));
+        let pages = pages.filter(|page| page.is_in_line() == in_line);
         el("div").children(pages.map(|page| link(lab, page)))
     };
     let name = el("summary").text(words.more);
@@ -78,6 +80,25 @@ fn close_behind(event: &web_sys::Event) {
     if to.is_none_or(|to| to.closest("details").ok().flatten().is_none()) {
         close_menu(event, false);
     }
+}
+
+/// The choice of the programme; another one opens in its own lab, in the language of the page.
+fn programs(lab: Lab) -> El {
+    let option = |(id, name): Named| {
+        let option = el("option").set("value", id).text(name.in_language(lab.language));
+        if id == lab.program() { option.set("selected", "") } else { option }
+    };
+    el("select")
+        .class("button program")
+        .set("data-action", "program")
+        .set("aria-label", lab.words().header.program)
+        .children(programs::ALL.map(option))
+        .on("change", move |event| {
+            address::flush();
+            // The address is followed, and asks for another programme than the page shows.
+            let link = format!("#/lab?program={}&lang={}", field_value(event), lab.language.id());
+            let _ = window().location().set_hash(&link);
+        })
 }
 
 /// A link to a page, with the scenario in it.

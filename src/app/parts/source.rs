@@ -32,7 +32,19 @@ impl Source {
     }
 
     /// Whether it has its axis, and so the crosshair, in common with the others.
-    pub fn shares_its_axis(self) -> bool {
-        matches!(self, Source::Run(_))
+    pub fn shares_its_axis(self, lab: Lab) -> bool {
+        matches!(self, Source::Run(_)) && self.reads_years(lab)
+    }
+
+    /// Whether it has the years along its axis.
+    #[cfg(feature = "pages")]
+    pub fn reads_years(self, lab: Lab) -> bool {
+        self.with_untracked(lab, ChartModel::reads_years).unwrap_or(true)
+    }
+
+    /// Every chart of a programme of budgets has.
+    #[cfg(not(feature = "pages"))]
+    pub fn reads_years(self, _: Lab) -> bool {
+        true
     }
 }

@@ -26,10 +26,10 @@ use crate::units::in_order;
 use std::sync::LazyLock;
 
 /// Id of the programme.
-pub const ID: &str = "henan-plan";
+pub const ID: &str = super::programs::HENAN.0;
 
 /// What people call the programme.
-pub const NAME: Text = Text { en: "Henan: pollution and carbon together (2023)" };
+pub const NAME: Text = super::programs::HENAN.1;
 
 /// The law map in words, see [`super::map`].
 #[cfg(any(test, feature = "cli"))]

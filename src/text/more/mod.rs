@@ -6,6 +6,7 @@ pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
+pub mod rates;
 
 pub use auctions::RoomWords;
 pub use data::DataWords;
@@ -13,6 +14,7 @@ pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
+pub use rates::RateWords;
 
 use super::table::words;
 
@@ -32,6 +34,8 @@ pub struct MoreWords {
     pub auctions: RoomWords,
     /// Real auctions.
     pub history: HistoryWords,
+    /// Programmes of rates.
+    pub rates: RateWords,
 }
 }
 
@@ -42,4 +46,5 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     data: data::ENGLISH,
     auctions: auctions::ENGLISH,
     history: history::ENGLISH,
+    rates: rates::ENGLISH,
 };

@@ -21,6 +21,7 @@ pub(super) const WORDS: LabWords = LabWords {
         theme_dark: "oscuros",
         ghost: "Líneas finas discontinuas: el proyecto de ley tal como lo describe el informe.",
         language: "Idioma",
+        program: "Programa",
         facts: "{program}, simulado con {emitters} emisores y {auctions} subastas, {first}–{last}, semilla {seed}.",
         verdicts: "Resultado de esta simulación",
         charts: "Gráficos",
