@@ -1,18 +1,24 @@
 //! Words of the pages beside the lab, which the lab's own module has none of.
 
 pub mod auctions;
+pub mod compare;
 pub mod data;
 pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
+pub mod present;
+pub mod scenarios;
 
 pub use auctions::RoomWords;
+pub use compare::{CompareChartWords, CompareWords};
 pub use data::DataWords;
 pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
+pub use present::PresentWords;
+pub use scenarios::ScenarioWords;
 
 use super::table::words;
 
@@ -32,6 +38,12 @@ pub struct MoreWords {
     pub auctions: RoomWords,
     /// Real auctions.
     pub history: HistoryWords,
+    /// Scenarios side by side.
+    pub compare: CompareWords,
+    /// Presets, one's own scenarios, files.
+    pub scenarios: ScenarioWords,
+    /// The view for an audience.
+    pub present: PresentWords,
 }
 }
 
@@ -42,4 +54,7 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     data: data::ENGLISH,
     auctions: auctions::ENGLISH,
     history: history::ENGLISH,
+    compare: compare::ENGLISH,
+    scenarios: scenarios::ENGLISH,
+    present: present::ENGLISH,
 };

@@ -1,11 +1,14 @@
 //! The pages beside the lab in Chinese.
 
 mod auctions;
+mod compare;
 mod data;
 mod entities;
 mod history;
 mod law;
 mod memo;
+mod present;
+mod scenarios;
 
 use crate::text::MoreWords;
 
@@ -16,4 +19,7 @@ pub(super) const WORDS: MoreWords = MoreWords {
     data: data::WORDS,
     auctions: auctions::WORDS,
     history: history::WORDS,
+    compare: compare::WORDS,
+    scenarios: scenarios::WORDS,
+    present: present::WORDS,
 };
