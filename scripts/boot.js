@@ -6,7 +6,7 @@ const MODULES = {
   lab: { glue: './{{labGlue}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
   all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
 };
-const PAGES = ['auctions', 'entities', 'bill', 'readings', 'history', 'memo', 'data'];
+const PAGES = ['compare', 'scenarios', 'present', 'auctions', 'entities', 'bill', 'readings', 'history', 'memo', 'data'];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
 const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[PAGES.includes(page) ? 'all' : 'lab'];
 

@@ -280,6 +280,19 @@ impl Lab {
         self.scheduler.with_value(|scheduler| scheduler.request(next));
     }
 
+    /// The scenario before the last change, if there is one.
+    #[cfg(feature = "pages")]
+    #[must_use]
+    pub fn before_last(self) -> Option<Scenario> {
+        self.history.with_value(|history| history.past().last().cloned())
+    }
+
+    /// Shows a run of `way` without going there: levers, history and address stay.
+    #[cfg(feature = "pages")]
+    pub fn play(self, way: Scenario) {
+        self.scheduler.with_value(|scheduler| scheduler.request(way));
+    }
+
     /// Says something short, politely.
     pub fn say(self, text: impl Into<String>) {
         let text = text.into();
