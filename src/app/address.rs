@@ -140,15 +140,15 @@ pub fn follow(lab: Lab) {
             }
             lab.arrive(route);
             lab.open(decoded);
-            // What the visit has pinned belongs into a link that was without it.
-            if present() != fragment {
+            if pins::lacks(&fragment) {
                 write();
             }
         }
     })
     .forget();
-    // The boot after a crash adds a query so that the browser really reloads; it has done its work.
-    if window().location().search().is_ok_and(|search| !search.is_empty()) {
+    // The boot after a crash adds a query so that the browser really reloads; it has done its work. What the visit has
+    // pinned belongs into a link that came without it.
+    if window().location().search().is_ok_and(|search| !search.is_empty()) || pins::lacks(&fragment()) {
         write();
     }
 }

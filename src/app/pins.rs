@@ -35,6 +35,11 @@ pub fn carried(link: String) -> String {
     compare::carried(link, &start().get_untracked())
 }
 
+/// Whether the visit has pins that `link` is without.
+pub fn lacks(link: &str) -> bool {
+    compare::field(link).is_empty() && !start().with_untracked(String::is_empty)
+}
+
 fn keep(field: String) {
     storage::hand_over(KEY, &field);
     start().set(field);

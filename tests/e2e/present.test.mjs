@@ -107,12 +107,14 @@ export async function it_fits_a_projector_and_a_laptop_without_scrolling({ open 
   for (const [width, height] of [[1920, 1080], [1366, 768]]) {
     const lab = await open({ hash: HASH, width, height });
     await lab.settle();
-    const { wide, screens, letters } = await lab.page.evaluate(() => ({
+    const { wide, high, screens, letters } = await lab.page.evaluate(() => ({
+      high: document.querySelector('.present').scrollHeight - innerHeight,
       wide: document.documentElement.scrollWidth - innerWidth,
       screens: [...document.querySelectorAll('.screen')].map((each) => each.getBoundingClientRect().height),
       letters: parseFloat(getComputedStyle(document.querySelector('.present .verdict .value')).fontSize),
     }));
     assert.ok(wide <= 0, `${width}: ${wide} px too wide`);
+    assert.ok(high <= 0, `${width}: ${high} px too high`);
     for (const screen of screens) assert.ok(screen >= 0.3 * height, `${width}: a chart is ${screen} px high`);
     assert.ok(letters >= (width > 1500 ? 30 : 22), `${width}: figures of ${letters} px`);
   }
