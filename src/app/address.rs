@@ -5,9 +5,9 @@
 //! never throws; only going to another page makes an entry in the browser's history; our own writing is not
 //! mistaken for a person's.
 
-use super::language;
 use super::route::Route;
 use super::state::Lab;
+use super::{language, pins};
 use crate::scenario::link::{self, Decoded};
 use crate::scenario::{PROGRAMS, Scenario};
 use crate::text::Language;
@@ -16,8 +16,8 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
-/// How the link of one's own auction ends.
-const OWN: &str = "auction=own";
+/// What the link of one's own auction has.
+const OWN: &str = "&auction=own";
 
 /// Pause between two writings.
 const PAUSE_MS: u32 = 420;
@@ -37,6 +37,7 @@ pub fn opened(language: Language) -> (Decoded, Route) {
     let mut decoded = link::decode(&fragment);
     let (route, problem) = Route::read(&fragment, decoded.scenario.program, language);
     decoded.problems.extend(problem);
+    pins::open(&fragment);
     note(route.link(&decoded.scenario));
     (decoded, route)
 }
@@ -50,7 +51,7 @@ pub fn keep(scenario: &Scenario, route: &Route) {
 /// Remembers the link of the present page; what a page added belongs to its own room alone.
 fn note(link: String) {
     let added = ADDED.try_with(|added| added.borrow().clone()).unwrap_or_default();
-    let whole = if added.is_empty() || !link.ends_with(OWN) { link } else { link + &added };
+    let whole = if added.is_empty() || !link.contains(OWN) { link } else { link + &added };
     let _ = PRESENT.try_with(|present| present.replace(whole));
 }
 
@@ -132,11 +133,15 @@ pub fn follow(lab: Lab) {
             }
             lab.arrive(route);
             lab.open(decoded);
+            if pins::lacks(&fragment) {
+                write();
+            }
         }
     })
     .forget();
-    // The boot after a crash adds a query so that the browser really reloads; it has done its work.
-    if window().location().search().is_ok_and(|search| !search.is_empty()) {
+    // The boot after a crash adds a query so that the browser really reloads; it has done its work. What the visit has
+    // pinned belongs into a link that came without it.
+    if window().location().search().is_ok_and(|search| !search.is_empty()) || pins::lacks(&fragment()) {
         write();
     }
 }

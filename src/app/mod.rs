@@ -6,6 +6,8 @@
 
 mod address;
 mod clipboard;
+#[cfg(feature = "pages")]
+mod comparison;
 mod dom;
 #[cfg(feature = "pages")]
 mod download;
@@ -14,8 +16,11 @@ mod history;
 mod language;
 mod pages;
 mod parts;
+mod pins;
 mod questions;
 mod route;
+#[cfg(feature = "pages")]
+mod shelf;
 mod state;
 mod storage;
 mod texts;

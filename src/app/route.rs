@@ -31,17 +31,34 @@ pub enum Page {
     Memo,
     /// Charts and data as files.
     Data,
+    /// Scenarios side by side.
+    Compare,
+    /// Presets and one's own scenarios.
+    Scenarios,
+    /// For an audience.
+    Present,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 8] =
-        [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::History, Page::Memo, Page::Data];
+    pub const ALL: [Page; 11] = [
+        Page::Lab,
+        Page::Compare,
+        Page::Scenarios,
+        Page::Auctions,
+        Page::Entities,
+        Page::Bill,
+        Page::Readings,
+        Page::History,
+        Page::Memo,
+        Page::Data,
+        Page::Present,
+    ];
 
     /// Whether it stands in the line of the navigation; the others are a click behind it.
     #[must_use]
     pub fn is_in_line(self) -> bool {
-        matches!(self, Page::Lab | Page::Auctions | Page::Entities | Page::Bill | Page::Memo)
+        matches!(self, Page::Lab | Page::Auctions | Page::Entities | Page::Bill | Page::Compare | Page::Memo)
     }
 
     /// Its name in links.
@@ -56,21 +73,29 @@ impl Page {
             Page::Memo => "memo",
             Page::Data => "data",
             Page::History => "history",
+            Page::Compare => link::compare::FIELD,
+            Page::Scenarios => "scenarios",
+            Page::Present => "present",
         }
     }
 
     /// The field of a link that says what is open on it.
     #[must_use]
     pub fn field(self) -> &'static str {
-        if self == Page::Auctions { "auction" } else { "open" }
+        match self {
+            Page::Auctions => "auction",
+            Page::Compare => "base",
+            Page::Present => "charts",
+            _ => "open",
+        }
     }
 
     /// Whether it has something to say about `program`.
     #[must_use]
     pub fn is_of(self, program: &str) -> bool {
         match self {
-            Page::Lab | Page::Entities | Page::Memo | Page::Data => true,
-            Page::Auctions | Page::Bill | Page::Readings | Page::History => {
+            Page::Lab | Page::Entities | Page::Memo | Page::Data | Page::Scenarios | Page::Present => true,
+            Page::Auctions | Page::Bill | Page::Readings | Page::History | Page::Compare => {
                 cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
             }
         }
@@ -105,6 +130,9 @@ impl Page {
             Page::Memo => &words.memo,
             Page::Data => &words.data,
             Page::History => &words.history,
+            Page::Compare => &words.compare,
+            Page::Scenarios => &words.scenarios,
+            Page::Present => &words.present,
         }
     }
 }
@@ -146,7 +174,7 @@ impl Route {
         let open = self.open.as_deref().map(|name| (self.page.field(), name));
         let language = (language != Language::English).then(|| ("lang", language.id()));
         let fields: Vec<_> = open.into_iter().chain(language).collect();
-        link::encode_on(self.page.id(), scenario, &fields)
+        super::pins::carried(link::encode_on(self.page.id(), scenario, &fields))
     }
 
     /// The link in the language of the page, from `#` on.

@@ -236,4 +236,17 @@ impl Lab {
         self.offered_link.maybe_update(|link| link.take().is_some());
         self.scheduler.with_value(|scheduler| scheduler.request(next));
     }
+
+    /// The scenario before the last change, if there is one.
+    #[cfg(feature = "pages")]
+    #[must_use]
+    pub fn before_last(self) -> Option<Scenario> {
+        self.history.with_value(|history| history.past().last().cloned())
+    }
+
+    /// Shows a run of `way` without going there: levers, history and address stay.
+    #[cfg(feature = "pages")]
+    pub fn play(self, way: Scenario) {
+        self.scheduler.with_value(|scheduler| scheduler.request(way));
+    }
 }

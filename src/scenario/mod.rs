@@ -4,6 +4,8 @@
 //! the programme that reads them. Invariant: what a scenario sets differs from the default and was checked
 //! against its lever, so that an empty scenario is the bill.
 
+#[cfg(any(feature = "pages", not(feature = "app")))]
+mod between;
 pub mod json;
 #[cfg(any(test, feature = "cli"))]
 pub mod lawmap;
@@ -23,6 +25,8 @@ pub mod tongues;
 mod value;
 
 pub use outcome::{SchemeOutcome, run_scheme};
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub use between::between;
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use rates::{Side, SideBySide, rates, run_rates, side_by_side};

@@ -65,6 +65,12 @@ pub struct HeaderWords {
     pub verdicts: &'static str,
     /// Name of the charts.
     pub charts: &'static str,
+    /// Keeps what is on the screen for comparison, or takes it out.
+    pub pin: &'static str,
+    /// It was kept.
+    pub pinned: &'static str,
+    /// There is no room for it.
+    pub not_pinned: &'static str,
 }
 
 /// The rail.
@@ -228,6 +234,9 @@ pub(super) const ENGLISH: LabWords = LabWords {
         facts: "{program}, run on {emitters} emitters and {auctions} auctions, {first}–{last}, seed {seed}.",
         verdicts: "What this run comes to",
         charts: "Charts",
+        pin: "Pin for comparison",
+        pinned: "Pinned: see Compare",
+        not_pinned: "No room: remove a pinned scenario on Compare first",
     },
     rail: RailWords {
         name: "Levers",

@@ -24,6 +24,12 @@ pub struct PagesWords {
     pub memo: PageWords,
     /// Charts and data.
     pub data: PageWords,
+    /// Scenarios side by side.
+    pub compare: PageWords,
+    /// Presets and one's own scenarios.
+    pub scenarios: PageWords,
+    /// For an audience.
+    pub present: PageWords,
     /// Title of the window; `{title}` is the page's, or what is open on it.
     pub title: &'static str,
     /// There is no such page; its `{name}`, and the `{pages}` that there are.
@@ -49,6 +55,9 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     history: PageWords { name: "Real auctions", title: "does it work on real auctions?" },
     memo: PageWords { name: "Memo", title: "amendment memo" },
     data: PageWords { name: "Data", title: "charts and data" },
+    compare: PageWords { name: "Compare", title: "scenarios side by side" },
+    scenarios: PageWords { name: "Scenarios", title: "presets and your own scenarios" },
+    present: PageWords { name: "Present", title: "for an audience" },
     title: "Capwright: {title}",
     unknown: "`{name}` is no page of this site, so the lab is shown. Pages: {pages}.",
 };

@@ -15,6 +15,8 @@ mod axis;
 mod bank;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod code;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod compare;
 mod course;
 pub mod csv;
 mod emissions;

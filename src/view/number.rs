@@ -197,6 +197,28 @@ pub fn billions_difference(difference: Money, language: Language) -> String {
     signed(difference.0 < 0, &billions(Money(difference.0.saturating_abs()), language))
 }
 
+/// A difference in million tons: `−1.2 Mt`.
+#[must_use]
+pub fn megatons_difference(difference: Allowances, language: Language) -> String {
+    signed(difference < 0, &megatons(difference.saturating_abs(), language))
+}
+
+/// A difference as a part of what it is a difference from: `+2.3 %`, `−40 %`; one decimal below ten percent.
+#[must_use]
+pub fn percent_difference(share: f64, language: Language) -> String {
+    if !share.is_finite() {
+        return ABSENT.to_string();
+    }
+    let magnitude = share.abs() * 100.0;
+    let digits = match magnitude {
+        0.0 => "0".to_owned(),
+        small if small < 0.05 => "<0.1".to_owned(),
+        some if some < 9.95 => decimal(some, 1, language),
+        much => decimal(much, 0, language),
+    };
+    signed(share < 0.0, &digits) + if language == Language::Chinese { "%" } else { " %" }
+}
+
 /// A difference in whole dollars: `−$3`.
 #[must_use]
 pub fn whole_dollars_difference(difference: Money, language: Language) -> String {

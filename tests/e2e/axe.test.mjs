@@ -1,21 +1,6 @@
 // What a machine can tell about accessibility, in the states that people reach.
 
-import axe from 'axe-core';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function clean(lab) {
-  await lab.settle();
-  // Through the debugger, which the page's policy does not hold back.
-  await lab.page.evaluate(axe.source);
-  const { violations } = await lab.page.evaluate((tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), TAGS);
-  if (!violations.length) return;
-  const lines = violations.flatMap(({ id, help, nodes }) => [
-    `${id}: ${help} (${nodes.length} places)`,
-    ...nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ${[...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ').slice(0, 200)}`),
-  ]);
-  throw new Error(`axe found:\n${lines.join('\n')}`);
-}
+import { clean } from './clean.mjs';
 
 export async function axe_finds_nothing_when_the_page_has_just_opened({ open }) {
   await clean(await open());

@@ -61,7 +61,7 @@ fn made(lab: Lab) -> memo::Memo {
 }
 
 /// Where a lever's default stands; none while the texts are on their way.
-fn place(lab: Lab, texts: &Texts, lever: &'static Lever) -> Option<String> {
+pub(super) fn place(lab: Lab, texts: &Texts, lever: &'static Lever) -> Option<String> {
     let cite = texts.row(lever)?.field("cite")?;
     let title = cite.field("document")?.field("title")?.text()?;
     let (heading, paragraph) = (cite.field("heading")?.text()?, cite.field("paragraph")?.number()?);
@@ -122,7 +122,8 @@ fn charts(lab: Lab) -> [&'static str; 2] {
     own.map_or(CHARTS[0].1, |(_, charts)| charts)
 }
 
-fn block(block: &Block) -> El {
+/// A piece of a sheet.
+pub(super) fn block(block: &Block) -> El {
     match block {
         Block::Text(text) => el("p").text(text),
         Block::Link(link) => el("p").child(el("a").set("href", link).text(link)),

@@ -4,7 +4,7 @@ use crate::app::dom::{El, el, field_value, icon, shape};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::theme::Choice;
-use crate::app::{address, clipboard, language};
+use crate::app::{address, clipboard, language, pins};
 use crate::law::programs::{self, Named};
 use crate::text::fill;
 use leptos::prelude::*;
@@ -24,7 +24,8 @@ pub fn header(lab: Lab) -> Vec<El> {
         .set("data-action", "share")
         .on("click", move |_| share(lab))
         .text(words.share);
-    let actions = el("div").class("actions").child(step(lab, "undo")).child(step(lab, "redo")).child(reset);
+    let actions =
+        el("div").class("actions").child(step(lab, "undo")).child(step(lab, "redo")).child(reset).child(pin(lab));
     let header = el("header")
         .class("top")
         .child(el("b").class("product").text(lab.words().product))
@@ -106,7 +107,10 @@ fn link(lab: Lab, page: Page) -> El {
     let target = Route { page, open: None };
     el("a")
         .set("data-page", page.id())
-        .live("href", move || Some(lab.scenario.with(|scenario| target.link(scenario))))
+        .live("href", move || {
+            pins::start().track();
+            Some(lab.scenario.with(|scenario| target.link(scenario)))
+        })
         .live("aria-current", move || (lab.page.get() == page).then(|| "page".to_owned()))
         .on("click", |_| address::flush())
         .text(page.words(lab.language).name)
@@ -140,6 +144,19 @@ fn step(lab: Lab, action: &'static str) -> El {
         .live_flag("disabled", move || !can.get())
         .on("click", move |_| if back { lab.undo() } else { lab.redo() })
         .child(icon("0 0 16 16", path))
+}
+
+/// Pins what is on the screen for comparison.
+fn pin(lab: Lab) -> El {
+    let name = lab.words().header.pin;
+    el("button")
+        .class("button icon")
+        .set("data-action", "pin")
+        .set("aria-label", name)
+        .set("title", name)
+        .live("aria-pressed", move || Some(lab.is_pinned().to_string()))
+        .on("click", move |_| lab.pin())
+        .child(icon("0 0 16 16", "M5 2.5h6M6 3v4L4 10h8l-2-3V3M8 10v4"))
 }
 
 fn theme(lab: Lab) -> El {

@@ -25,6 +25,9 @@ pub(super) const WORDS: LabWords = LabWords {
         facts: "{program}，按 {emitters} 个排放者、{auctions} 场拍卖模拟，{first}–{last} 年，随机种子 {seed}。",
         verdicts: "本次模拟的结果",
         charts: "图表",
+        pin: "固定以供对比",
+        pinned: "已固定：见“对比”页",
+        not_pinned: "没有空位：请先在“对比”页移除一个方案",
     },
     rail: RailWords {
         name: "调节项",

@@ -11,6 +11,9 @@ pub(super) const PAGES: PagesWords = PagesWords {
     history: PageWords { name: "真实拍卖", title: "用真实拍卖检验" },
     memo: PageWords { name: "备忘录", title: "修正案备忘录" },
     data: PageWords { name: "数据", title: "图表与数据" },
+    compare: PageWords { name: "对比", title: "方案对比" },
+    scenarios: PageWords { name: "方案", title: "预设方案与您的方案" },
+    present: PageWords { name: "演示", title: "面向听众" },
     title: "Capwright：{title}",
     unknown: "本站没有名为“{name}”的页面，因此显示实验室。现有页面：{pages}。",
 };

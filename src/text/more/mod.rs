@@ -1,20 +1,26 @@
 //! Words of the pages beside the lab, which the lab's own module has none of.
 
 pub mod auctions;
+pub mod compare;
 pub mod data;
 pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
 pub mod rates;
+pub mod present;
+pub mod scenarios;
 
 pub use auctions::RoomWords;
+pub use compare::{CompareChartWords, CompareWords};
 pub use data::DataWords;
 pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
 pub use rates::RateWords;
+pub use present::PresentWords;
+pub use scenarios::ScenarioWords;
 
 use super::table::words;
 
@@ -36,6 +42,12 @@ pub struct MoreWords {
     pub history: HistoryWords,
     /// Programmes of rates.
     pub rates: RateWords,
+    /// Scenarios side by side.
+    pub compare: CompareWords,
+    /// Presets, one's own scenarios, files.
+    pub scenarios: ScenarioWords,
+    /// The view for an audience.
+    pub present: PresentWords,
 }
 }
 
@@ -47,4 +59,7 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     auctions: auctions::ENGLISH,
     history: history::ENGLISH,
     rates: rates::ENGLISH,
+    compare: compare::ENGLISH,
+    scenarios: scenarios::ENGLISH,
+    present: present::ENGLISH,
 };

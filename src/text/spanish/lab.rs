@@ -25,6 +25,9 @@ pub(super) const WORDS: LabWords = LabWords {
         facts: "{program}, simulado con {emitters} emisores y {auctions} subastas, {first}–{last}, semilla {seed}.",
         verdicts: "Resultado de esta simulación",
         charts: "Gráficos",
+        pin: "Fijar para comparar",
+        pinned: "Fijado: vea Comparar",
+        not_pinned: "No hay lugar: quite primero un escenario fijado en Comparar",
     },
     rail: RailWords {
         name: "Controles",

@@ -11,6 +11,9 @@ pub(super) const PAGES: PagesWords = PagesWords {
     history: PageWords { name: "Subastas reales", title: "¿funciona con subastas reales?" },
     memo: PageWords { name: "Memorando", title: "memorando de enmienda" },
     data: PageWords { name: "Datos", title: "gráficos y datos" },
+    compare: PageWords { name: "Comparar", title: "escenarios lado a lado" },
+    scenarios: PageWords { name: "Escenarios", title: "escenarios preparados y propios" },
+    present: PageWords { name: "Presentar", title: "para un público" },
     title: "Capwright: {title}",
     unknown: "`{name}` no es una página de este sitio, así que se muestra el laboratorio. Páginas: {pages}.",
 };

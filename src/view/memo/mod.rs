@@ -94,7 +94,7 @@ pub fn memo(
     let title = if scenario.title.trim().is_empty() { untitled() } else { scenario.title.trim().to_owned() };
     let changes = scenario.changes().len() + usize::from(scenario.seed.is_some());
     let parts = vec![
-        Part { heading: words.changed, blocks: changed(scenario, sources, words, language) },
+        Part { heading: words.changed, blocks: changed(scenario, sources, language) },
         Part { heading: words.effect, blocks: vec![effect(run, own, words, language)] },
         Part { heading: words.years, blocks: vec![years(run, own, words, language)] },
         Part { heading: words.readings, blocks: vec![readings(scenario, run, sources, words, language)] },
@@ -112,7 +112,9 @@ pub fn memo(
 }
 
 /// What is changed, in the bill's order, under the headings of the levers.
-fn changed(scenario: &Scenario, sources: &Sources, words: &MemoWords, language: Language) -> Vec<Block> {
+#[must_use]
+pub fn changed(scenario: &Scenario, sources: &Sources, language: Language) -> Vec<Block> {
+    let words = said(scenario.program, language);
     let of_levers = &crate::text::words(language).lab.lever;
     let groups = registry::groups(scenario.program);
     let mut rows = Vec::new();

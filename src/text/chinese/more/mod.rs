@@ -1,12 +1,15 @@
 //! The pages beside the lab in Chinese.
 
 mod auctions;
+mod compare;
 mod data;
 mod entities;
 mod history;
 mod law;
 mod memo;
 mod rates;
+mod present;
+mod scenarios;
 
 use crate::text::MoreWords;
 
@@ -18,4 +21,7 @@ pub(super) const WORDS: MoreWords = MoreWords {
     auctions: auctions::WORDS,
     history: history::WORDS,
     rates: rates::WORDS,
+    compare: compare::WORDS,
+    scenarios: scenarios::WORDS,
+    present: present::WORDS,
 };
