@@ -8,7 +8,8 @@ use super::failure::Failure;
 use crate::law::lever::Lever;
 use crate::law::map::LawMap;
 use crate::scenario::readings::Chosen;
-use crate::scenario::{self, Scenario, link, registry};
+use crate::scenario::{self, Scenario, Scheme, link, registry, scheme};
+use crate::text::more::rates::rates;
 use crate::text::{Language, fill, words};
 use crate::view::memo::{self, Sources};
 
@@ -19,7 +20,10 @@ pub(super) fn memo(arguments: &Arguments) -> Result<String, Failure> {
     let run = scenario::run_scheme(&scenario).map_err(Failure::Input)?;
     let own = scenario::run_scheme(&Scenario::bill(scenario.program)).map_err(Failure::Input)?;
     let map = LawMap::parse(registry::law_words(scenario.program).unwrap_or_default()).map_err(Failure::Other)?;
-    let cite = words(language).lab.lever.cite;
+    let cite = match scheme(scenario.program) {
+        Scheme::Budget => words(language).lab.lever.cite,
+        Scheme::Rate => rates(language).lab.lever.cite,
+    };
     let place = |lever: &'static Lever| {
         lever.cite.map(|at| {
             let paragraph = at.paragraph.to_string();

@@ -174,7 +174,7 @@ export async function the_firms_are_those_of_the_command_line({ open, native }) 
   const run = JSON.parse(native.text('run', '--program', PROGRAM, '--format', 'json', '--entities'));
   const last = run.entities.filter((row) => row.year === 2030);
   const rows = lab.page.locator('.grid tbody tr');
-  assert.match(await lab.page.locator('[role=status]').innerText(), new RegExp(`^${last.length} firms`));
+  assert.match(await lab.page.locator('.count[role=status]').innerText(), new RegExp(`^${last.length} firms`));
   assert.ok((await rows.first().innerText()).includes('(illustration)'));
   const lacking = last.filter((row) => row.trades && row.emissions_t > row.allocated_t);
   await lab.page.locator('[data-filter=only]').selectOption('3');
@@ -186,7 +186,7 @@ export async function the_firms_are_those_of_the_command_line({ open, native }) 
   assert.deepEqual(told, lacking.map((row) => row.id).sort());
   await rows.first().locator('a').click();
   await lab.page.locator('table caption').waitFor();
-  assert.equal(await lab.page.locator('.scroll.wide tbody tr').count(), 12);
+  assert.equal(await lab.page.locator('.firm .scroll tbody tr').count(), 12);
   assert.match(await hash(lab), /open=[a-z]+-[a-z]/);
   await lab.page.goBack();
   await lab.settle();

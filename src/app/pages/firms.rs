@@ -220,13 +220,14 @@ fn firm(lab: Lab, run: &Outcome, id: &str) -> El {
     let heading = el("h1").set("tabindex", "-1").text(&shown(last, 0, lab.language));
     let sub = el("p").class("sub").text(&shown(last, 1, lab.language));
     el("div")
+        .class("firm")
         .child(el("p").class("back").child(back))
         .child(el("div").class("headline").child(heading).child(sub))
         .child(messages::messages(lab))
         .child(el("div").class("filters").child(save.on("click", move |_| download(&file, &saved))))
         .child(
             el("div")
-                .class("scroll wide")
+                .class("scroll")
                 .set("tabindex", "0")
                 .set("role", "region")
                 .set("aria-label", words.years)

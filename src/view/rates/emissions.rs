@@ -73,7 +73,8 @@ fn reference(frame: &Frame<'_>, result: &TargetResult, total: Allowances) -> Not
     Note {
         x: at_year(result.target.year),
         y: mega(total.max(result.emissions_t)),
-        text: fill(words.reference, &places),
+        // Two long ones would meet in the middle.
+        text: if last { fill(words.reference, &places) } else { short.clone() },
         brief: short.clone(),
         short,
         hue: Hue::Ink,

@@ -50,8 +50,11 @@ fn plot(frame: &Frame<'_>) -> Plot {
         );
     }
     let own = frame.ghost(missing, 1e6);
-    let heights = stack.extremes().into_iter().chain(own.iter().map(|point| point.1)).map(|height| height * 1.12);
-    let mut plot = frame.years_plot(axis::y_domain(heights), MEGATONS);
+    let heights: Vec<f64> = stack.extremes().into_iter().chain(own.iter().map(|point| point.1)).collect();
+    // Room above the bars for what is said of drafts, also where all of them hang down.
+    let room = heights.iter().fold(0.0_f64, |most, height| most.max(height.abs())) * 0.15;
+    let highest = heights.iter().fold(0.0_f64, |most, height| most.max(*height)) + room;
+    let mut plot = frame.years_plot(axis::y_domain(heights.into_iter().chain([highest])), MEGATONS);
     plot.dots = stack.dots();
     stack.name(&mut plot);
     plot.layers.push(stack.bars());

@@ -127,7 +127,7 @@ const MEMO: MemoWords = MemoWords {
     changed_heads: ["调节项", "方案原样", "修改后", "出处"],
     no_place: "方案中没有：模型的假设",
     effect_heads: ["指标", "方案原样", "修改后"],
-    years_heads: ["年份", "CO2 总量", "单位产出 CO2（2020 年 = 100）", "配额价格", "纳管排放量", "配额"],
+    years_heads: ["年份", "CO2 总量", "强度（2020 年 = 100）", "配额价格", "纳管排放量", "配额"],
     against: "{own}（方案原样：{bill}）",
     readings: "引用这些数字之前",
     method_lines: [

@@ -124,14 +124,7 @@ const MEMO: MemoWords = MemoWords {
     changed_heads: ["Lever", "The plan", "These changes", "Where it stands"],
     no_place: "not in the plan: an assumption of the model",
     effect_heads: ["Figure", "The plan", "These changes"],
-    years_heads: [
-        "Year",
-        "Total CO2",
-        "CO2 per unit of output (2020 = 100)",
-        "Allowance price",
-        "Covered emissions",
-        "Allowances",
-    ],
+    years_heads: ["Year", "Total CO2", "Intensity (2020 = 100)", "Allowance price", "Covered emissions", "Allowances"],
     against: "{own} (plan: {bill})",
     readings: "Before you quote these numbers",
     method_lines: [

@@ -130,7 +130,7 @@ const MEMO: MemoWords = MemoWords {
     years_heads: [
         "Año",
         "CO2 total",
-        "CO2 por unidad de producción (2020 = 100)",
+        "Intensidad (2020 = 100)",
         "Precio del derecho",
         "Emisiones cubiertas",
         "Derechos",
