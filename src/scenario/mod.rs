@@ -18,6 +18,8 @@ pub mod registry;
 pub mod result;
 mod run;
 pub mod schema;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub mod sides;
 #[cfg(any(feature = "cli", not(feature = "app")))]
 pub mod tongues;
 mod value;
