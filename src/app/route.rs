@@ -25,6 +25,10 @@ pub enum Page {
     Bill,
     /// What other readings would change.
     Readings,
+    /// The plan, task by task.
+    Plan,
+    /// A cap and a rate side by side.
+    Sides,
     /// Real auctions.
     History,
     /// What was changed, to print or copy.
@@ -35,8 +39,18 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 8] =
-        [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::History, Page::Memo, Page::Data];
+    pub const ALL: [Page; 10] = [
+        Page::Lab,
+        Page::Auctions,
+        Page::Entities,
+        Page::Bill,
+        Page::Plan,
+        Page::Readings,
+        Page::Sides,
+        Page::History,
+        Page::Memo,
+        Page::Data,
+    ];
 
     /// Its name in links.
     #[must_use]
@@ -46,7 +60,9 @@ impl Page {
             Page::Auctions => link::AUCTIONS,
             Page::Entities => "entities",
             Page::Bill => "bill",
+            Page::Plan => "plan",
             Page::Readings => "readings",
+            Page::Sides => "sides",
             Page::Memo => "memo",
             Page::Data => "data",
             Page::History => "history",
@@ -63,7 +79,8 @@ impl Page {
     #[must_use]
     pub fn is_of(self, program: &str) -> bool {
         match self {
-            Page::Lab | Page::Entities | Page::Memo | Page::Data => true,
+            Page::Lab | Page::Entities | Page::Sides | Page::Memo | Page::Data => true,
+            Page::Plan => scheme(program) == Scheme::Rate,
             Page::Auctions | Page::Bill | Page::Readings | Page::History => {
                 cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
             }
@@ -95,7 +112,9 @@ impl Page {
             Page::Auctions => &words.auctions,
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
+            Page::Plan => &words.plan,
             Page::Readings => &words.readings,
+            Page::Sides => &words.sides,
             Page::Memo => &words.memo,
             Page::Data => &words.data,
             Page::History => &words.history,

@@ -21,7 +21,11 @@ mod lab;
 #[cfg(feature = "pages")]
 mod memo;
 #[cfg(feature = "pages")]
+mod plan;
+#[cfg(feature = "pages")]
 mod readings;
+#[cfg(feature = "pages")]
+mod sides;
 
 use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
@@ -44,7 +48,11 @@ pub fn shell(lab: Lab) -> Vec<El> {
     let mut arrived = lab.came;
     effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
-        let open = open.filter(|open| page != Page::Auctions || open.starts_with(|first: char| first.is_ascii_digit()));
+        let open = open.filter(|open| match page {
+            Page::Auctions => open.starts_with(|first: char| first.is_ascii_digit()),
+            Page::Lab | Page::Plan | Page::Sides => false,
+            _ => true,
+        });
         let title = open.as_deref().unwrap_or(page.words(lab.language).title);
         #[cfg(feature = "pages")]
         let title = match scheme(lab.program()) {
@@ -71,6 +79,10 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Readings => vec![readings::page(lab)],
         #[cfg(feature = "pages")]
         Page::History => vec![history::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Plan => vec![plan::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Sides => vec![sides::page(lab)],
         #[cfg(feature = "pages")]
         Page::Memo => vec![memo::page(lab)],
         #[cfg(feature = "pages")]

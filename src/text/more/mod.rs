@@ -6,7 +6,9 @@ pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
+pub mod plan;
 pub mod rates;
+pub mod sides;
 
 pub use auctions::RoomWords;
 pub use data::DataWords;
@@ -14,7 +16,9 @@ pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
+pub use plan::PlanWords;
 pub use rates::RateWords;
+pub use sides::SidesWords;
 
 use super::table::words;
 
@@ -36,6 +40,10 @@ pub struct MoreWords {
     pub history: HistoryWords,
     /// Programmes of rates.
     pub rates: RateWords,
+    /// A plan.
+    pub plan: PlanWords,
+    /// A cap and a rate side by side.
+    pub sides: SidesWords,
 }
 }
 
@@ -47,4 +55,6 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     auctions: auctions::ENGLISH,
     history: history::ENGLISH,
     rates: rates::ENGLISH,
+    plan: plan::ENGLISH,
+    sides: sides::ENGLISH,
 };

@@ -6,7 +6,9 @@ mod entities;
 mod history;
 mod law;
 mod memo;
+mod plan;
 mod rates;
+mod sides;
 
 use crate::text::MoreWords;
 
@@ -18,4 +20,6 @@ pub(super) const WORDS: MoreWords = MoreWords {
     auctions: auctions::WORDS,
     history: history::WORDS,
     rates: rates::WORDS,
+    plan: plan::WORDS,
+    sides: sides::WORDS,
 };
