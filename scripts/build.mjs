@@ -185,6 +185,10 @@ function texts(dir) {
     writeFileSync(join(dir, 'law', `${file}.schema.json`), JSON.stringify(JSON.parse(schema)));
   }
   for (const program of PROGRAMS) {
+    // A plan has its tasks besides, in all languages.
+    const tasks = `${program}.tasks.json`;
+    const source = join(root, 'public', 'law', tasks);
+    if (existsSync(source)) writeFileSync(join(dir, 'law', tasks), JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))));
     const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
     for (const language of ['en', ...LANGUAGES]) {
       const stem = language === 'en' ? program : `${program}.${language}`;

@@ -25,6 +25,10 @@ pub enum Page {
     Bill,
     /// What other readings would change.
     Readings,
+    /// The plan, task by task.
+    Plan,
+    /// A cap and a rate side by side.
+    Sides,
     /// Real auctions.
     History,
     /// What was changed, to print or copy.
@@ -41,14 +45,16 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 11] = [
+    pub const ALL: [Page; 13] = [
         Page::Lab,
         Page::Compare,
         Page::Scenarios,
         Page::Auctions,
         Page::Entities,
         Page::Bill,
+        Page::Plan,
         Page::Readings,
+        Page::Sides,
         Page::History,
         Page::Memo,
         Page::Data,
@@ -58,7 +64,10 @@ impl Page {
     /// Whether it stands in the line of the navigation; the others are a click behind it.
     #[must_use]
     pub fn is_in_line(self) -> bool {
-        matches!(self, Page::Lab | Page::Auctions | Page::Entities | Page::Bill | Page::Compare | Page::Memo)
+        matches!(
+            self,
+            Page::Lab | Page::Auctions | Page::Entities | Page::Bill | Page::Plan | Page::Compare | Page::Memo
+        )
     }
 
     /// Its name in links.
@@ -69,7 +78,9 @@ impl Page {
             Page::Auctions => link::AUCTIONS,
             Page::Entities => "entities",
             Page::Bill => "bill",
+            Page::Plan => "plan",
             Page::Readings => "readings",
+            Page::Sides => "sides",
             Page::Memo => "memo",
             Page::Data => "data",
             Page::History => "history",
@@ -94,7 +105,10 @@ impl Page {
     #[must_use]
     pub fn is_of(self, program: &str) -> bool {
         match self {
-            Page::Lab | Page::Entities | Page::Memo | Page::Data | Page::Scenarios | Page::Present => true,
+            Page::Lab | Page::Entities | Page::Sides | Page::Memo | Page::Data | Page::Scenarios | Page::Present => {
+                true
+            }
+            Page::Plan => scheme(program) == Scheme::Rate,
             Page::Auctions | Page::Bill | Page::Readings | Page::History | Page::Compare => {
                 cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
             }
@@ -126,7 +140,9 @@ impl Page {
             Page::Auctions => &words.auctions,
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
+            Page::Plan => &words.plan,
             Page::Readings => &words.readings,
+            Page::Sides => &words.sides,
             Page::Memo => &words.memo,
             Page::Data => &words.data,
             Page::History => &words.history,

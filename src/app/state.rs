@@ -74,6 +74,9 @@ pub struct Lab {
     /// The law map: statements, open passages, dates.
     #[cfg(feature = "pages")]
     pub law: RwSignal<Texts>,
+    /// The tasks of the programme that is a plan.
+    #[cfg(feature = "pages")]
+    pub plan: RwSignal<Texts>,
     /// What the fields of a result mean.
     #[cfg(feature = "pages")]
     pub definitions: RwSignal<Texts>,
@@ -131,6 +134,8 @@ impl Lab {
             texts: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             law: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
+            plan: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             definitions: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]

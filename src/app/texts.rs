@@ -7,6 +7,8 @@
 use super::state::Lab;
 use crate::json::{self, Node};
 use crate::law::lever::Lever;
+#[cfg(feature = "pages")]
+use crate::scenario::{PROGRAMS, Scheme, scheme};
 use crate::text::Language;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -51,6 +53,13 @@ impl Lab {
     #[cfg(feature = "pages")]
     pub fn ask_for_law(self) {
         self.ask(self.law, "json");
+    }
+
+    /// Loads the tasks of the programme that is a plan, unless they are here or on their way.
+    #[cfg(feature = "pages")]
+    pub fn ask_for_plan(self) {
+        let plan = PROGRAMS.iter().find(|program| scheme(program) == Scheme::Rate);
+        self.load_into(self.plan, format!("./law/{}.tasks.json", plan.copied().unwrap_or_default()));
     }
 
     /// Loads what the fields of a result mean, unless it is here or on its way.

@@ -12,10 +12,11 @@ use crate::law::duty::{Date, Done, read_done};
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
 use crate::scenario::{
-    self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas, tongues,
+    self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas, sides, tongues,
 };
 use crate::text::message::MESSAGES;
 use crate::text::{Language, file};
+use rust_decimal::Decimal;
 use std::ffi::OsStr;
 
 /// Runs a scenario.
@@ -94,6 +95,19 @@ pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
         "md" => table.markdown(),
         _ => table.json(),
     })
+}
+
+/// Puts a cap and a rate side by side.
+pub(super) fn sides(arguments: &Arguments) -> Result<String, Failure> {
+    let scenario = scenario(arguments)?;
+    let (least, most) = (Decimal::new(sides::RANGE.0.into(), 2), Decimal::new(sides::RANGE.1.into(), 2));
+    let text = arguments.growth.as_deref().unwrap_or("0.1");
+    let growth: Option<Decimal> = text.parse().ok().filter(|growth| (least..=most).contains(growth));
+    let Some(growth) = growth else {
+        let message = format!("`{}` is not a share; allowed: {least} to {most}", files::shown(text));
+        return Err(Failure::usage("--growth", message));
+    };
+    Ok(sides::json(&sides::sides(&scenario, growth).map_err(Failure::Input)?))
 }
 
 /// Works out real auctions again.

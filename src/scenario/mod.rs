@@ -20,13 +20,15 @@ pub mod registry;
 pub mod result;
 mod run;
 pub mod schema;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub mod sides;
 #[cfg(any(feature = "cli", not(feature = "app")))]
 pub mod tongues;
 mod value;
 
-pub use outcome::{SchemeOutcome, run_scheme};
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub use between::between;
+pub use outcome::{SchemeOutcome, run_scheme};
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use rates::{Side, SideBySide, rates, run_rates, side_by_side};

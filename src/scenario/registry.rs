@@ -81,6 +81,13 @@ pub fn law_words(program: &str) -> Option<&'static str> {
     }
 }
 
+/// The tasks of a programme that is a plan, in words.
+#[cfg(any(test, feature = "cli"))]
+#[must_use]
+pub fn plan_words(program: &str) -> Option<&'static str> {
+    (program == henan::ID).then_some(henan::TASKS)
+}
+
 /// The sections of a programme's rules, in order.
 #[cfg(any(test, feature = "cli"))]
 #[must_use]

@@ -16,8 +16,12 @@ pub struct PagesWords {
     pub entities: PageWords,
     /// The bill.
     pub bill: PageWords,
+    /// The plan.
+    pub plan: PageWords,
     /// The readings.
     pub readings: PageWords,
+    /// A cap and a rate side by side.
+    pub sides: PageWords,
     /// Real auctions.
     pub history: PageWords,
     /// The amendment memo.
@@ -51,7 +55,9 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     auctions: PageWords { name: "Auctions", title: "the auction room" },
     entities: PageWords { name: "Entities", title: "every covered entity" },
     bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
+    plan: PageWords { name: "The plan", title: "the plan, task by task" },
     readings: PageWords { name: "Readings", title: "which open passages matter" },
+    sides: PageWords { name: "Side by side", title: "a cap and a rate, side by side" },
     history: PageWords { name: "Real auctions", title: "does it work on real auctions?" },
     memo: PageWords { name: "Memo", title: "amendment memo" },
     data: PageWords { name: "Data", title: "charts and data" },

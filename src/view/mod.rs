@@ -35,6 +35,8 @@ mod model;
 pub mod number;
 mod obligations;
 mod phrase;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod plan;
 pub mod plot;
 mod price;
 pub mod quantity;
@@ -43,6 +45,8 @@ pub mod rates;
 mod revenue;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod room;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod sides;
 mod stack;
 mod story;
 #[cfg(test)]

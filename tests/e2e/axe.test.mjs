@@ -125,3 +125,30 @@ export async function axe_finds_nothing_among_real_auctions({ open }) {
 export async function axe_finds_nothing_among_real_auctions_in_the_dark_on_a_phone({ open }) {
   await clean(await open({ hash: '/history', dark: true, width: 375, height: 812, touch: true }));
 }
+
+export async function axe_finds_nothing_in_the_plan_and_who_does_what({ open }) {
+  for (const [part, dark] of [['', false], ['who', false], ['who', true], ['places', true], ['goals', false]]) {
+    const lab = await open({ hash: `/plan?program=henan-plan${part && `&open=${part}`}`, dark });
+    await lab.page.locator('.plan .sum').waitFor();
+    await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    await clean(lab);
+  }
+}
+
+export async function axe_finds_nothing_in_the_plan_in_the_dark_on_a_phone({ open }) {
+  for (const part of ['task-04', 'who']) {
+    const lab = await open({ hash: `/plan?program=henan-plan&open=${part}`, dark: true, width: 375, height: 812, touch: true });
+    await lab.page.locator('.plan .sum').waitFor();
+    await clean(lab);
+  }
+}
+
+export async function axe_finds_nothing_side_by_side_with_and_without_the_question({ open }) {
+  for (const dark of [false, true]) {
+    const lab = await open({ hash: '/sides?program=henan-plan', dark, ...(dark && { width: 375, height: 812, touch: true }) });
+    await lab.page.locator('[data-side=plant-cap] td').first().waitFor();
+    await clean(lab);
+    await lab.button('predict').click();
+    await clean(lab);
+  }
+}

@@ -23,11 +23,15 @@ mod lab;
 #[cfg(feature = "pages")]
 mod memo;
 #[cfg(feature = "pages")]
+mod plan;
+#[cfg(feature = "pages")]
 mod present;
 #[cfg(feature = "pages")]
 mod readings;
 #[cfg(feature = "pages")]
 mod scenarios;
+#[cfg(feature = "pages")]
+mod sides;
 
 use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
@@ -52,7 +56,7 @@ pub fn shell(lab: Lab) -> Vec<El> {
         let (page, open) = (lab.page.get(), lab.opened.get());
         let named = match page {
             Page::Auctions => |open: &String| open.starts_with(|first: char| first.is_ascii_digit()),
-            Page::Compare | Page::Present => |_: &String| false,
+            Page::Lab | Page::Plan | Page::Sides | Page::Compare | Page::Present => |_: &String| false,
             _ => |_: &String| true,
         };
         let open = open.filter(named);
@@ -82,6 +86,10 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Readings => vec![readings::page(lab)],
         #[cfg(feature = "pages")]
         Page::History => vec![history::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Plan => vec![plan::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Sides => vec![sides::page(lab)],
         #[cfg(feature = "pages")]
         Page::Memo => vec![memo::page(lab)],
         #[cfg(feature = "pages")]

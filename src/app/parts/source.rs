@@ -14,6 +14,9 @@ pub enum Source {
     /// A chart that no run changes.
     #[cfg(feature = "pages")]
     Own(StoredValue<ChartModel>),
+    /// A chart of the page's own that changes.
+    #[cfg(feature = "pages")]
+    Moving(RwSignal<ChartModel>),
 }
 
 impl Source {
@@ -23,6 +26,8 @@ impl Source {
             Source::Run(place) => lab.shown.with(|shown| shown.charts.get(place).map(take)),
             #[cfg(feature = "pages")]
             Source::Own(chart) => chart.try_with_value(take),
+            #[cfg(feature = "pages")]
+            Source::Moving(chart) => chart.try_with(take),
         }
     }
 

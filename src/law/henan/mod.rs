@@ -3,6 +3,7 @@
 #[cfg(any(test, feature = "cli"))]
 mod checks;
 mod economy;
+mod example;
 pub mod facts;
 mod firms;
 mod groups;
@@ -16,6 +17,8 @@ pub mod vintages;
 
 #[cfg(any(test, feature = "cli"))]
 pub use checks::tests_of;
+pub use economy::KNOWN;
+pub use example::{Example, example};
 pub use groups::GROUPS;
 pub use presets::PRESETS;
 pub use program::program;

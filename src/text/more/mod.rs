@@ -7,9 +7,11 @@ pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
-pub mod rates;
+pub mod plan;
 pub mod present;
+pub mod rates;
 pub mod scenarios;
+pub mod sides;
 
 pub use auctions::RoomWords;
 pub use compare::{CompareChartWords, CompareWords};
@@ -18,9 +20,11 @@ pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
-pub use rates::RateWords;
+pub use plan::PlanWords;
 pub use present::PresentWords;
+pub use rates::RateWords;
 pub use scenarios::ScenarioWords;
+pub use sides::SidesWords;
 
 use super::table::words;
 
@@ -48,6 +52,10 @@ pub struct MoreWords {
     pub scenarios: ScenarioWords,
     /// The view for an audience.
     pub present: PresentWords,
+    /// A plan.
+    pub plan: PlanWords,
+    /// A cap and a rate side by side.
+    pub sides: SidesWords,
 }
 }
 
@@ -62,4 +70,6 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     compare: compare::ENGLISH,
     scenarios: scenarios::ENGLISH,
     present: present::ENGLISH,
+    plan: plan::ENGLISH,
+    sides: sides::ENGLISH,
 };

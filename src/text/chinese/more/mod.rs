@@ -7,9 +7,11 @@ mod entities;
 mod history;
 mod law;
 mod memo;
-mod rates;
+mod plan;
 mod present;
+mod rates;
 mod scenarios;
+mod sides;
 
 use crate::text::MoreWords;
 
@@ -24,4 +26,6 @@ pub(super) const WORDS: MoreWords = MoreWords {
     compare: compare::WORDS,
     scenarios: scenarios::WORDS,
     present: present::WORDS,
+    plan: plan::WORDS,
+    sides: sides::WORDS,
 };
