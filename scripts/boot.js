@@ -6,7 +6,7 @@ const MODULES = {
   lab: { glue: './{{labGlue}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
   all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
 };
-const PAGES = ['auctions', 'entities', 'bill', 'readings', 'history', 'memo', 'data'];
+const PAGES = ['auctions', 'entities', 'bill', 'readings', 'history', 'memo', 'data', 'challenges', 'method', 'tour'];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
 // Another programme than the first, in the link or among the steps back, is in the module that has everything.
 const FIRST = 'wa-sb5981';

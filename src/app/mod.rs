@@ -14,6 +14,8 @@ mod history;
 mod language;
 mod pages;
 mod parts;
+#[cfg(feature = "pages")]
+mod progress;
 mod questions;
 mod route;
 mod state;

@@ -31,12 +31,29 @@ pub enum Page {
     Memo,
     /// Charts and data as files.
     Data,
+    /// Challenges that mark themselves.
+    Challenges,
+    /// Equations, assumptions, audit and tests.
+    Method,
+    /// The tour through the lab.
+    Tour,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 8] =
-        [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::History, Page::Memo, Page::Data];
+    pub const ALL: [Page; 11] = [
+        Page::Lab,
+        Page::Auctions,
+        Page::Entities,
+        Page::Bill,
+        Page::Readings,
+        Page::History,
+        Page::Memo,
+        Page::Data,
+        Page::Challenges,
+        Page::Method,
+        Page::Tour,
+    ];
 
     /// Whether it stands in the line of the navigation; the others are a click behind it.
     #[must_use]
@@ -56,6 +73,9 @@ impl Page {
             Page::Memo => "memo",
             Page::Data => "data",
             Page::History => "history",
+            Page::Challenges => "challenges",
+            Page::Method => "method",
+            Page::Tour => "tour",
         }
     }
 
@@ -70,9 +90,13 @@ impl Page {
     pub fn is_of(self, program: &str) -> bool {
         match self {
             Page::Lab | Page::Entities | Page::Memo | Page::Data => true,
-            Page::Auctions | Page::Bill | Page::Readings | Page::History => {
-                cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
-            }
+            Page::Auctions
+            | Page::Bill
+            | Page::Readings
+            | Page::History
+            | Page::Challenges
+            | Page::Method
+            | Page::Tour => cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget,
         }
     }
 
@@ -105,6 +129,9 @@ impl Page {
             Page::Memo => &words.memo,
             Page::Data => &words.data,
             Page::History => &words.history,
+            Page::Challenges => &words.challenges,
+            Page::Method => &words.method,
+            Page::Tour => &words.tour,
         }
     }
 }

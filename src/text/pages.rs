@@ -24,6 +24,12 @@ pub struct PagesWords {
     pub memo: PageWords,
     /// Charts and data.
     pub data: PageWords,
+    /// Challenges.
+    pub challenges: PageWords,
+    /// Method and checks.
+    pub method: PageWords,
+    /// The tour.
+    pub tour: PageWords,
     /// Title of the window; `{title}` is the page's, or what is open on it.
     pub title: &'static str,
     /// There is no such page; its `{name}`, and the `{pages}` that there are.
@@ -49,6 +55,9 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     history: PageWords { name: "Real auctions", title: "does it work on real auctions?" },
     memo: PageWords { name: "Memo", title: "amendment memo" },
     data: PageWords { name: "Data", title: "charts and data" },
+    challenges: PageWords { name: "Challenges", title: "ten challenges" },
+    method: PageWords { name: "Method", title: "method and checks" },
+    tour: PageWords { name: "Tour", title: "a tour of the lab" },
     title: "Capwright: {title}",
     unknown: "`{name}` is no page of this site, so the lab is shown. Pages: {pages}.",
 };

@@ -14,6 +14,8 @@ pub mod awards;
 mod axis;
 mod bank;
 #[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod challenges;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod code;
 mod course;
 pub mod csv;
@@ -29,6 +31,8 @@ pub mod history;
 pub mod ledger;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod memo;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod method;
 mod model;
 pub mod number;
 mod obligations;

@@ -8,6 +8,8 @@ mod auctions;
 #[cfg(feature = "pages")]
 mod bill;
 #[cfg(feature = "pages")]
+mod challenges;
+#[cfg(feature = "pages")]
 mod data;
 #[cfg(feature = "pages")]
 mod entities;
@@ -21,7 +23,11 @@ mod lab;
 #[cfg(feature = "pages")]
 mod memo;
 #[cfg(feature = "pages")]
+mod method;
+#[cfg(feature = "pages")]
 mod readings;
+#[cfg(feature = "pages")]
+mod tour;
 
 use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
@@ -44,7 +50,12 @@ pub fn shell(lab: Lab) -> Vec<El> {
     let mut arrived = lab.came;
     effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
-        let open = open.filter(|open| page != Page::Auctions || open.starts_with(|first: char| first.is_ascii_digit()));
+        // What is open names the page where it is a name that people know.
+        let open = open.filter(|open| match page {
+            Page::Auctions => open.starts_with(|first: char| first.is_ascii_digit()),
+            Page::Challenges | Page::Method => false,
+            _ => true,
+        });
         let title = open.as_deref().unwrap_or(page.words(lab.language).title);
         #[cfg(feature = "pages")]
         let title = match scheme(lab.program()) {
@@ -75,6 +86,12 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Memo => vec![memo::page(lab)],
         #[cfg(feature = "pages")]
         Page::Data => vec![data::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Challenges => vec![challenges::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Method => vec![method::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Tour => vec![tour::page(lab)],
         #[cfg(not(feature = "pages"))]
         _ => Vec::new(),
     };

@@ -11,6 +11,9 @@ pub(super) const PAGES: PagesWords = PagesWords {
     history: PageWords { name: "真实拍卖", title: "用真实拍卖检验" },
     memo: PageWords { name: "备忘录", title: "修正案备忘录" },
     data: PageWords { name: "数据", title: "图表与数据" },
+    challenges: PageWords { name: "挑战", title: "十道挑战" },
+    method: PageWords { name: "方法", title: "方法与核验" },
+    tour: PageWords { name: "导览", title: "实验室导览" },
     title: "Capwright：{title}",
     unknown: "本站没有名为“{name}”的页面，因此显示实验室。现有页面：{pages}。",
 };

@@ -1,20 +1,28 @@
 //! Words of the pages beside the lab, which the lab's own module has none of.
 
 pub mod auctions;
+pub mod challenges;
+pub mod checks;
 pub mod data;
 pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
+pub mod method;
 pub mod rates;
+pub mod tour;
 
 pub use auctions::RoomWords;
+pub use challenges::ChallengesWords;
+pub use checks::ChecksWords;
 pub use data::DataWords;
 pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
+pub use method::MethodWords;
 pub use rates::RateWords;
+pub use tour::TourWords;
 
 use super::table::words;
 
@@ -36,6 +44,14 @@ pub struct MoreWords {
     pub history: HistoryWords,
     /// Programmes of rates.
     pub rates: RateWords,
+    /// Method and checks.
+    pub method: MethodWords,
+    /// What the tests hold.
+    pub checks: ChecksWords,
+    /// The challenges.
+    pub challenges: ChallengesWords,
+    /// The tour.
+    pub tour: TourWords,
 }
 }
 
@@ -47,4 +63,8 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     auctions: auctions::ENGLISH,
     history: history::ENGLISH,
     rates: rates::ENGLISH,
+    method: method::ENGLISH,
+    checks: checks::ENGLISH,
+    challenges: challenges::ENGLISH,
+    tour: tour::ENGLISH,
 };

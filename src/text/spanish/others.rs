@@ -11,6 +11,9 @@ pub(super) const PAGES: PagesWords = PagesWords {
     history: PageWords { name: "Subastas reales", title: "¿funciona con subastas reales?" },
     memo: PageWords { name: "Memorando", title: "memorando de enmienda" },
     data: PageWords { name: "Datos", title: "gráficos y datos" },
+    challenges: PageWords { name: "Retos", title: "diez retos" },
+    method: PageWords { name: "Método", title: "método y comprobaciones" },
+    tour: PageWords { name: "Recorrido", title: "un recorrido por el laboratorio" },
     title: "Capwright: {title}",
     unknown: "`{name}` no es una página de este sitio, así que se muestra el laboratorio. Páginas: {pages}.",
 };
