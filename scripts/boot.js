@@ -8,6 +8,7 @@ const MODULES = {
 };
 const PAGES = [
   'compare', 'scenarios', 'present', 'auctions', 'entities', 'bill', 'plan', 'readings', 'sides', 'history', 'memo', 'data',
+  'challenges', 'method', 'tour',
 ];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
 // Another programme than the first, in the link or among the steps back, is in the module that has everything.

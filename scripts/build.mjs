@@ -18,6 +18,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statS
 import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { counts } from './checks.mjs';
+import { document } from './document.mjs';
 import { loadEngine } from './engine.mjs';
 import { manifest, register, worker } from './offline.mjs';
 import { marked, ownNames } from './marks.mjs';
@@ -195,7 +197,9 @@ function texts(dir) {
       const put = (kind, value) => writeFileSync(join(dir, 'law', `${stem}.${kind}`), JSON.stringify(value));
       const [asked, own] = [['--program', program, '--language', language], join(root, 'public', 'law', `${stem}.json`)];
       put('levers.json', printed('parameters', ...asked));
-      const rules = printed('rules', ...asked).sections.flatMap((section) =>
+      const { sections } = printed('rules', ...asked);
+      if (stem === PROGRAMS[0]) writeFileSync(join(dir, 'law', 'checks.json'), JSON.stringify(counts(sections)));
+      const rules = sections.flatMap((section) =>
         section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
       );
       // A map that nobody has translated is shown by no page.
@@ -204,6 +208,13 @@ function texts(dir) {
       put('json', { ...translated, rules: Object.fromEntries(rules) });
     }
   }
+}
+
+/** Documents that the page links to. */
+function documents(dir) {
+  const styles = readdirSync(dir).filter((file) => /^(main|all)-[^.]*\.css$/.test(file));
+  const text = readFileSync(join(root, 'docs', 'accessibility.md'), 'utf8');
+  writeFileSync(join(dir, 'accessibility.html'), document(text, { styles, policy: POLICY, back: 'Back to Capwright' }));
 }
 
 /** The law map with another language's words in it; what has none stays as it is. */
@@ -363,6 +374,7 @@ export async function build({ quick = false, marking = false } = {}) {
   await phase('Page: assemble, compress and weigh', async () => {
     assemble(dir, paint);
     texts(dir);
+    documents(dir);
     worker(dir, filesOf(dir));
     if (!marking) compress(dir, quick ? 1 : 11);
     if (!quick && !marking) weigh(dir);

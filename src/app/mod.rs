@@ -17,6 +17,8 @@ mod language;
 mod pages;
 mod parts;
 mod pins;
+#[cfg(feature = "pages")]
+mod progress;
 mod questions;
 mod route;
 #[cfg(feature = "pages")]

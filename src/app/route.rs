@@ -41,11 +41,17 @@ pub enum Page {
     Scenarios,
     /// For an audience.
     Present,
+    /// Challenges that mark themselves.
+    Challenges,
+    /// Equations, assumptions, audit and tests.
+    Method,
+    /// The tour through the lab.
+    Tour,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 13] = [
+    pub const ALL: [Page; 16] = [
         Page::Lab,
         Page::Compare,
         Page::Scenarios,
@@ -59,6 +65,9 @@ impl Page {
         Page::Memo,
         Page::Data,
         Page::Present,
+        Page::Challenges,
+        Page::Method,
+        Page::Tour,
     ];
 
     /// Whether it stands in the line of the navigation; the others are a click behind it.
@@ -87,6 +96,9 @@ impl Page {
             Page::Compare => link::compare::FIELD,
             Page::Scenarios => "scenarios",
             Page::Present => "present",
+            Page::Challenges => "challenges",
+            Page::Method => "method",
+            Page::Tour => "tour",
         }
     }
 
@@ -109,9 +121,14 @@ impl Page {
                 true
             }
             Page::Plan => scheme(program) == Scheme::Rate,
-            Page::Auctions | Page::Bill | Page::Readings | Page::History | Page::Compare => {
-                cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
-            }
+            Page::Auctions
+            | Page::Bill
+            | Page::Readings
+            | Page::History
+            | Page::Compare
+            | Page::Challenges
+            | Page::Method
+            | Page::Tour => cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget,
         }
     }
 
@@ -149,6 +166,9 @@ impl Page {
             Page::Compare => &words.compare,
             Page::Scenarios => &words.scenarios,
             Page::Present => &words.present,
+            Page::Challenges => &words.challenges,
+            Page::Method => &words.method,
+            Page::Tour => &words.tour,
         }
     }
 }

@@ -80,6 +80,9 @@ pub struct Lab {
     /// What the fields of a result mean.
     #[cfg(feature = "pages")]
     pub definitions: RwSignal<Texts>,
+    /// How much is tested.
+    #[cfg(feature = "pages")]
+    pub checks: RwSignal<Texts>,
     /// One's own auction, once there is one.
     #[cfg(feature = "pages")]
     pub own: RwSignal<Option<Arc<crate::market::document::AuctionDocument>>>,
@@ -138,6 +141,8 @@ impl Lab {
             plan: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             definitions: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
+            checks: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             own: RwSignal::new(None),
             theme: Theme::start(),

@@ -72,6 +72,12 @@ impl Lab {
         self.load_into(self.definitions, format!("./law/{file}.schema.json"));
     }
 
+    /// Loads how much is tested, unless it is here or on its way.
+    #[cfg(feature = "pages")]
+    pub fn ask_for_checks(self) {
+        self.load_into(self.checks, "./law/checks.json".to_owned());
+    }
+
     fn ask(self, texts: RwSignal<Texts>, kind: &str) {
         let program = self.scenario.with_untracked(|scenario| scenario.program);
         let language = match self.language {

@@ -34,6 +34,12 @@ pub struct PagesWords {
     pub scenarios: PageWords,
     /// For an audience.
     pub present: PageWords,
+    /// Challenges.
+    pub challenges: PageWords,
+    /// Method and checks.
+    pub method: PageWords,
+    /// The tour.
+    pub tour: PageWords,
     /// Title of the window; `{title}` is the page's, or what is open on it.
     pub title: &'static str,
     /// There is no such page; its `{name}`, and the `{pages}` that there are.
@@ -64,6 +70,9 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     compare: PageWords { name: "Compare", title: "scenarios side by side" },
     scenarios: PageWords { name: "Scenarios", title: "presets and your own scenarios" },
     present: PageWords { name: "Present", title: "for an audience" },
+    challenges: PageWords { name: "Challenges", title: "ten challenges" },
+    method: PageWords { name: "Method", title: "method and checks" },
+    tour: PageWords { name: "Tour", title: "a tour of the lab" },
     title: "Capwright: {title}",
     unknown: "`{name}` is no page of this site, so the lab is shown. Pages: {pages}.",
 };

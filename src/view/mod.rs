@@ -14,6 +14,8 @@ pub mod awards;
 mod axis;
 mod bank;
 #[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod challenges;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod code;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod compare;
@@ -31,6 +33,8 @@ pub mod history;
 pub mod ledger;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod memo;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod method;
 mod model;
 pub mod number;
 mod obligations;

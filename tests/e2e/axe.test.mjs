@@ -152,3 +152,23 @@ export async function axe_finds_nothing_side_by_side_with_and_without_the_questi
     await clean(lab);
   }
 }
+
+const TAUGHT = ['/method?open=market.carry_rate', '/challenges', '/challenges?open=undersubscribed&offset.limit_2024_2034=0.4', '/challenges?open=sheet', '/tour'];
+
+export async function axe_finds_nothing_on_method_challenges_and_tour({ open }) {
+  for (const hash of TAUGHT) await clean(await open({ hash }));
+}
+
+export async function axe_finds_nothing_on_method_challenges_and_tour_in_the_dark_on_a_phone({ open }) {
+  for (const hash of TAUGHT) await clean(await open({ hash, dark: true, width: 375, height: 812, touch: true }));
+}
+
+export async function axe_finds_nothing_in_the_accessibility_statement({ open }) {
+  for (const dark of [false, true]) {
+    const lab = await open({ live: false, dark, before: (page) => page.addInitScript(() => {}) });
+    await lab.page.goto(new URL('accessibility.html', lab.url).href);
+    await lab.page.evaluate(axe.source);
+    const { violations } = await lab.page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
+    if (violations.length) throw new Error(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`).join('\n'));
+  }
+}

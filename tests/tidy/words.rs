@@ -36,6 +36,7 @@ pub const MAY_NAME_PLACES: [(&str, &str); 23] = [
     ("src/text/chinese/more/memo.rs", "the same in Chinese"),
     ("src/view/memo/tests.rs", "written scenarios name their programme"),
     ("src/view/code.rs", "its tests read links"),
+    ("src/view/method/equations/economy.rs", "names the file that computes each equation"),
     ("src/scenario/mod.rs", "the list of programmes: ids and levers"),
     ("src/scenario/run.rs", "the list of programmes: law and data brought together"),
     ("src/scenario/rates.rs", "the list of programmes: law and data of rates brought together"),

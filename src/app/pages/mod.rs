@@ -8,6 +8,8 @@ mod auctions;
 #[cfg(feature = "pages")]
 mod bill;
 #[cfg(feature = "pages")]
+mod challenges;
+#[cfg(feature = "pages")]
 mod compare;
 #[cfg(feature = "pages")]
 mod data;
@@ -23,6 +25,8 @@ mod lab;
 #[cfg(feature = "pages")]
 mod memo;
 #[cfg(feature = "pages")]
+mod method;
+#[cfg(feature = "pages")]
 mod plan;
 #[cfg(feature = "pages")]
 mod present;
@@ -32,6 +36,8 @@ mod readings;
 mod scenarios;
 #[cfg(feature = "pages")]
 mod sides;
+#[cfg(feature = "pages")]
+mod tour;
 
 use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
@@ -56,7 +62,9 @@ pub fn shell(lab: Lab) -> Vec<El> {
         let (page, open) = (lab.page.get(), lab.opened.get());
         let named = match page {
             Page::Auctions => |open: &String| open.starts_with(|first: char| first.is_ascii_digit()),
-            Page::Lab | Page::Plan | Page::Sides | Page::Compare | Page::Present => |_: &String| false,
+            Page::Challenges | Page::Method | Page::Lab | Page::Plan | Page::Sides | Page::Compare | Page::Present => {
+                |_: &String| false
+            }
             _ => |_: &String| true,
         };
         let open = open.filter(named);
@@ -100,6 +108,12 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Scenarios => vec![scenarios::page(lab)],
         #[cfg(feature = "pages")]
         Page::Present => vec![present::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Challenges => vec![challenges::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Method => vec![method::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Tour => vec![tour::page(lab)],
         #[cfg(not(feature = "pages"))]
         _ => Vec::new(),
     };

@@ -16,6 +16,9 @@ pub(super) const PAGES: PagesWords = PagesWords {
     compare: PageWords { name: "对比", title: "方案对比" },
     scenarios: PageWords { name: "方案", title: "预设方案与您的方案" },
     present: PageWords { name: "演示", title: "面向听众" },
+    challenges: PageWords { name: "挑战", title: "十道挑战" },
+    method: PageWords { name: "方法", title: "方法与核验" },
+    tour: PageWords { name: "导览", title: "实验室导览" },
     title: "Capwright：{title}",
     unknown: "本站没有名为“{name}”的页面，因此显示实验室。现有页面：{pages}。",
 };

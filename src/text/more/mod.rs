@@ -1,6 +1,8 @@
 //! Words of the pages beside the lab, which the lab's own module has none of.
 
 pub mod auctions;
+pub mod challenges;
+pub mod checks;
 pub mod compare;
 pub mod data;
 pub mod entities;
@@ -15,16 +17,23 @@ pub mod sides;
 
 pub use auctions::RoomWords;
 pub use compare::{CompareChartWords, CompareWords};
+pub mod method;
+pub mod tour;
+
+pub use challenges::ChallengesWords;
+pub use checks::ChecksWords;
 pub use data::DataWords;
 pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
+pub use method::MethodWords;
 pub use plan::PlanWords;
 pub use present::PresentWords;
 pub use rates::RateWords;
 pub use scenarios::ScenarioWords;
 pub use sides::SidesWords;
+pub use tour::TourWords;
 
 use super::table::words;
 
@@ -56,6 +65,14 @@ pub struct MoreWords {
     pub plan: PlanWords,
     /// A cap and a rate side by side.
     pub sides: SidesWords,
+    /// Method and checks.
+    pub method: MethodWords,
+    /// What the tests hold.
+    pub checks: ChecksWords,
+    /// The challenges.
+    pub challenges: ChallengesWords,
+    /// The tour.
+    pub tour: TourWords,
 }
 }
 
@@ -72,4 +89,8 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     present: present::ENGLISH,
     plan: plan::ENGLISH,
     sides: sides::ENGLISH,
+    method: method::ENGLISH,
+    checks: checks::ENGLISH,
+    challenges: challenges::ENGLISH,
+    tour: tour::ENGLISH,
 };

@@ -16,6 +16,9 @@ pub(super) const PAGES: PagesWords = PagesWords {
     compare: PageWords { name: "Comparar", title: "escenarios lado a lado" },
     scenarios: PageWords { name: "Escenarios", title: "escenarios preparados y propios" },
     present: PageWords { name: "Presentar", title: "para un público" },
+    challenges: PageWords { name: "Retos", title: "diez retos" },
+    method: PageWords { name: "Método", title: "método y comprobaciones" },
+    tour: PageWords { name: "Recorrido", title: "un recorrido por el laboratorio" },
     title: "Capwright: {title}",
     unknown: "`{name}` no es una página de este sitio, así que se muestra el laboratorio. Páginas: {pages}.",
 };

@@ -1,17 +1,21 @@
 //! The pages beside the lab in Chinese.
 
 mod auctions;
+mod challenges;
+mod checks;
 mod compare;
 mod data;
 mod entities;
 mod history;
 mod law;
 mod memo;
+mod method;
 mod plan;
 mod present;
 mod rates;
 mod scenarios;
 mod sides;
+mod tour;
 
 use crate::text::MoreWords;
 
@@ -28,4 +32,8 @@ pub(super) const WORDS: MoreWords = MoreWords {
     present: present::WORDS,
     plan: plan::WORDS,
     sides: sides::WORDS,
+    method: method::WORDS,
+    checks: checks::WORDS,
+    challenges: challenges::WORDS,
+    tour: tour::WORDS,
 };
