@@ -26,8 +26,11 @@ pub(super) fn chart(frame: &Frame<'_>) -> ChartModel {
     }
 }
 
-/// The sectors that stand alone and the others together: name, colour, tons of a year.
-fn series<'a>(frame: &'a Frame<'_>) -> Vec<(&'static str, Hue, Box<dyn Fn(&YearRow) -> Allowances + 'a>)> {
+/// Name, colour, and tons of a year.
+type Series<'a> = (&'static str, Hue, Box<dyn Fn(&YearRow) -> Allowances + 'a>);
+
+/// The sectors that stand alone and the others together.
+fn series<'a>(frame: &'a Frame<'_>) -> Vec<Series<'a>> {
     let alone = frame.ranking.alone().iter().map(|place| {
         let tons = move |row: &YearRow| row.by_sector_t.get(*place).copied().unwrap_or(0);
         let name = frame.run.sectors.get(*place).map_or("", |id| frame.sector(id));
