@@ -180,7 +180,7 @@ impl ChartModel {
     #[must_use]
     pub fn beside(&self, x: f64, forward: bool) -> Option<f64> {
         let mut places = self.readouts.iter().map(|readout| readout.x);
-        if forward { places.find(|place| *place > x + 1e-9) } else { places.filter(|place| *place < x - 1e-9).last() }
+        if forward { places.find(|place| *place > x + 1e-9) } else { places.rfind(|place| *place < x - 1e-9) }
     }
 
     /// The readout nearest to `x`.

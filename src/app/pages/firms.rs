@@ -16,7 +16,6 @@ use crate::text::{EntityWords, fill, words};
 use crate::view::rates::firms::{COLUMNS, Only, Query, counted, firms_csv, name, of, sectors, select, shown, years};
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
 
 #[derive(Clone, Copy)]
 struct List {
@@ -195,7 +194,7 @@ fn firm(lab: Lab, run: &Outcome, id: &str) -> El {
     let words = said(lab);
     let places = of(run, id);
     let rows = || places.iter().filter_map(|place| run.firms.get(*place));
-    let Some(last) = rows().last() else { return el("div") };
+    let Some(last) = rows().next_back() else { return el("div") };
     let list = Route { page: Page::Entities, open: None };
     let back = el("a")
         .set("data-action", "back")

@@ -16,7 +16,7 @@ pub(in crate::view) fn caveats(run: &Outcome, language: Language) -> Vec<String>
     let mut lines = Vec::new();
     let mut drafts = run.years.iter().filter(|row| row.draft);
     if let Some(first) = drafts.next() {
-        let last = drafts.last().unwrap_or(first);
+        let last = drafts.next_back().unwrap_or(first);
         let places = [("first", &*first.year.to_string()), ("last", &last.year.to_string())];
         lines.push(fill(words.drafts, &places));
     }

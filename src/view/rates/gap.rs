@@ -30,7 +30,7 @@ fn of(row: &YearRow, sector: usize) -> Allowances {
 }
 
 /// The sectors in which anybody ever lacks or has left anything, in either run.
-fn sectors<'a>(frame: &'a Frame<'_>) -> impl Iterator<Item = usize> {
+fn sectors(frame: &Frame<'_>) -> impl Iterator<Item = usize> {
     let years = || frame.run.years.iter().chain(&frame.own.years);
     (0..frame.run.sectors.len()).filter(move |place| years().any(|row| of(row, *place) != 0))
 }
