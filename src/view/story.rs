@@ -71,11 +71,14 @@ pub fn verdicts_of(run: &SchemeOutcome, own: &SchemeOutcome, language: Language)
 /// What stands behind the numbers: emitters, auctions or markets, years; `program` is what people call it.
 #[must_use]
 pub fn facts(run: &SchemeOutcome, program: &str, language: Language) -> String {
-    let run = match run {
-        SchemeOutcome::Budget(run) => run,
+    match run {
+        SchemeOutcome::Budget(run) => facts_of_budgets(run, program, language),
         #[cfg(any(feature = "pages", not(feature = "app")))]
-        SchemeOutcome::Rate(run) => return super::rates::facts(run, program, language),
-    };
+        SchemeOutcome::Rate(run) => super::rates::facts(run, program, language),
+    }
+}
+
+fn facts_of_budgets(run: &Outcome, program: &str, language: Language) -> String {
     let edge = |row: Option<&YearRow>| row.map_or(0, |row| row.year.0).to_string();
     let places = [
         ("program", program),

@@ -26,15 +26,15 @@ pub(super) fn chart(frame: &Frame<'_>) -> ChartModel {
     }
 }
 
-/// Name, colour, and tons of a year.
-type Series<'a> = (&'static str, Hue, Box<dyn Fn(&YearRow) -> Allowances + 'a>);
+/// Tons of a year.
+type Tons<'a> = Box<dyn Fn(&YearRow) -> Allowances + 'a>;
 
-/// The sectors that stand alone and the others together.
-fn series<'a>(frame: &'a Frame<'_>) -> Vec<Series<'a>> {
+/// The sectors that stand alone and the others together: name, colour, tons of a year.
+fn series<'a>(frame: &'a Frame<'_>) -> Vec<(&'static str, Hue, Tons<'a>)> {
     let alone = frame.ranking.alone().iter().map(|place| {
         let tons = move |row: &YearRow| row.by_sector_t.get(*place).copied().unwrap_or(0);
         let name = frame.run.sectors.get(*place).map_or("", |id| frame.sector(id));
-        (name, frame.ranking.hue(*place), Box::new(tons) as Box<dyn Fn(&YearRow) -> Allowances>)
+        (name, frame.ranking.hue(*place), Box::new(tons) as Tons<'_>)
     });
     let rest = |row: &YearRow| frame.ranking.rest(&row.by_sector_t);
     let others = (frame.words.names.other_sectors, frame.ranking.hue(usize::MAX), Box::new(rest) as Box<_>);
