@@ -19,7 +19,7 @@ const HOMES: [&str; 6] = [
 ];
 
 /// Files elsewhere that name a place, and why.
-pub const MAY_NAME_PLACES: [(&str, &str); 23] = [
+pub const MAY_NAME_PLACES: [(&str, &str); 24] = [
     ("src/law/mod.rs", "declares the folder of each place"),
     ("src/law/programs.rs", "the list of programmes: ids and names"),
     ("src/data/mod.rs", "declares the folder of each place"),
