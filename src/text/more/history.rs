@@ -258,7 +258,7 @@ pub(in crate::text) const ENGLISH: HistoryWords = HistoryWords {
         Named { id: "agency", name: "Jan ’23", about: "The agency, about" },
         Named { id: "paid", name: "paid", about: "Paid on 28 February 2023" },
         Named { id: "ours", name: "ours", about: "Our model, the act’s own preset" },
-        Named { id: "hard-ceiling", name: "ceiling", about: "The same with units sold without limit at the ceiling" },
+        Named { id: "soft-ceiling", name: "no units", about: "The same without units sold at the ceiling" },
         Named {
             id: "short-foresight",
             name: "4 years",
@@ -280,7 +280,7 @@ pub(in crate::text) const ENGLISH: HistoryWords = HistoryWords {
     paths: [
         Named { id: "model", name: "model", about: "The model" },
         Named { id: "hindsight", name: "with hindsight", about: "The model with hindsight" },
-        Named { id: "hard-ceiling", name: "ceiling", about: "With units sold without limit at the ceiling" },
+        Named { id: "soft-ceiling", name: "no units", about: "Without units sold at the ceiling" },
         Named { id: "short-foresight", name: "4 years", about: "With four years of foresight" },
         Named { id: "easier", name: "easier", about: "With cheaper abatement and less demand" },
         Named { id: "floor", name: "floor", about: "Always the floor" },

@@ -120,7 +120,7 @@ pub(super) const WORDS: HistoryWords = HistoryWords {
         Named { id: "agency", name: "23年1月", about: "主管机关，约" },
         Named { id: "paid", name: "实付", about: "2023 年 2 月 28 日实付" },
         Named { id: "ours", name: "本模型", about: "我们的模型，采用该法律的起点" },
-        Named { id: "hard-ceiling", name: "最高价", about: "同上，但按最高价无限量增售" },
+        Named { id: "soft-ceiling", name: "无增售", about: "同上，但不按最高价增售" },
         Named { id: "short-foresight", name: "4 年", about: "同上，但市场预见四年而非十年" },
         Named { id: "easier", name: "更宽松", about: "同上，但减排更便宜、需求更少" },
     ],
@@ -138,7 +138,7 @@ pub(super) const WORDS: HistoryWords = HistoryWords {
     paths: [
         Named { id: "model", name: "模型", about: "模型" },
         Named { id: "hindsight", name: "事后模型", about: "已知后来情况的事后模型" },
-        Named { id: "hard-ceiling", name: "最高价", about: "按最高价无限量增售" },
+        Named { id: "soft-ceiling", name: "无增售", about: "不按最高价增售" },
         Named { id: "short-foresight", name: "4 年", about: "预见四年" },
         Named { id: "easier", name: "更宽松", about: "减排更便宜、需求更少" },
         Named { id: "floor", name: "底价", about: "始终取底价" },

@@ -140,11 +140,7 @@ pub(super) const WORDS: HistoryWords = HistoryWords {
         Named { id: "agency", name: "ene. ’23", about: "La agencia, aproximadamente" },
         Named { id: "paid", name: "pagado", about: "Pagado el 28 de febrero de 2023" },
         Named { id: "ours", name: "nuestro", about: "Nuestro modelo, con el punto de partida de la ley" },
-        Named {
-            id: "hard-ceiling",
-            name: "máximo",
-            about: "Lo mismo, con unidades vendidas sin límite al precio máximo",
-        },
+        Named { id: "soft-ceiling", name: "sin unidades", about: "Lo mismo, sin unidades vendidas al precio máximo" },
         Named {
             id: "short-foresight",
             name: "4 años",
@@ -170,7 +166,7 @@ pub(super) const WORDS: HistoryWords = HistoryWords {
     paths: [
         Named { id: "model", name: "modelo", about: "El modelo" },
         Named { id: "hindsight", name: "a posteriori", about: "El modelo a posteriori" },
-        Named { id: "hard-ceiling", name: "máximo", about: "Con unidades vendidas sin límite al precio máximo" },
+        Named { id: "soft-ceiling", name: "sin unidades", about: "Sin unidades vendidas al precio máximo" },
         Named { id: "short-foresight", name: "4 años", about: "Con cuatro años de previsión" },
         Named { id: "easier", name: "más fácil", about: "Con reducciones más baratas y menos demanda" },
         Named { id: "floor", name: "mínimo", about: "Siempre el precio mínimo" },
