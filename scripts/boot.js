@@ -7,7 +7,7 @@ const MODULES = {
   all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
 };
 const PAGES = [
-  'compare', 'scenarios', 'present', 'auctions', 'entities', 'bill', 'plan', 'readings', 'sides', 'history', 'memo', 'data',
+  'compare', 'scenarios', 'present', 'auctions', 'entities', 'money', 'bill', 'plan', 'readings', 'sides', 'history', 'memo', 'data',
 ];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
 // Another programme than the first, in the link or among the steps back, is in the module that has everything.

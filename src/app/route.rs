@@ -33,6 +33,8 @@ pub enum Page {
     History,
     /// What was changed, to print or copy.
     Memo,
+    /// What the accounts pay for, and what households pay.
+    Money,
     /// Charts and data as files.
     Data,
     /// Scenarios side by side.
@@ -45,12 +47,13 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 13] = [
+    pub const ALL: [Page; 14] = [
         Page::Lab,
         Page::Compare,
         Page::Scenarios,
         Page::Auctions,
         Page::Entities,
+        Page::Money,
         Page::Bill,
         Page::Plan,
         Page::Readings,
@@ -83,6 +86,7 @@ impl Page {
             Page::Sides => "sides",
             Page::Memo => "memo",
             Page::Data => "data",
+            Page::Money => "money",
             Page::History => "history",
             Page::Compare => link::compare::FIELD,
             Page::Scenarios => "scenarios",
@@ -109,7 +113,7 @@ impl Page {
                 true
             }
             Page::Plan => scheme(program) == Scheme::Rate,
-            Page::Auctions | Page::Bill | Page::Readings | Page::History | Page::Compare => {
+            Page::Auctions | Page::Bill | Page::Readings | Page::History | Page::Compare | Page::Money => {
                 cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
             }
         }
@@ -145,6 +149,7 @@ impl Page {
             Page::Sides => &words.sides,
             Page::Memo => &words.memo,
             Page::Data => &words.data,
+            Page::Money => &words.money,
             Page::History => &words.history,
             Page::Compare => &words.compare,
             Page::Scenarios => &words.scenarios,

@@ -32,6 +32,8 @@ pub mod ledger;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod memo;
 mod model;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod money;
 pub mod number;
 mod obligations;
 mod phrase;
@@ -45,6 +47,8 @@ pub mod rates;
 mod revenue;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod room;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod sheet;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod sides;
 mod stack;

@@ -23,6 +23,8 @@ mod lab;
 #[cfg(feature = "pages")]
 mod memo;
 #[cfg(feature = "pages")]
+mod money;
+#[cfg(feature = "pages")]
 mod plan;
 #[cfg(feature = "pages")]
 mod present;
@@ -80,6 +82,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Entities if scheme(lab.program()) == Scheme::Rate => vec![firms::page(lab)],
         #[cfg(feature = "pages")]
         Page::Entities => vec![entities::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Money => vec![money::page(lab)],
         #[cfg(feature = "pages")]
         Page::Bill => vec![bill::page(lab)],
         #[cfg(feature = "pages")]

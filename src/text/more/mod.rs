@@ -7,6 +7,7 @@ pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
+pub mod money;
 pub mod plan;
 pub mod present;
 pub mod rates;
@@ -20,6 +21,7 @@ pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
+pub use money::MoneyWords;
 pub use plan::PlanWords;
 pub use present::PresentWords;
 pub use rates::RateWords;
@@ -56,6 +58,8 @@ pub struct MoreWords {
     pub plan: PlanWords,
     /// A cap and a rate side by side.
     pub sides: SidesWords,
+    /// Accounts, projects, communities, households.
+    pub money: MoneyWords,
 }
 }
 
@@ -72,4 +76,5 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     present: present::ENGLISH,
     plan: plan::ENGLISH,
     sides: sides::ENGLISH,
+    money: money::ENGLISH,
 };

@@ -7,6 +7,7 @@ mod entities;
 mod history;
 mod law;
 mod memo;
+mod money;
 mod plan;
 mod present;
 mod rates;
@@ -28,4 +29,5 @@ pub(super) const WORDS: MoreWords = MoreWords {
     present: present::WORDS,
     plan: plan::WORDS,
     sides: sides::WORDS,
+    money: money::WORDS,
 };
