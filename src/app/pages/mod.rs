@@ -58,7 +58,7 @@ pub fn shell(lab: Lab) -> Vec<El> {
         let (page, open) = (lab.page.get(), lab.opened.get());
         let named = match page {
             Page::Auctions => |open: &String| open.starts_with(|first: char| first.is_ascii_digit()),
-            Page::Lab | Page::Plan | Page::Sides | Page::Compare | Page::Present => |_: &String| false,
+            Page::Lab | Page::Plan | Page::Sides | Page::Compare | Page::Present | Page::Money => |_: &String| false,
             _ => |_: &String| true,
         };
         let open = open.filter(named);

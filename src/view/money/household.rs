@@ -14,6 +14,9 @@ use crate::text::Language;
 use crate::units::{Money, Year};
 use rust_decimal::Decimal;
 
+/// A line: its name, its colour, its value in a year.
+type Line<'a> = (&'static str, Hue, &'a dyn Fn(&SpendingYear) -> Option<Money>);
+
 /// Where the median household stands among the groups.
 fn median(ground: Ground) -> Option<usize> {
     ground.rules.households.groups.iter().position(|group| group.role == HouseholdRole::Median)
@@ -33,8 +36,7 @@ pub fn chart(ground: Ground, group: usize) -> ChartModel {
     let cost = |year: &SpendingYear| of(year, group).and_then(|row| row.cost);
     let help = |year: &SpendingYear| of(year, group).and_then(|row| row.after);
     let usual = |year: &SpendingYear| of(year, beside?).and_then(|row| row.cost);
-    let series: [(&'static str, Hue, &dyn Fn(&SpendingYear) -> Option<Money>); 3] =
-        [(middle, Hue::Dim, &usual), (before, Hue::Ink, &cost), (after, Hue::Accent, &help)];
+    let series: [Line<'_>; 3] = [(middle, Hue::Dim, &usual), (before, Hue::Ink, &cost), (after, Hue::Accent, &help)];
     let points = |of: &dyn Fn(&SpendingYear) -> Option<Money>| -> Vec<(f64, f64)> {
         let at = |year: &SpendingYear| Some((at_year(year.year), of(year)?.to_model()));
         ground.years().iter().filter_map(at).collect()
@@ -54,11 +56,7 @@ pub fn chart(ground: Ground, group: usize) -> ChartModel {
     let shown = series.iter().filter(|(_, hue, _)| *hue != Hue::Dim || beside.is_some());
     let money = |money: Option<Money>| money.map_or(Cell::Absent, Cell::Dollars);
     let readout = |year: &SpendingYear| {
-        let line = |(label, hue, of): &(&'static str, Hue, &dyn Fn(&SpendingYear) -> Option<Money>)| ReadoutLine {
-            label,
-            value: money(of(year)),
-            hue: Some(*hue),
-        };
+        let line = |(label, hue, of): &Line<'_>| ReadoutLine { label, value: money(of(year)), hue: Some(*hue) };
         Readout { x: at_year(year.year), title: Cell::Year(year.year), lines: shown.clone().map(line).collect() }
     };
     let row = |year: &SpendingYear| {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::law::Problem;
-use crate::scenario::{self, Scenario};
+use crate::scenario::{self, PROGRAMS, Scenario};
 use crate::units::Year;
 use crate::view::sheet::Sheet;
 use crate::view::{Cell, ChartModel};
@@ -15,7 +15,7 @@ struct Book {
 
 impl Book {
     fn of(set: &[(&str, &str)]) -> Result<Book, Vec<Problem>> {
-        let mut scenario = Scenario::bill("wa-sb5981");
+        let mut scenario = Scenario::bill(PROGRAMS[0]);
         for (id, text) in set {
             scenario.set_text(id, text).map_err(|problem| vec![problem])?;
         }
@@ -77,7 +77,7 @@ fn every_text_is_whole_and_every_row_as_long_as_its_head_in_every_language() {
             }
             let places = [Part::Together, Part::Projects, Part::Consultation, Part::Communities, Part::Households];
             for rule in places.into_iter().chain((0..3).map(Part::Account)).flat_map(|part| rules(ground, part)) {
-                assert!(scenario::lever("wa-sb5981", rule.lever).is_some_and(|lever| lever.cite.is_some()), "{rule:?}");
+                assert!(scenario::lever(PROGRAMS[0], rule.lever).is_some_and(|lever| lever.cite.is_some()), "{rule:?}");
                 texts.push(rule.says);
             }
             for text in texts {
