@@ -29,9 +29,11 @@ fn undone(scenario: &Scenario) -> Result<(), Broken> {
         ensure!(other.set(id, value.clone()).is_ok(), "L18", "{id} cannot be set again");
         let after = other.clone();
         other.reset(id);
-        ensure!(other == before && link::encode(&other) == link::encode(&before), "L18", "{id} cannot be put back");
+        ensure!(other == before, "L18", "{id} cannot be put back");
         other = after;
     }
     ensure!(other == *scenario, "L17", "the order of changes matters");
+    // Equal scenarios have one link: said once, because writing links is half of what these laws cost.
+    ensure!(link::encode(&other) == link::encode(scenario), "L18", "the order of changes shows in the link");
     Ok(())
 }
