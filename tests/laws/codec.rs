@@ -33,7 +33,7 @@ fn undone(scenario: &Scenario) -> Result<(), Broken> {
         other = after;
     }
     ensure!(other == *scenario, "L17", "the order of changes matters");
-    // Equal scenarios have one link: said once, because writing links is half of what these laws cost.
+    // Equal scenarios have one link, so that it is compared once and not after every lever.
     ensure!(link::encode(&other) == link::encode(scenario), "L18", "the order of changes shows in the link");
     Ok(())
 }
