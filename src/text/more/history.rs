@@ -275,7 +275,7 @@ pub(in crate::text) const ENGLISH: HistoryWords = HistoryWords {
     back_test_none: "There is nothing to compare.",
     back_test_notes: [
         "A coarse programme of four sectors and eighty made-up entities, without Québec, everything auctioned. “The model” knows what was known before: the law to 2020, and emissions near what the agency expected, since the first budgets of each part were set near its forecast (recalled). “With hindsight” is given the emissions that came, as far as surrenders tell them, and the budgets to 2030. How emissions divide among sectors is our assumption.",
-        "The preset of the act of 2021, from its start in 2023. It takes the ceiling as soft and knows neither the talk of linking with California nor the vote on repeal in November 2024, before which the price halved. That a market with four years of foresight comes near the first price is no fit that we would trust: the table has its error over all eight.",
+        "The preset of the act of 2021, from its start in 2023. It sells units at its ceiling, as the act does, and knows neither the talk of linking with California nor the vote on repeal in November 2024, before which the price halved. That a market with four years of foresight comes near the first price is no fit that we would trust: the table has its error over all eight.",
     ],
     paths: [
         Named { id: "model", name: "model", about: "The model" },
