@@ -7,7 +7,7 @@ const MODULES = {
   all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
 };
 const PAGES = [
-  'compare', 'scenarios', 'present', 'auctions', 'entities', 'bill', 'plan', 'readings', 'sides', 'history', 'memo', 'data',
+  'compare', 'scenarios', 'present', 'auctions', 'entities', 'money', 'bill', 'plan', 'readings', 'sides', 'history', 'memo', 'data',
   'challenges', 'method', 'tour',
 ];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];

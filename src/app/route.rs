@@ -33,6 +33,8 @@ pub enum Page {
     History,
     /// What was changed, to print or copy.
     Memo,
+    /// What the accounts pay for, and what households pay.
+    Money,
     /// Charts and data as files.
     Data,
     /// Scenarios side by side.
@@ -51,12 +53,13 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Page; 16] = [
+    pub const ALL: [Page; 17] = [
         Page::Lab,
         Page::Compare,
         Page::Scenarios,
         Page::Auctions,
         Page::Entities,
+        Page::Money,
         Page::Bill,
         Page::Plan,
         Page::Readings,
@@ -92,6 +95,7 @@ impl Page {
             Page::Sides => "sides",
             Page::Memo => "memo",
             Page::Data => "data",
+            Page::Money => "money",
             Page::History => "history",
             Page::Compare => link::compare::FIELD,
             Page::Scenarios => "scenarios",
@@ -128,6 +132,7 @@ impl Page {
             | Page::Compare
             | Page::Challenges
             | Page::Method
+            | Page::Money
             | Page::Tour => cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget,
         }
     }
@@ -162,6 +167,7 @@ impl Page {
             Page::Sides => &words.sides,
             Page::Memo => &words.memo,
             Page::Data => &words.data,
+            Page::Money => &words.money,
             Page::History => &words.history,
             Page::Compare => &words.compare,
             Page::Scenarios => &words.scenarios,

@@ -32,7 +32,7 @@ pub use outcome::{SchemeOutcome, run_scheme};
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use rates::{Side, SideBySide, rates, run_rates, side_by_side};
-pub use run::{DEFAULT_SEED, book, program, run, run_kept};
+pub use run::{DEFAULT_SEED, book, by_year, category, program, run, run_kept};
 pub use value::{format_value, parse_value};
 
 use crate::law::Problem;

@@ -14,6 +14,8 @@ pub struct PagesWords {
     pub auctions: PageWords,
     /// The entities.
     pub entities: PageWords,
+    /// Accounts, spending, households.
+    pub money: PageWords,
     /// The bill.
     pub bill: PageWords,
     /// The plan.
@@ -60,6 +62,7 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     lab: PageWords { name: "Lab", title: "a cap-and-trade bill that you can run" },
     auctions: PageWords { name: "Auctions", title: "the auction room" },
     entities: PageWords { name: "Entities", title: "every covered entity" },
+    money: PageWords { name: "Money", title: "where the money goes" },
     bill: PageWords { name: "The bill", title: "the bill, statement by statement" },
     plan: PageWords { name: "The plan", title: "the plan, task by task" },
     readings: PageWords { name: "Readings", title: "which open passages matter" },

@@ -36,6 +36,8 @@ pub mod memo;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod method;
 mod model;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod money;
 pub mod number;
 mod obligations;
 mod phrase;
@@ -49,6 +51,8 @@ pub mod rates;
 mod revenue;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod room;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod sheet;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod sides;
 mod stack;

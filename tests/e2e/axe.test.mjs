@@ -116,6 +116,15 @@ export async function axe_finds_nothing_in_the_readings_in_the_dark_on_a_phone({
   await clean(lab);
 }
 
+export async function axe_finds_nothing_about_money({ open }) {
+  for (const options of [{}, { dark: true, width: 375, height: 812, touch: true }]) {
+    const lab = await open({ hash: '/money?open=project.portfolio', ...options });
+    await lab.page.locator('[data-table="project.portfolio"] .editor').waitFor();
+    await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    await clean(lab);
+  }
+}
+
 export async function axe_finds_nothing_among_real_auctions({ open }) {
   const lab = await open({ hash: '/history' });
   await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));

@@ -14,7 +14,7 @@ use crate::app::state::Lab;
 use crate::scenario;
 use crate::simulate::Outcome;
 use crate::text::fill;
-use crate::view::entities::{COLUMNS, shown as figure};
+use crate::view::entities::{COLUMNS, List};
 use crate::view::ledger::{Entry, deadlines, entry_shown, ledger, ledger_csv};
 use crate::view::number;
 use std::sync::Arc;
@@ -22,17 +22,17 @@ use std::sync::Arc;
 /// The entity at `place` of a run.
 pub fn entity(lab: Lab, shown: &Shown, place: usize) -> El {
     let words = said(lab);
-    let Some(run) = shown.run.budget() else { return el("div") };
-    let Some(row) = run.entities.get(place) else { return el("div") };
-    let text = |column| figure(row, column, false, lab.language);
-    let list = Route { page: Page::Entities, open: None }.link(&shown.scenario);
+    let Some(run) = shown.run.budget().filter(|run| place < run.entities.len()) else { return el("div") };
+    let list = List { run, year: None };
+    let text = |column| list.shown(place, column, false, lab.language);
+    let link = Route { page: Page::Entities, open: None }.link(&shown.scenario);
     let figures = (2..COLUMNS)
         .map(|column| el("div").child(el("dt").text(words.columns[column])).child(el("dd").text(&text(column))));
     let entries = entries(shown, place);
     let count = number::grouped(entries.len() as i128, lab.language);
     let facts =
         if entries.is_empty() { words.ledger_empty.to_owned() } else { fill(words.ledger_facts, &[("count", &count)]) };
-    let back = el("a").set("data-action", "back").set("href", &list).text("‹ ").text(words.back);
+    let back = el("a").set("data-action", "back").set("href", &link).text("‹ ").text(words.back);
     let heading = el("h1").set("tabindex", "-1").text(&text(0));
     let facts = el("p").class("count").set("data-entries", &entries.len().to_string()).text(&facts);
     let save = el("button").class("button").set("data-action", "ledger-csv").text(words.csv);

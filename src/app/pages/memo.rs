@@ -12,7 +12,7 @@ use crate::json::Node;
 use crate::law::lever::Lever;
 use crate::scenario::readings::Chosen;
 use crate::scenario::{Scheme, scheme};
-use crate::text::{MemoWords, fill};
+use crate::text::MemoWords;
 use crate::view::code::code;
 use crate::view::memo::html::html;
 use crate::view::memo::markdown::markdown;
@@ -52,21 +52,12 @@ pub fn page(lab: Lab) -> El {
 /// The memo of the run on the screen.
 fn made(lab: Lab) -> memo::Memo {
     let (texts, law) = (lab.texts.get(), lab.law.get());
-    let place = |lever: &'static Lever| place(lab, &texts, lever);
+    let place = |lever: &'static Lever| texts.cite(lever, None, lab.language);
     let reading = |chosen: &Chosen| reading(&law, chosen);
     let shown = lab.settled.get();
     let link = address::link_of(&shown.scenario);
     let sources = Sources { place: &place, reading: &reading, link: &link };
     memo::memo(&shown.scenario, &shown.run, &shown.own, &sources, lab.language)
-}
-
-/// Where a lever's default stands; none while the texts are on their way.
-pub(super) fn place(lab: Lab, texts: &Texts, lever: &'static Lever) -> Option<String> {
-    let cite = texts.row(lever)?.field("cite")?;
-    let title = cite.field("document")?.field("title")?.text()?;
-    let (heading, paragraph) = (cite.field("heading")?.text()?, cite.field("paragraph")?.number()?);
-    let places = [("document", title), ("heading", heading), ("paragraph", paragraph)];
-    Some(fill(lab.words().lever.cite, &places))
 }
 
 /// What a reading says, from the law map.

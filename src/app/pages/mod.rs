@@ -27,6 +27,8 @@ mod memo;
 #[cfg(feature = "pages")]
 mod method;
 #[cfg(feature = "pages")]
+mod money;
+#[cfg(feature = "pages")]
 mod plan;
 #[cfg(feature = "pages")]
 mod present;
@@ -62,9 +64,14 @@ pub fn shell(lab: Lab) -> Vec<El> {
         let (page, open) = (lab.page.get(), lab.opened.get());
         let named = match page {
             Page::Auctions => |open: &String| open.starts_with(|first: char| first.is_ascii_digit()),
-            Page::Challenges | Page::Method | Page::Lab | Page::Plan | Page::Sides | Page::Compare | Page::Present => {
-                |_: &String| false
-            }
+            Page::Challenges
+            | Page::Money
+            | Page::Method
+            | Page::Lab
+            | Page::Plan
+            | Page::Sides
+            | Page::Compare
+            | Page::Present => |_: &String| false,
             _ => |_: &String| true,
         };
         let open = open.filter(named);
@@ -88,6 +95,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Entities if scheme(lab.program()) == Scheme::Rate => vec![firms::page(lab)],
         #[cfg(feature = "pages")]
         Page::Entities => vec![entities::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Money => vec![money::page(lab)],
         #[cfg(feature = "pages")]
         Page::Bill => vec![bill::page(lab)],
         #[cfg(feature = "pages")]

@@ -103,7 +103,7 @@ fn programs(lab: Lab) -> El {
 }
 
 /// A link to a page, with the scenario in it.
-fn link(lab: Lab, page: Page) -> El {
+pub fn link(lab: Lab, page: Page) -> El {
     let target = Route { page, open: None };
     el("a")
         .set("data-page", page.id())

@@ -17,6 +17,9 @@ pub enum Source {
     /// A chart of the page's own that changes.
     #[cfg(feature = "pages")]
     Moving(RwSignal<ChartModel>),
+    /// A page's own charts of the run on the screen: the one at this place.
+    #[cfg(feature = "pages")]
+    Made(Memo<Vec<ChartModel>>, usize),
 }
 
 impl Source {
@@ -28,6 +31,8 @@ impl Source {
             Source::Own(chart) => chart.try_with_value(take),
             #[cfg(feature = "pages")]
             Source::Moving(chart) => chart.try_with(take),
+            #[cfg(feature = "pages")]
+            Source::Made(charts, place) => charts.try_with(|charts| charts.get(place).map(take)).flatten(),
         }
     }
 
@@ -38,7 +43,14 @@ impl Source {
 
     /// Whether it has its axis, and so the crosshair, in common with the others.
     pub fn shares_its_axis(self, lab: Lab) -> bool {
-        matches!(self, Source::Run(_)) && self.reads_years(lab)
+        let of_run = match self {
+            Source::Run(_) => true,
+            #[cfg(feature = "pages")]
+            Source::Made(..) => true,
+            #[cfg(feature = "pages")]
+            Source::Own(_) | Source::Moving(_) => false,
+        };
+        of_run && self.reads_years(lab)
     }
 
     /// Whether it has the years along its axis.

@@ -6,6 +6,7 @@ pub(super) const PAGES: PagesWords = PagesWords {
     lab: PageWords { name: "实验室", title: "可以运行的总量控制与交易法案" },
     auctions: PageWords { name: "拍卖厅", title: "每次拍卖及其出价" },
     entities: PageWords { name: "实体", title: "所有纳入实体" },
+    money: PageWords { name: "资金", title: "资金的去向" },
     bill: PageWords { name: "法案", title: "逐条查看法案" },
     plan: PageWords { name: "方案", title: "方案逐项看" },
     readings: PageWords { name: "解读", title: "哪些未明确的条文最重要" },

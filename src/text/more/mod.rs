@@ -9,6 +9,7 @@ pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
+pub mod money;
 pub mod plan;
 pub mod present;
 pub mod rates;
@@ -28,6 +29,7 @@ pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
 pub use method::MethodWords;
+pub use money::MoneyWords;
 pub use plan::PlanWords;
 pub use present::PresentWords;
 pub use rates::RateWords;
@@ -73,6 +75,8 @@ pub struct MoreWords {
     pub challenges: ChallengesWords,
     /// The tour.
     pub tour: TourWords,
+    /// Accounts, projects, communities, households.
+    pub money: MoneyWords,
 }
 }
 
@@ -93,4 +97,5 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     checks: checks::ENGLISH,
     challenges: challenges::ENGLISH,
     tour: tour::ENGLISH,
+    money: money::ENGLISH,
 };

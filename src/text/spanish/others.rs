@@ -6,6 +6,7 @@ pub(super) const PAGES: PagesWords = PagesWords {
     lab: PageWords { name: "Laboratorio", title: "un proyecto de ley de tope y comercio que se puede ejecutar" },
     auctions: PageWords { name: "Sala de subastas", title: "cada subasta con sus pujas" },
     entities: PageWords { name: "Entidades", title: "todas las entidades reguladas" },
+    money: PageWords { name: "Dinero", title: "adónde va el dinero" },
     bill: PageWords { name: "El proyecto", title: "el proyecto de ley, enunciado por enunciado" },
     plan: PageWords { name: "El plan", title: "el plan, tarea por tarea" },
     readings: PageWords { name: "Interpretaciones", title: "qué pasajes abiertos importan" },

@@ -10,6 +10,7 @@ mod history;
 mod law;
 mod memo;
 mod method;
+mod money;
 mod plan;
 mod present;
 mod rates;
@@ -36,4 +37,5 @@ pub(super) const WORDS: MoreWords = MoreWords {
     checks: checks::WORDS,
     challenges: challenges::WORDS,
     tour: tour::WORDS,
+    money: money::WORDS,
 };
