@@ -247,11 +247,13 @@ impl Lab {
         self.scheduler.with_value(|scheduler| scheduler.request(next));
     }
 
-    /// The scenario before the last change, if there is one.
+    /// The scenario before the last change, if there is one, and it is of the same programme.
     #[cfg(feature = "pages")]
     #[must_use]
     pub fn before_last(self) -> Option<Scenario> {
-        self.history.with_value(|history| history.past().last().cloned())
+        let program = self.program();
+        let last = self.history.with_value(|history| history.past().last().cloned());
+        last.filter(|scenario| scenario.program == program)
     }
 
     /// Shows a run of `way` without going there: levers, history and address stay.
