@@ -98,6 +98,9 @@ impl Lab {
     /// # Errors
     /// When not even the bill runs.
     pub fn start((opened, route): (Decoded, Route), language: Language) -> Result<Lab, Vec<Problem>> {
+        // Made here, so that what is kept lives as long as the page and not as long as the part that first asks for it.
+        #[cfg(feature = "pages")]
+        super::shelf::shelf();
         let engine = Engine::start(opened.scenario.program, language)?;
         let (first, problems) = match engine.answer(&opened.scenario) {
             Ok(shown) => (shown, Vec::new()),
