@@ -98,6 +98,9 @@ impl Lab {
     /// # Errors
     /// When not even the bill runs.
     pub fn start((opened, route): (Decoded, Route), language: Language) -> Result<Lab, Vec<Problem>> {
+        // Made here, so that what is kept lives as long as the page and not as long as the part that first asks for it.
+        #[cfg(feature = "pages")]
+        super::shelf::shelf();
         let engine = Engine::start(opened.scenario.program, language)?;
         let (first, problems) = match engine.answer(&opened.scenario) {
             Ok(shown) => (shown, Vec::new()),
@@ -247,11 +250,13 @@ impl Lab {
         self.scheduler.with_value(|scheduler| scheduler.request(next));
     }
 
-    /// The scenario before the last change, if there is one.
+    /// The scenario before the last change, if there is one, and it is of the same programme.
     #[cfg(feature = "pages")]
     #[must_use]
     pub fn before_last(self) -> Option<Scenario> {
-        self.history.with_value(|history| history.past().last().cloned())
+        let program = self.program();
+        let last = self.history.with_value(|history| history.past().last().cloned());
+        last.filter(|scenario| scenario.program == program)
     }
 
     /// Shows a run of `way` without going there: levers, history and address stay.

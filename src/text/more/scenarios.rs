@@ -127,10 +127,10 @@ pub(in crate::text) const ENGLISH: ScenarioWords = ScenarioWords {
     unreadable: "The browser could not read the file as text.",
     more_errors: Plural { one: "and {count} more error", other: "and {count} more errors" },
     presets: "Presets",
-    presets_about: "Other readings of the bill, the act that became law, and other programmes\u{2019} rules on the same emitters. Each value has its source.",
-    bill_about: "Nothing is changed: the bill as the report reads.",
+    presets_about: "Other readings, what was decided later, and other programmes\u{2019} rules, on the same emitters. Each value has its source.",
+    bill_about: "Nothing is changed: the programme as it stands.",
     figures: "Work out the figures",
     sets: Plural { one: "What it sets: {count} value", other: "What it sets: {count} values" },
-    heads: ["Rule", "The bill", "The preset", "Source"],
+    heads: ["Rule", "As it stands", "The preset", "Source"],
     on_screen: "on the screen",
 };

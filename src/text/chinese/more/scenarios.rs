@@ -36,10 +36,10 @@ pub(super) const WORDS: ScenarioWords = ScenarioWords {
     unreadable: "浏览器无法将该文件作为文本读取。",
     more_errors: Plural { one: "另有 {count} 个错误", other: "另有 {count} 个错误" },
     presets: "预设方案",
-    presets_about: "对法案的其他解读、后来成为法律的法案，以及其他体系的规则应用于同样的排放者。每个数值都有来源。",
-    bill_about: "没有任何改动：报告所述的法案。",
+    presets_about: "其他解读、后来的决定，以及其他体系的规则，均应用于同样的排放者。每个数值都有来源。",
+    bill_about: "没有任何改动：体系的原样。",
     figures: "计算数字",
     sets: Plural { one: "设定内容：{count} 个数值", other: "设定内容：{count} 个数值" },
-    heads: ["规则", "法案", "预设方案", "来源"],
+    heads: ["规则", "原样", "预设方案", "来源"],
     on_screen: "屏幕上",
 };

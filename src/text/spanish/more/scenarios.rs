@@ -36,10 +36,10 @@ pub(super) const WORDS: ScenarioWords = ScenarioWords {
     unreadable: "El navegador no pudo leer el archivo como texto.",
     more_errors: Plural { one: "y {count} error más", other: "y {count} errores más" },
     presets: "Escenarios preparados",
-    presets_about: "Otras interpretaciones del proyecto, la ley que se aprobó y las reglas de otros programas con los mismos emisores. Cada valor tiene su fuente.",
-    bill_about: "Nada cambia: el proyecto de ley tal como lo describe el informe.",
+    presets_about: "Otras interpretaciones, lo que se decidió después y las reglas de otros programas, con los mismos emisores. Cada valor tiene su fuente.",
+    bill_about: "Nada cambia: el programa tal como está.",
     figures: "Calcular las cifras",
     sets: Plural { one: "Qué fija: {count} valor", other: "Qué fija: {count} valores" },
-    heads: ["Regla", "El proyecto", "Este escenario", "Fuente"],
+    heads: ["Regla", "Tal como está", "Este escenario", "Fuente"],
     on_screen: "en pantalla",
 };
