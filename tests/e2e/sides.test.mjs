@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 
 const grouped = (number) => Math.abs(number).toLocaleString('en-US');
-const megatons = (tons) => `${(Math.round(tons / 1e5) / 10).toFixed(1)} Mt`;
+const megatons = (tons) => `${(Math.round(tons / 1e5) / 10).toLocaleString('en-US', { minimumFractionDigits: 1 })} Mt`;
 
 async function sides(open, { hash = '/sides?program=henan-plan', ...options } = {}) {
   const lab = await open({ hash, ...options });
@@ -19,7 +19,7 @@ async function move(lab, percent) {
 }
 
 const rows = (lab, side) =>
-  lab.page.locator(`[data-side=${side}] .figures tbody tr`).evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.innerText.trim())));
+  lab.page.locator(`[data-side=${side}] .contrast tbody tr`).evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.innerText.trim())));
 const sentence = (lab, side) => lab.page.locator(`[data-side=${side}] .sentence`).innerText();
 const native = (cli, ...more) => JSON.parse(cli.text('sides', '--program', 'henan-plan', ...more));
 

@@ -207,5 +207,5 @@ fn figures(lab: Lab, side: &Side) -> El {
         .child(el("caption").class("spoken").text(&side.title))
         .child(el("thead").child(el("tr").children(words.heads.into_iter().enumerate().map(head))))
         .child(el("tbody").children(side.rows.iter().map(row)));
-    el("div").class("scroll figures").set("tabindex", "0").child(table)
+    el("div").class("scroll contrast").set("tabindex", "0").child(table)
 }
