@@ -177,9 +177,11 @@ impl Maker<'_> {
         };
         let mut rows: Vec<Row> = years.into_iter().map(limit).collect();
         let price = fill(of_verdicts.price, &[("year", &PRICE_YEAR.to_string())]);
-        rows.push(self.row("price".into(), price, |run| {
-            run.year(PRICE_YEAR).and_then(|row| row.price_mean).map(Amount::Price)
-        }));
+        rows.push(
+            self.row("price".into(), price, |run| {
+                run.year(PRICE_YEAR).and_then(|row| row.price_mean).map(Amount::Price)
+            }),
+        );
         rows.push(self.row("revenue".into(), of_verdicts.revenue.to_owned(), |run| {
             Some(Amount::Money(run.summary.revenue_to_2035))
         }));
