@@ -79,7 +79,7 @@ fn draft(frame: &Frame<'_>, row: &YearRow) -> Note {
         brief: short.clone(),
         short,
         hue: Hue::Ink,
-        side: Side::Left,
+        side: Side::Right,
         dot: false,
     }
 }

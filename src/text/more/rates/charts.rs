@@ -29,7 +29,7 @@ pub struct RateEmissionsWords {
     pub heading: Heading,
     /// All emissions.
     pub all: &'static str,
-    /// The total that is a reference, on the chart: `{year}`, `{total}`.
+    /// The total that is a reference, on the chart: `{total}`.
     pub reference: &'static str,
     /// The same where space is short.
     pub reference_short: &'static str,

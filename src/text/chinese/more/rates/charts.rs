@@ -13,7 +13,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
             caption: "各行业逐年 CO2 排放量",
         },
         all: "CO2 总量",
-        reference: "{year} 年参考值 {total}",
+        reference: "参考值 {total}",
         reference_short: "{year}：{total}",
         finding_fall: "{year} 年 CO2 比 {base} 年低 {share}，为 {amount}",
         finding_rise: "{year} 年 CO2 比 {base} 年高 {share}，为 {amount}",

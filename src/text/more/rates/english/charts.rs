@@ -13,7 +13,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
             caption: "CO2 by sector and year",
         },
         all: "All CO2",
-        reference: "{year}: reference {total}",
+        reference: "reference {total}",
         reference_short: "{year}: {total}",
         finding_fall: "CO2 is {share} lower in {year} than in {base}, {amount}",
         finding_rise: "CO2 is {share} higher in {year} than in {base}, {amount}",

@@ -13,7 +13,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
             caption: "CO2 por sector y año",
         },
         all: "Todo el CO2",
-        reference: "{year}: referencia {total}",
+        reference: "referencia {total}",
         reference_short: "{year}: {total}",
         finding_fall: "El CO2 de {year} es {share} menor que el de {base}, {amount}",
         finding_rise: "El CO2 de {year} es {share} mayor que el de {base}, {amount}",
