@@ -23,6 +23,14 @@ const CHECKS = {
     },
   ],
   core: ['Tests of the core', () => cargo('test', '--workspace', '--no-default-features')],
+  // From the seeds that mostly draw few years; a failure prints its own, for SEED=… COUNT=1.
+  laws: [
+    'The ledger laws on 100,000 random scenarios',
+    () =>
+      run('cargo', ['test', '--profile', 'soak', '--no-default-features', '--test', 'laws', 'every_ledger', '--', '--nocapture'], {
+        env: { SEED: '1000000000', COUNT: '100000' },
+      }),
+  ],
   cli: ['Tests of the command line', () => cargo('test', '--features', 'cli')],
   wasm: [
     'Tests of the core in WebAssembly',

@@ -8,10 +8,7 @@
 use crate::law::Problem;
 #[cfg(feature = "pages")]
 use crate::market::{document, sample};
-use crate::scenario::readings::Chosen;
-use crate::scenario::result::brief_json;
 use crate::scenario::{self, Scenario};
-use crate::simulate::Outcome;
 #[cfg(feature = "pages")]
 use js_sys::JSON;
 use js_sys::{Object, Reflect};
@@ -25,17 +22,11 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
     let readings = scenario::readings::chosen;
-    let result = read(scenario).and_then(|scenario| Ok((scenario::run(&scenario)?, readings(&scenario))));
+    let result = read(scenario).and_then(|scenario| Ok((scenario::run_scheme(&scenario)?, readings(&scenario))));
     match result {
-        Ok((outcome, readings)) => JSON::parse(&scenario::result::to_json(&outcome, &readings, true)),
+        Ok((outcome, readings)) => JSON::parse(&outcome.to_json(&readings)),
         Err(problems) => Err(serde_wasm_bindgen::to_value(&problems)?),
     }
-}
-
-/// Summary, years and readings of a result as JSON text.
-#[must_use]
-pub fn json(outcome: &Outcome, readings: &[Chosen]) -> String {
-    brief_json(outcome, readings)
 }
 
 #[cfg(feature = "pages")]
@@ -56,6 +47,18 @@ pub fn bench_runs(runs: u32) -> f64 {
     let tons: i64 =
         (0..runs).filter_map(|_| scenario::run(&bill).ok()).map(|run| run.summary.cumulative_emissions_t).sum();
     // Reading the results keeps the compiler from leaving the runs out.
+    if tons < 0 { f64::NAN } else { js_sys::Date::now() - started }
+}
+
+/// Milliseconds that `runs` runs of the first programme of rates take, from its levers on.
+#[cfg(feature = "pages")]
+#[wasm_bindgen(js_name = benchRates)]
+#[must_use]
+pub fn bench_rates(runs: u32) -> f64 {
+    let plan = scenario::sides::of_kind(&Scenario::bill(scenario::PROGRAMS[0]), scenario::Scheme::Rate);
+    let started = js_sys::Date::now();
+    let run = |_| scenario::run_rates(&plan).ok();
+    let tons: i64 = (0..runs).filter_map(run).filter_map(|run| Some(run.years.last()?.emissions_t)).sum();
     if tons < 0 { f64::NAN } else { js_sys::Date::now() - started }
 }
 

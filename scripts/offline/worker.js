@@ -30,7 +30,9 @@ addEventListener('message', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(registration.scope)) return;
-  const wanted = request.mode === 'navigate' ? registration.scope : request;
+  // Whatever somebody goes to is the page, but for the documents that lie beside it.
+  const name = request.url.slice(registration.scope.length).split(/[?#]/)[0];
+  const wanted = request.mode === 'navigate' && !FILES.includes(name) ? registration.scope : request;
   const kept = () => caches.open(CACHE).then((cache) => cache.match(wanted, { ignoreSearch: true }));
   event.respondWith(kept().then((answer) => answer ?? fetch(request)));
 });

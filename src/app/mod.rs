@@ -6,6 +6,8 @@
 
 mod address;
 mod clipboard;
+#[cfg(feature = "pages")]
+mod comparison;
 mod dom;
 #[cfg(feature = "pages")]
 mod download;
@@ -14,8 +16,13 @@ mod history;
 mod language;
 mod pages;
 mod parts;
+mod pins;
+#[cfg(feature = "pages")]
+mod progress;
 mod questions;
 mod route;
+#[cfg(feature = "pages")]
+mod shelf;
 mod state;
 mod storage;
 mod texts;
@@ -40,9 +47,7 @@ pub fn start() {
     match started {
         Ok(lab) => {
             address::follow(lab);
-            crate::api::publish(move || {
-                lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings))
-            });
+            crate::api::publish(move || lab.shown.with_untracked(|shown| shown.run.brief_json(&shown.readings)));
             owner.with(|| pages::shell(lab)).iter().for_each(|part| show(&place, part));
             after_first_paint();
         }

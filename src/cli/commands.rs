@@ -14,10 +14,11 @@ use crate::law::lever::Value;
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
 use crate::scenario::{
-    self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas, tongues,
+    self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas, sides, tongues,
 };
 use crate::text::message::MESSAGES;
 use crate::text::{Language, file};
+use rust_decimal::Decimal;
 use std::ffi::OsStr;
 
 /// Runs a scenario.
@@ -105,6 +106,19 @@ pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
     })
 }
 
+/// Puts a cap and a rate side by side.
+pub(super) fn sides(arguments: &Arguments) -> Result<String, Failure> {
+    let scenario = scenario(arguments)?;
+    let (least, most) = (Decimal::new(sides::RANGE.0.into(), 2), Decimal::new(sides::RANGE.1.into(), 2));
+    let text = arguments.growth.as_deref().unwrap_or("0.1");
+    let growth: Option<Decimal> = text.parse().ok().filter(|growth| (least..=most).contains(growth));
+    let Some(growth) = growth else {
+        let message = format!("`{}` is not a share; allowed: {least} to {most}", files::shown(text));
+        return Err(Failure::usage("--growth", message));
+    };
+    Ok(sides::json(&sides::sides(&scenario, growth).map_err(Failure::Input)?))
+}
+
 /// Works out real auctions again.
 pub(super) fn history(arguments: &Arguments) -> Result<String, Failure> {
     let history = crate::history::history().map_err(Failure::Input)?;
@@ -132,9 +146,8 @@ pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints a language as the file that the page reads.
 pub(super) fn texts(arguments: &Arguments) -> Result<String, Failure> {
-    let program = program(arguments)?;
-    let texts = tongues::short(program);
-    let all = [texts.as_slice(), &tongues::long(program), MESSAGES].concat();
+    let texts = tongues::all(tongues::short);
+    let all = [texts.as_slice(), &tongues::all(tongues::long), MESSAGES].concat();
     let missing = tongues::missing(&all, arguments.language);
     if missing.is_empty() {
         return Ok(file::write(arguments.language, &texts));

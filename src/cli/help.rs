@@ -14,6 +14,8 @@ capwright: a cap-and-trade bill that you can run
                   [--out FILE]
     capwright readings [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--by price|emissions|revenue] [--format json|csv|md] [--out FILE]
+    capwright sides [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
+                  [--growth SHARE] [--out FILE]
     capwright memo [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--format md|html] [--out FILE]
     capwright presets [PRESET] [--program ID] [--out FILE]
@@ -134,6 +136,21 @@ rule; every date; and where each dated duty stands.
                       says the same
     --language ID     language of what rules mean, in the JSON: en, es or zh
     --format json|md  md is the page that docs/law.md holds
+    --out FILE        writes a file, whole or not at all, instead of printing
+";
+
+pub(super) const SIDES: &str = "\
+capwright sides [SCENARIO.json | -] [options]
+
+What happens when output grows, under a cap and under a rate: one plant in an economy of its own under
+both, then each of the two real programmes, before and after, as JSON. The scenario stands in for the
+programme that it is of; the other one runs as it stands.
+
+    SCENARIO.json     a scenario; `-` reads standard input
+    --link LINK       a scenario as a link, in place of a file
+    --program ID      the programme, where no scenario names it
+    --set id=value    changes a parameter, after the scenario; may be repeated
+    --growth SHARE    growth of output from 2026 on, 0.1 unless given; from -0.20 to 0.30
     --out FILE        writes a file, whole or not at all, instead of printing
 ";
 

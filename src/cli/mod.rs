@@ -108,6 +108,15 @@ const COMMANDS: &[Command] = &[
         run: commands::readings,
     },
     Command {
+        name: "sides",
+        help: help::SIDES,
+        options: &["program", "set", "link", "growth", "out"],
+        formats: &[],
+        orders: &[],
+        inputs: 1,
+        run: commands::sides,
+    },
+    Command {
         name: "history",
         help: help::HISTORY,
         options: &["format", "out"],

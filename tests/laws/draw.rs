@@ -17,6 +17,10 @@ pub const BILL: &str = washington::ID;
 /// How often levers that contradict each other are put back before a case is given up.
 const ATTEMPTS: usize = 12;
 
+/// Seeds from here on draw a programme of few years, three times out of four: a check that runs each time must not take
+/// long, and what breaks a law mostly does so within a few periods.
+pub const FEW_YEARS: u64 = 1_000_000_000;
+
 static WORLD: LazyLock<World> = LazyLock::new(|| data::washington::world().expect("the bundled files read"));
 
 /// One case: what was drawn and what comes of it.
@@ -36,7 +40,7 @@ impl Case {
     pub fn new(seed: u64) -> Option<Case> {
         let mut chance = Chance::new(seed);
         let world = few(&mut chance);
-        let mut scenario = levers(&mut chance, &world);
+        let mut scenario = horizon(seed, levers(&mut chance, &world));
         for _ in 0..ATTEMPTS {
             match washington::program(&scenario.values(), &world) {
                 Ok(program) => return Some(Case { seed, scenario, world, program }),
@@ -51,7 +55,7 @@ impl Case {
     pub fn drawn(seed: u64) -> Scenario {
         let mut chance = Chance::new(seed);
         let world = few(&mut chance);
-        levers(&mut chance, &world)
+        horizon(seed, levers(&mut chance, &world))
     }
 
     /// The same case with other levers, if they fit.
@@ -94,6 +98,22 @@ fn few(chance: &mut Chance) -> World {
 /// Whether the bill covers it whatever else is drawn, so that there is something to run.
 fn is_covered(emitter: &Emitter) -> bool {
     emitter.exempt.is_none() && emitter.report(2016).is_some_and(|tons| tons >= 200_000)
+}
+
+/// The scenario of `seed` in force for six to fifteen years under a market that looks one to four years ahead, if it is
+/// one that has few, whatever else is drawn.
+fn horizon(seed: u64, mut scenario: Scenario) -> Scenario {
+    if seed >= FEW_YEARS && !seed.is_multiple_of(4) {
+        let mut chance = Chance::new(seed);
+        let (first, ahead) = (2021 + chance.below(10), 1 + chance.below(4));
+        let (first, ahead) = (first.to_string(), ahead.to_string());
+        let few = [("program.first_year", &*first), ("program.last_year", "2035"), ("market.foresight_years", &ahead)];
+        for (id, years) in few {
+            // What a lever refuses, its own default for one, leaves it at the default.
+            let _ = scenario.set_text(id, years);
+        }
+    }
+    scenario
 }
 
 /// Few, some or many levers moved.

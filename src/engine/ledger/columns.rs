@@ -44,7 +44,8 @@ impl Ledger {
     #[inline]
     pub(super) fn instrument(&self, column: usize) -> Instrument {
         let vintage = column / self.issuers;
-        if (column + 1) % self.issuers == 0 { Instrument::Vintage(vintage) } else { Instrument::Foreign(vintage) }
+        let own = (column + 1).is_multiple_of(self.issuers);
+        if own { Instrument::Vintage(vintage) } else { Instrument::Foreign(vintage) }
     }
 
     /// What `account` holds in `columns`.

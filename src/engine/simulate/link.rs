@@ -67,8 +67,8 @@ impl<'a> Link<'a> {
 impl State<'_> {
     /// The link, while it is open.
     pub(super) fn joined(&self) -> Option<&Link<'_>> {
-        let open = |link: &&Box<Link<'_>>| link.opens && link.rules.years.contains(&self.year);
-        self.link.as_ref().filter(open).map(|link| &**link).filter(|_| self.program.in_force.contains(&self.year))
+        let open = |link: &&Link<'_>| link.opens && link.rules.years.contains(&self.year);
+        self.link.as_deref().filter(open).filter(|_| self.program.in_force.contains(&self.year))
     }
 
     /// What the market that there is today looks ahead with.

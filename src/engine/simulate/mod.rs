@@ -10,6 +10,7 @@ mod auctions;
 mod audit;
 mod bidding;
 mod book;
+mod by_year;
 mod chance;
 mod compliance;
 mod consignment;
@@ -37,6 +38,7 @@ mod state;
 mod summary;
 mod year;
 
+pub use by_year::{EntityYear, by_year};
 pub use entity_rows::*;
 pub use link_rows::*;
 pub use outcome::*;
@@ -93,6 +95,12 @@ pub fn book(program: &Program, seed: u64, place: usize) -> Option<AuctionDocumen
 }
 
 fn play(mut state: State<'_>) -> Run {
+    let (years, last) = play_years(&mut state);
+    summary::outcome(state, years, last)
+}
+
+/// Every year and what falls due after the last, whose totals come second.
+fn play_years(state: &mut State<'_>) -> (Vec<YearRow>, YearTotals) {
     let program = state.program;
     state.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
     state.cut_budgets(0);
@@ -112,7 +120,7 @@ fn play(mut state: State<'_>) -> Run {
         state.audit_quarter();
     }
     let last = state.settle_after_the_end();
-    summary::outcome(state, years, last)
+    (years, last)
 }
 
 impl State<'_> {

@@ -10,6 +10,8 @@ pub(super) const WORDS: EntityWords = EntityWords {
     columns: [
         "实体",
         "行业",
+        "类别",
+        "关联组",
         "年基准排放量",
         "排放量",
         "免费配额",
@@ -28,6 +30,13 @@ pub(super) const WORDS: EntityWords = EntityWords {
     search: "名称或行业",
     sector: "行业",
     every_sector: "所有行业",
+    class: "类别",
+    every_class: "所有类别",
+    classes: ["设施", "发电厂", "电力进口商", "燃料供应商", "天然气供应商", "自愿加入实体", "一般市场参与者"],
+    group: "第 {number} 组",
+    year: "年份",
+    every_year: "整个模拟",
+    year_facts: "{year} 年各实体的排放、获得、购买和清缴，以及年末账户余额。短横表示该数字只有整个模拟期间的值。",
     only: "只显示",
     only_options: [
         "（全部）",

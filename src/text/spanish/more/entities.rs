@@ -11,6 +11,8 @@ pub(super) const WORDS: EntityWords = EntityWords {
     columns: [
         "Entidad",
         "Sector",
+        "Clase",
+        "Grupo vinculado",
         "Emisiones de base por año",
         "Emisiones",
         "Derechos gratuitos",
@@ -29,6 +31,22 @@ pub(super) const WORDS: EntityWords = EntityWords {
     search: "Nombre o sector",
     sector: "Sector",
     every_sector: "Todos los sectores",
+    class: "Clase",
+    every_class: "Todas las clases",
+    classes: [
+        "Instalación",
+        "Central eléctrica",
+        "Importador de electricidad",
+        "Proveedor de combustible",
+        "Proveedor de gas natural",
+        "Entidad de adhesión voluntaria",
+        "Participante general del mercado",
+    ],
+    group: "Grupo {number}",
+    year: "Año",
+    every_year: "Toda la simulación",
+    year_facts: "Lo que emitieron, recibieron, compraron y entregaron en {year}, y lo que tenían sus cuentas al final. Una \
+                 raya indica que la cifra solo se conoce para toda la simulación.",
     only: "Solo las entidades que",
     only_options: [
         "(todas)",
