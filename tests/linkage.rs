@@ -7,6 +7,9 @@ use capwright::text::Language;
 use capwright::units::{Allowances, Year};
 use capwright::view;
 
+/// Levers by their ids, and what they are set to.
+type Changes<'a> = &'a [(&'a str, &'a str)];
+
 const BILL: &str = "wa-sb5981";
 const PARTNER: (&str, &str) = ("link.partner", "california-quebec");
 const UNTESTED: (&str, &str) = ("link.cost_test", "off");
@@ -134,7 +137,7 @@ fn a_link_changes_no_parameter_of_the_bill() {
 
 #[test]
 fn a_link_that_contradicts_itself_is_refused_with_its_place() {
-    let cases: [(&[(&str, &str)], &str, &str); 5] = [
+    let cases: [(Changes<'_>, &str, &str); 5] = [
         (&[("link.year", "2030"), ("link.withdraw_year", "2030")], "E-LINK-YEARS", "set.link.withdraw_year"),
         (&[("link.year", "2040"), ("program.last_year", "2035")], "E-LINK-YEARS", "set.link.year"),
         (&[("link.partner_sectors", "[]")], "E-LINK-PARTNER", "set.link.partner_sectors"),

@@ -84,8 +84,8 @@ pub struct MethodWords {
     /// Columns: where, allowances.
     pub ledger_heads: [&'static str; 2],
     /// Where allowances are.
-    pub places: [&'static str; 7],
-    /// Everything issued: the sum of the places.
+    pub places: [&'static str; 8],
+    /// Everything issued and what came over a link: the sum of the places.
     pub issued: &'static str,
     /// Offset credits surrendered, beside them.
     pub credits: &'static str,
@@ -329,6 +329,12 @@ pub(in crate::text) const ENGLISH: MethodWords = MethodWords {
         ),
         ("every allowance issued is somewhere", "Every allowance issued is in exactly one account"),
         ("no movement was refused", "No movement was refused"),
+        ("the partner's double entry balances", "The partner’s double entry balances"),
+        ("both ledgers agree on what crossed the border", "Both ledgers agree on what crossed the border"),
+        (
+            "the partner issued its caps, its bank and what its ceiling sold",
+            "The partner issued its caps, its bank and what its ceiling sold",
+        ),
     ],
     ledger: "Where every allowance is at the end of the run",
     ledger_heads: ["Account", "Allowances"],
@@ -340,8 +346,9 @@ pub(in crate::text) const ENGLISH: MethodWords = MethodWords {
         "Consigned, waiting for a sale",
         "In the price containment reserve",
         "In the emissions containment reserve",
+        "Gone to the linked program",
     ],
-    issued: "Issued in all",
+    issued: "Issued in all, with what came from a linked program",
     credits: "Beside them, offset credits surrendered",
     tests_about: "Nothing here is typed in: the counts are taken from the source when the page is built, and the two tables are the ones that the tests themselves read. A test that is gone fails the build.",
     counts: [

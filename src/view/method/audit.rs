@@ -11,13 +11,13 @@ use crate::units::Allowances;
 use crate::view::{fill, number};
 
 /// Where allowances are at the end of a run, by id, in the order of their words.
-pub const PLACES: [&str; 7] =
-    ["retired", "cancelled", "private", "auction", "consigned", "price-containment", "emissions-containment"];
+pub const PLACES: [&str; 8] =
+    ["retired", "cancelled", "private", "auction", "consigned", "price-containment", "emissions-containment", "abroad"];
 
 /// The ledger of a run at its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Totals {
-    /// Everything ever issued as allowances.
+    /// Everything ever issued as allowances, and what came from a linked programme.
     pub issued: Allowances,
     /// Where it is, by place.
     pub places: [Allowances; PLACES.len()],
@@ -40,6 +40,7 @@ pub fn totals(run: &Run) -> Totals {
             of(Account::Consigned),
             of(Account::PriceContainment),
             of(Account::EmissionsContainment),
+            of(Account::Abroad),
         ],
         credits: (0..OFFSET_KINDS.len()).map(|kind| ledger.retired_credits(kind)).sum(),
     }

@@ -159,6 +159,12 @@ fn words_heads() -> &'static [&'static str; 9] {
     &words(Language::English).more.method.csv_heads
 }
 
+/// The bill, linked from its first year.
+fn linked() -> Scenario {
+    let preset = scenario::registry::presets(PROGRAMS[0]).iter().find(|preset| preset.id == "linked").expect("a row");
+    scenario::presets::scenario(PROGRAMS[0], preset, Language::English).expect("it is allowed")
+}
+
 #[test]
 fn every_check_of_a_run_has_words_and_nothing_else_has() {
     let [bill, hard] = [&[][..], &[("auction.ceiling_mode", "hard"), ("auction.ceiling_growth", "0.03")]].map(|set| {
@@ -166,14 +172,15 @@ fn every_check_of_a_run_has_words_and_nothing_else_has() {
         set.iter().for_each(|(id, text)| scenario.set_text(id, text).expect("it is allowed"));
         scenario::run(&scenario).expect("it runs")
     });
+    let linked = scenario::run(&linked()).expect("it runs");
     for language in Language::ALL {
         let words = &words(language).more.method;
-        for check in bill.audit.checks.iter().chain(&hard.audit.checks) {
+        for check in [&bill, &hard, &linked].into_iter().flat_map(|run| &run.audit.checks) {
             assert!(words.checks.iter().any(|(name, _)| *name == check.name), "{}", check.name);
             assert!(detail(check, words, language).chars().any(|letter| letter.is_ascii_digit()));
         }
         for (known, _) in words.checks {
-            let made = bill.audit.checks.iter().any(|check| check.name == *known);
+            let made = linked.audit.checks.iter().any(|check| check.name == *known);
             assert!(made || *known == "no movement was refused", "no run makes the check {known}");
         }
     }
@@ -196,6 +203,16 @@ fn the_places_of_allowances_add_up_to_what_was_issued() {
     let surrendered: i64 = run.outcome.deadlines.iter().map(|row| row.allowances_t).sum();
     assert_eq!(totals.places[0], surrendered);
     assert!(totals.credits > 0);
+}
+
+#[test]
+fn over_a_link_the_places_add_up_with_what_came_and_what_went() {
+    let run = scenario::run_kept(&linked(), false).expect("it runs");
+    let totals = totals(&run);
+    assert_eq!(totals.places.iter().sum::<i64>(), totals.issued);
+    let budgets: i64 = run.outcome.years.iter().map(|row| row.budget_t).sum();
+    assert_eq!(totals.issued, budgets + run.ledger.imported());
+    assert!(run.ledger.imported() > 0 && totals.places[7] > 0, "{totals:?}");
 }
 
 #[test]

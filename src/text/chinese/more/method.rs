@@ -179,6 +179,12 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ("budgets are those first set less what reviews took out", "预算等于最初确定的减去评估收回的"),
         ("every allowance issued is somewhere", "发放的每个配额都恰在一个账户中"),
         ("no movement was refused", "没有划转被拒绝"),
+        ("the partner's double entry balances", "伙伴的复式账平衡"),
+        ("both ledgers agree on what crossed the border", "两本账对跨界划转的记录一致"),
+        (
+            "the partner issued its caps, its bank and what its ceiling sold",
+            "伙伴发放的等于其总量、结余配额加上按最高价出售的",
+        ),
     ],
     ledger: "模拟结束时每个配额在哪里",
     ledger_heads: ["账户", "配额"],
@@ -190,8 +196,9 @@ pub(super) const WORDS: MethodWords = MethodWords {
         "委托拍卖，等待出售",
         "价格遏制储备",
         "排放遏制储备",
+        "转往连接项目",
     ],
-    issued: "发放总数",
+    issued: "发放总数，含来自连接项目的",
     credits: "另有：清缴的抵消信用",
     tests_about: "这里没有一个数字是手写的：计数在构建页面时取自源代码，两张表就是测试自己读取的表。缺了一项测试，构建就会失败。",
     counts: [

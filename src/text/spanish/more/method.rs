@@ -202,6 +202,12 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ),
         ("every allowance issued is somewhere", "Cada derecho emitido está en exactamente una cuenta"),
         ("no movement was refused", "No se rechazó ningún movimiento"),
+        ("the partner's double entry balances", "La partida doble del socio cuadra"),
+        ("both ledgers agree on what crossed the border", "Ambos libros coinciden en lo que cruzó la frontera"),
+        (
+            "the partner issued its caps, its bank and what its ceiling sold",
+            "El socio emitió sus topes, sus derechos acumulados y lo vendido a su precio máximo",
+        ),
     ],
     ledger: "Dónde está cada derecho al final de la simulación",
     ledger_heads: ["Cuenta", "Derechos"],
@@ -213,8 +219,9 @@ pub(super) const WORDS: MethodWords = MethodWords {
         "En consignación, a la espera de venta",
         "En la reserva de contención de precios",
         "En la reserva de contención de emisiones",
+        "Idos al programa vinculado",
     ],
-    issued: "Emitidos en total",
+    issued: "Emitidos en total, con los llegados de un programa vinculado",
     credits: "Aparte, créditos de compensación entregados",
     tests_about: "Nada de esto está escrito a mano: las cuentas se toman del código fuente al construir la página, y las dos tablas son las que leen las propias pruebas. Si falta una prueba, la construcción falla.",
     counts: [
