@@ -22,4 +22,5 @@ pub(super) static STATEMENTS: &[(&str, &[&str])] = &[
     ("SB-TRK-04", &["an_allowance_goes_from_holding_to_compliance_to_retirement_and_never_back"]),
     ("SB-TRK-06", &["who_only_trades_has_no_compliance_account"]),
     ("SB-TRK-07", &["an_allowance_goes_from_holding_to_compliance_to_retirement_and_never_back"]),
+    ("SB-LNK-08", &["a_link_changes_no_parameter_of_the_bill"]),
 ];
