@@ -1,6 +1,6 @@
 // What a machine can tell about accessibility, in the states that people reach.
 
-import { clean } from './clean.mjs';
+import { TAGS, axe, clean } from './clean.mjs';
 
 export async function axe_finds_nothing_when_the_page_has_just_opened({ open }) {
   await clean(await open());
