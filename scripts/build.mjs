@@ -29,7 +29,7 @@ import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from '.
 import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
-export const BUDGET = 290_000;
+export const BUDGET = 270_000;
 
 /** Programmes whose levers the page explains. */
 const PROGRAMS = ['wa-sb5981', 'henan-plan'];

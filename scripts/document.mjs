@@ -43,6 +43,7 @@ export function document(markdown, { styles, policy, back }) {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="referrer" content="no-referrer">
+    <link rel="icon" href="data:,">
     ${links}
   </head>
   <body>

@@ -98,10 +98,12 @@ export async function the_audit_is_that_of_the_run_on_the_screen({ open, native 
     assert.equal(await lab.page.locator('[data-balanced]').getAttribute('data-balanced'), String(audit.balanced));
     const place = async (id) => (await lab.page.locator(`[data-place=${id}] td`).innerText()).replaceAll(',', '');
     const issued = years.reduce((sum, row) => sum + row.budget_t + row.ceiling_units_t, 0);
-    assert.equal(await place('issued'), String(issued));
+    const whole = Number(await place('issued'));
+    // Units bought at a hard ceiling to settle the last year belong to no row: that year has none.
+    assert.ok(set['auction.ceiling_mode'] ? whole >= issued : whole === issued, `${whole} issued, ${issued} in the rows`);
     const tons = await lab.page.locator('[data-place]').evaluateAll((all) => all.map((row) => [row.dataset.place, Number(row.cells[1].textContent.replaceAll(',', ''))]));
     const somewhere = tons.filter(([id]) => !['issued', 'credits'].includes(id)).reduce((sum, [, count]) => sum + count, 0);
-    assert.equal(somewhere, issued, 'the places do not add up');
+    assert.equal(somewhere, whole, 'the places do not add up');
   }
 }
 
@@ -142,7 +144,7 @@ export async function the_parts_are_reached_by_keyboard_and_the_statement_opens(
 export async function the_published_base_is_one_click_away({ open }) {
   const lab = await method(open);
   const base = lab.page.locator('[data-base]');
-  assert.match(await base.innerText(), /0\.69 .* 0\.75 of 97\.3.*73\.0/);
+  assert.match(await base.innerText(), /0\.68 .* 0\.75 of 97\.3.*73\.0/);
   await base.locator('a').click();
   await lab.settle();
   assert.deepEqual((await lab.changes()).map(([id]) => id).toSorted(), ['share.method', 'share.state_average']);

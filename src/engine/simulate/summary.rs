@@ -71,8 +71,10 @@ pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearT
 /// was issued is somewhere.
 fn check_the_whole(state: &mut State<'_>) {
     let given: Allowances = state.participants.iter().map(|p| p.surrendered + p.credits).sum();
+    // What an entity surrendered or was discharged of beyond what it owed stands as owed to it.
     let unpaid: Allowances = if state.program.compliance.penalty_discharges {
-        state.deadlines.iter().map(|row| row.shortfall_t).sum()
+        let overpaid: Allowances = state.participants.iter().map(|p| p.owed.min(0)).sum();
+        state.deadlines.iter().map(|row| row.shortfall_t).sum::<Allowances>() + overpaid
     } else {
         state.participants.iter().map(|p| p.owed).sum()
     };
@@ -122,7 +124,7 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
         secondary_t: p.traded,
         surrendered_t: p.surrendered,
         offsets_t: p.credits,
-        shortfall_t: p.owed,
+        shortfall_t: p.owed.max(0),
         penalty: p.penalty,
         daily_penalty: p.daily_penalty,
         class: party.map(|party| party.class).unwrap_or_default(),

@@ -296,7 +296,7 @@ pub(in crate::text) const ENGLISH: MethodWords = MethodWords {
     assumption_heads: ["Lever", "Who fixed it", "In this scenario", "Default", "Range", "Source of the default"],
     csv_heads: ["id", "name", "status", "value", "default", "least", "most", "unit", "source"],
     range: "{least} to {most}",
-    open: "Move {lever} here",
+    open: "Move it here: {lever}",
     open_short: "Move it here",
     close: "Close",
     csv: "Save as CSV",

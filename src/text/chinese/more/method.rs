@@ -155,7 +155,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     assumption_heads: ["调节项", "由谁确定", "在此方案中", "初始值", "范围", "初始值的来源"],
     csv_heads: ["id", "name", "status", "value", "default", "least", "most", "unit", "source"],
     range: "{least} 至 {most}",
-    open: "在此移动{lever}",
+    open: "在此移动：{lever}",
     open_short: "在此移动",
     close: "收起",
     csv: "保存为 CSV",

@@ -13,7 +13,7 @@ pub(super) const WORDS: MoneyWords = MoneyWords {
     no_rules: "该项目没有关于支出的规则。",
     made_up: "这些数字背后的部分表格是为展示规则而虚构的，没有人测量过。凡依赖它们的数字都标有“示例”。点击该词即可换成您自己的表格。",
     marks: ["示例", "您的表格"],
-    mark_name: "{mark}：打开表格“{table}”",
+    mark_name: "{mark}: {table}（打开表格）",
     parts: PartWords {
         together: "三个账户合计",
         flows: "资金的来源与去向",

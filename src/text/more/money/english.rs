@@ -14,7 +14,7 @@ pub(in crate::text) const ENGLISH: MoneyWords = MoneyWords {
     made_up: "Some tables behind these figures were made up to show the rules at work; nobody measured them. Figures \
               that rest on them say “illustration”. Follow the word to put your own table in its place.",
     marks: ["illustration", "your table"],
-    mark_name: "{mark}: open the table “{table}”",
+    mark_name: "{mark}: {table} (open the table)",
     parts: PartWords {
         together: "The three accounts together",
         flows: "Where the money comes from and goes",

@@ -169,7 +169,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ],
     csv_heads: ["id", "name", "status", "value", "default", "least", "most", "unit", "source"],
     range: "de {least} a {most}",
-    open: "Mover aquí {lever}",
+    open: "Moverlo aquí: {lever}",
     open_short: "Moverlo aquí",
     close: "Cerrar",
     csv: "Guardar como CSV",

@@ -16,7 +16,7 @@ pub(super) const WORDS: MoneyWords = MoneyWords {
     made_up: "Algunas tablas detrás de estas cifras se inventaron para mostrar cómo funcionan las reglas; nadie las \
               midió. Las cifras que se apoyan en ellas dicen «ilustración». Siga la palabra para poner su propia tabla.",
     marks: ["ilustración", "su tabla"],
-    mark_name: "{mark}: abrir la tabla «{table}»",
+    mark_name: "{mark}: {table} (abrir la tabla)",
     parts: PartWords {
         together: "Las tres cuentas juntas",
         flows: "De dónde viene el dinero y adónde va",
