@@ -105,7 +105,7 @@ fn a_formula_in_one_line_says_all_of_it() {
     };
     assert_eq!(of("long-run"), "a_j(p, y) = α_(j, y) · (1 − e^(−p / κ_(j, y)))");
     assert_eq!(of("path"), "p_k = min(c_k, max(f_k, p · (1 + r)^k))");
-    for equation in PROGRAMS.into_iter().flat_map(|program| equations(program)) {
+    for equation in PROGRAMS.iter().flat_map(|program| equations(program)) {
         let plain = equation.formula.plain();
         let count = |letter| plain.matches(letter).count();
         assert_eq!(count('('), count(')'), "{plain}");

@@ -4,7 +4,7 @@ use super::*;
 use crate::scenario::{Scheme, scheme};
 
 fn program() -> &'static str {
-    PROGRAMS.into_iter().find(|program| scheme(program) == Scheme::Rate).expect("a programme of rates")
+    PROGRAMS.iter().copied().find(|program| scheme(program) == Scheme::Rate).expect("a programme of rates")
 }
 
 fn plan(changes: &[(&str, &str)]) -> Scenario {
@@ -73,7 +73,7 @@ fn moving_a_target_or_an_assumption_meets_nothing() {
     let looser = plan(&[("target.reduction_2030", "0.05"), ("wind.added_mw", "0"), ("solar.added_mw", "0")]);
     assert_eq!(met(rising, &looser), [true, true, true]);
     let worse = plan(&[("target.reduction_2030", "0.05"), ("economy.growth", "0.02")]);
-    assert_eq!(met(rising, &worse)[0], false, "the plan's own target counts");
+    assert!(!met(rising, &worse)[0], "the plan's own target counts");
     assert!(!met(total, &plan(&[("economy.emissions_2025_mt", "440")]))[2], "an assumption was moved");
 }
 

@@ -6,7 +6,7 @@ use crate::scenario::{Scheme, scheme};
 use rust_decimal::Decimal;
 
 fn program() -> &'static str {
-    PROGRAMS.into_iter().find(|program| scheme(program) == Scheme::Rate).expect("a programme of rates")
+    PROGRAMS.iter().copied().find(|program| scheme(program) == Scheme::Rate).expect("a programme of rates")
 }
 
 fn sides() -> Vec<Side> {

@@ -7,7 +7,7 @@ use crate::view::method::audit::{FLOWS, flows};
 use rust_decimal::prelude::ToPrimitive;
 
 fn program() -> &'static str {
-    PROGRAMS.into_iter().find(|program| scheme(program) == Scheme::Rate).expect("a programme of rates")
+    PROGRAMS.iter().copied().find(|program| scheme(program) == Scheme::Rate).expect("a programme of rates")
 }
 
 fn plan(changes: &[(&str, &str)]) -> Scenario {
