@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 
 const PROGRAM = 'henan-plan';
-const THREE = 'compare=fixed-total,wind.added_mw:20000;title:More%20wind,market.price:150';
+const THREE = 'compare=fixed-total,program:henan-plan;wind.added_mw:20000;title:More%20wind,program:henan-plan;market.price:150';
 const COMPARE = `/compare?program=${PROGRAM}&ule.share=1&${THREE}`;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LANGUAGES = ['en', 'es', 'zh'];

@@ -166,7 +166,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ok: "成立",
     failed: "不成立",
     held: "{count} 次",
-    held_always: "每次检查均成立",
+    held_always: "始终",
     checks: &[
         ("double entry balances after every quarter", "每个季度之后复式账平衡"),
         ("what is retired was surrendered", "注销的都已清缴"),

@@ -180,7 +180,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ok: "se cumplió",
     failed: "falló",
     held: "{count} veces",
-    held_always: "Se cumplió en cada comprobación",
+    held_always: "siempre",
     checks: &[
         ("double entry balances after every quarter", "La partida doble cuadra después de cada trimestre"),
         ("what is retired was surrendered", "Lo retirado se entregó"),
