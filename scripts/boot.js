@@ -14,7 +14,8 @@ const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
 // Another programme than the first, in the link or among the steps back, is in the module that has everything.
 const FIRST = 'wa-sb5981';
 const leaves = (link) => new RegExp(`[?&]program=(?!${FIRST}(?![^&\\s]))`).test(link);
-const all = PAGES.includes(page) || leaves(location.hash) || leaves(handedOver());
+const packs = (link) => /[?&]x=([^&]*~)?emitters1\./.test(link);
+const all = PAGES.includes(page) || [location.hash, handedOver()].some((link) => leaves(link) || packs(link));
 if (leaves(location.hash)) document.getElementById('first-paint')?.toggleAttribute('hidden', true);
 const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[all ? 'all' : 'lab'];
 

@@ -14,6 +14,8 @@ mod compare;
 #[cfg(feature = "pages")]
 mod data;
 #[cfg(feature = "pages")]
+mod emitters;
+#[cfg(feature = "pages")]
 mod entities;
 #[cfg(feature = "pages")]
 mod entity;
