@@ -121,19 +121,20 @@ impl Page {
     #[must_use]
     pub fn is_of(self, program: &str) -> bool {
         match self {
-            Page::Lab | Page::Entities | Page::Sides | Page::Memo | Page::Data | Page::Scenarios | Page::Present => {
-                true
-            }
-            Page::Plan => scheme(program) == Scheme::Rate,
-            Page::Auctions
-            | Page::Bill
-            | Page::Readings
-            | Page::History
+            Page::Lab
+            | Page::Entities
+            | Page::Sides
+            | Page::Memo
+            | Page::Data
             | Page::Compare
+            | Page::Scenarios
+            | Page::Present
             | Page::Challenges
-            | Page::Method
-            | Page::Money
-            | Page::Tour => cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget,
+            | Page::Method => true,
+            Page::Plan => scheme(program) == Scheme::Rate,
+            Page::Auctions | Page::Bill | Page::Readings | Page::History | Page::Money | Page::Tour => {
+                cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
+            }
         }
     }
 

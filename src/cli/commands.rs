@@ -96,6 +96,10 @@ pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
 /// Runs each alternative reading of the law alone and prints what it changes, the largest change first.
 pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
     let scenario = scenario(arguments)?;
+    if scenario::scheme(scenario.program) == Scheme::Rate {
+        let message = format!("{} is a plan, which has no passages that can be read in two ways", scenario.program);
+        return Err(Failure::usage("--program", message));
+    }
     let by = By::ALL.into_iter().find(|by| by.id() == arguments.by).unwrap_or(By::Price);
     let (base, rows) = rank(&scenario, by).map_err(Failure::Input)?;
     let table = Table::new(&scenario, by, base, rows).map_err(Failure::Other)?;
