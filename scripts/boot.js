@@ -1,20 +1,29 @@
 // Starts the page; scripts/build.mjs fills in the file names and hashes this file.
 // It is a file of its own because the page's policy allows no script inside the HTML.
 
-// The lab is what most people open and loads fast; the other pages share a module that has everything.
+// The lab is what most people open and loads fast; so does a view inside somebody else's page. The other pages share a
+// module that has everything.
 const MODULES = {
-  lab: { glue: './{{labGlue}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
-  all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
+  lab: { glue: './{{labGlue}}', glueIntegrity: '{{labGlueIntegrity}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
+  embed: { glue: './{{embedGlue}}', glueIntegrity: '{{embedGlueIntegrity}}', wasm: './{{embedWasm}}', integrity: '{{embedIntegrity}}' },
+  all: { glue: './{{allGlue}}', glueIntegrity: '{{allGlueIntegrity}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
 };
-const PAGES = ['auctions', 'entities', 'bill', 'readings', 'history', 'memo', 'data'];
+const PAGES = ['auctions', 'entities', 'bill', 'readings', 'history', 'memo', 'data', 'share'];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
-const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[PAGES.includes(page) ? 'all' : 'lab'];
+const framed = page === 'embed';
+// The preview of such a view stands on a page that has the module of all already.
+const all = PAGES.includes(page) || location.search === '?preview';
+const { glue: GLUE, glueIntegrity, wasm: WASM, integrity: INTEGRITY } = MODULES[all ? 'all' : framed ? 'embed' : 'lab'];
+const paint = document.getElementById('first-paint');
 
-if (PAGES.includes(page)) {
-  const style = document.createElement('link');
-  Object.assign(style, { rel: 'stylesheet', href: './{{allStyle}}', integrity: '{{styleIntegrity}}', crossOrigin: 'anonymous' });
-  document.head.append(style);
+/** Asks for a file, and refuses it when it is not the one that was built. */
+function ask(rel, href, integrity) {
+  document.head.append(Object.assign(document.createElement('link'), { rel, href, integrity, crossOrigin: 'anonymous' }));
 }
+if (framed) paint.hidden = true;
+if (framed || PAGES.includes(page)) ask('stylesheet', './{{allStyle}}', '{{styleIntegrity}}');
+// An import cannot say what it expects; it takes what was asked for here.
+ask('modulepreload', GLUE, glueIntegrity);
 
 // The language: the link's, the one chosen last, or the first of the reader's that there is. English is in the module.
 const TEXTS = {{texts}};
@@ -63,22 +72,29 @@ function explain(problem) {
       'out beforehand. Reload the page; if that does not help, open it in a current version of Firefox, Chrome, Edge or ' +
       `Safari. (What went wrong: ${said})`;
     place.hidden = false;
+    paint.hidden = false;
   }
   document.body.dataset.failed = 'true';
   console.error(problem);
 }
 
-/** The module stopped and must not be entered again: two plain links lead on. */
+/** The module stopped and must not be entered again: two plain links lead on. Whether `problem` says so. */
 function stopped(problem) {
   const overlay = document.getElementById('stopped');
-  if (!(problem instanceof WebAssembly.RuntimeError) || !overlay?.hidden) return;
+  if (!overlay || !(globalThis.WebAssembly && problem instanceof WebAssembly.RuntimeError)) return false;
+  if (!overlay.hidden) return true;
   const query = location.search === '?again' ? '?anew' : '?again';
   overlay.querySelector('[data-again]')?.setAttribute('href', query + location.hash);
   overlay.querySelector('[data-bill]')?.setAttribute('href', query);
   const detail = overlay.querySelector('[data-detail]');
   if (detail) detail.textContent = `${problem.message} ${problem.stack ?? ''}`.slice(0, 600);
   overlay.hidden = false;
+  for (const other of document.body.children) other.inert = other !== overlay;
+  const ends = (event) => event.stopImmediatePropagation();
+  for (const kind of ['keydown', 'message', 'resize']) addEventListener(kind, ends, true);
+  addEventListener('hashchange', (event) => (ends(event), location.reload()), true);
   overlay.querySelector('a')?.focus();
+  return true;
 }
 addEventListener('error', (event) => stopped(event.error));
 addEventListener('unhandledrejection', (event) => stopped(event.reason));
@@ -95,7 +111,8 @@ async function start() {
   window.capwright ??= { ...glue };
   window.capwright.parameters = (program = 'wa-sb5981') =>
     fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
+  if (framed && window !== window.parent) import('./{{frame}}').catch(console.error);
   // Never inside another site's frame.
   if (window === window.top && 'serviceWorker' in navigator) import('./{{offline}}').catch(() => {});
 }
-start().catch(explain);
+start().catch((problem) => stopped(problem) || explain(problem));

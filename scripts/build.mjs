@@ -11,6 +11,7 @@
 //
 // WASM_OPT=-Oz (default) or -O3, -Os, …: how to optimise. Never with feature flags: naming features makes modules that
 // browsers refuse.
+// CAPWRIGHT_URL=https://example.org/capwright/: where the page will stand, for those who show links to it (see share.mjs).
 // FIRST_PAINT=file: take the first paint from a file instead of the command line.
 
 import { createHash } from 'node:crypto';
@@ -20,6 +21,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { loadEngine } from './engine.mjs';
 import { manifest, register, worker } from './offline.mjs';
+import { pack } from './package.mjs';
+import { aside, frames, metadata, oembed } from './share.mjs';
 import { withShortNames, withoutClasses } from './slim.mjs';
 import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
 import { tools } from './tools.mjs';
@@ -38,10 +41,14 @@ const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
+  // No text becomes a script or markup; the one policy lets the service worker's address through (offline/register.js).
+  "require-trusted-types-for 'script'",
+  'trusted-types capwright',
 ].join('; ');
 
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -80,18 +87,23 @@ const COMPILER = {
 /** A development build with the page's frame: what `--quick` makes. */
 const QUICKLY = { CARGO_PROFILE_DEV_DEBUG: '0', CARGO_TARGET_DIR: join(targetFolder(), 'quick') };
 
-/** The module of the lab alone, beside the one that Trunk made, which has all pages. */
-async function lab(dir, compiler, release) {
-  await run('cargo', ['build', ...release, '--offline', '--no-default-features', '--features', 'app', '--bin', 'capwright-app', '--target', 'wasm32-unknown-unknown'], { env: compiler });
+/** A module with less in it, beside the one that Trunk made, which has all pages. */
+async function smaller(dir, name, feature, compiler, release) {
+  await run('cargo', ['build', ...release, '--offline', '--no-default-features', '--features', feature, '--bin', 'capwright-app', '--target', 'wasm32-unknown-unknown'], { env: compiler });
   const module = join(compiler.CARGO_TARGET_DIR, 'wasm32-unknown-unknown', release.length ? 'release' : 'debug', 'capwright-app.wasm');
-  await run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', dir, '--out-name', 'lab', module]);
+  await run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', dir, '--out-name', name, module]);
+}
+
+/** Makes a script or style as short as it gets, without changing what it does. */
+async function shorten(text, loader) {
+  // Loaded only here, because a fresh clone has it only after the tools were set up.
+  const { transform } = await import('esbuild');
+  return (await transform(text, { minify: true, loader, format: loader === 'js' ? 'esm' : undefined })).code;
 }
 
 async function optimise(dir) {
   const level = process.env.WASM_OPT || '-Oz';
   if (!/^-O[0-4sz]?$/.test(level)) throw new Stop(`WASM_OPT is ${level}; it takes -O0 … -O4, -Os or -Oz and nothing else.`);
-  // Loaded only here, because a fresh clone has it only after the tools were set up.
-  const { transform } = await import('esbuild');
   for (const file of readdirSync(dir).filter((name) => name.endsWith('_bg.wasm'))) {
     const [module, glue] = [file, file.replace('_bg.wasm', '.js')].map((name) => join(dir, name));
     const sizeBefore = statSync(module).size;
@@ -102,7 +114,7 @@ async function optimise(dir) {
     const short = withShortNames(used.glue, readFileSync(after));
     rmSync(after);
     writeFileSync(module, short.module);
-    writeFileSync(glue, (await transform(short.glue, { minify: true, format: 'esm' })).code);
+    writeFileSync(glue, await shorten(short.glue, 'js'));
     console.log(`   ${kilobytes(sizeBefore).trim()} kB before, ${kilobytes(short.module.length).trim()} kB after, uncompressed`);
   }
 }
@@ -182,7 +194,8 @@ function languages(dir) {
 }
 
 /** Optimised files under the names of their contents, the boot script beside them, and the HTML that names them. */
-function assemble(dir, paint) {
+async function assemble(dir, paint, quick) {
+  const short = (text, loader) => (quick ? text : shorten(text, loader));
   let html = readFileSync(join(dir, 'index.html'), 'utf8').replace(/<!--[^]*?-->\s*/g, '');
   const rename = (file, stem, content) => {
     const named = `${stem}-${hash(content)}${extname(file)}`;
@@ -193,17 +206,23 @@ function assemble(dir, paint) {
   };
   const filled = { texts: JSON.stringify(languages(dir)) };
   for (const wasmWas of readdirSync(dir).filter((file) => file.endsWith('_bg.wasm'))) {
-    const kind = wasmWas.startsWith('lab') ? 'lab' : 'all';
+    const kind = ['lab', 'embed'].find((name) => wasmWas.startsWith(`${name}_`)) ?? 'all';
     const glueWas = wasmWas.replace('_bg.wasm', '.js');
     const module = readFileSync(join(dir, wasmWas));
     const wasm = rename(wasmWas, kind, module);
     filled[`${kind}Wasm`] = wasm;
-    filled[`${kind}Glue`] = rename(glueWas, kind, readFileSync(join(dir, glueWas), 'utf8').replaceAll(wasmWas, wasm));
+    const glue = readFileSync(join(dir, glueWas), 'utf8').replaceAll(wasmWas, wasm);
+    filled[`${kind}Glue`] = rename(glueWas, kind, glue);
+    filled[`${kind}GlueIntegrity`] = integrity(glue);
     filled[`${kind}Integrity`] = integrity(module);
   }
+  // A build to try something out has no module for views: the one of all pages does it.
+  for (const part of ['Wasm', 'Glue', 'GlueIntegrity', 'Integrity']) filled[`embed${part}`] ??= filled[`all${part}`];
   // Styles of pages that the lab does not have come with the module that has them.
   const styles = readdirSync(dir).filter((file) => file.endsWith('.css') && !file.startsWith('main'));
-  const style = styles.map((file) => readFileSync(join(dir, file), 'utf8')).join('\n');
+  const style = await short(styles.map((file) => readFileSync(join(dir, file), 'utf8')).join('\n'), 'css');
+  const main = only(dir, 'main style', (file) => /^main.*\.css$/.test(file));
+  rename(main, 'main', await short(readFileSync(join(dir, main), 'utf8'), 'css'));
   for (const file of styles) {
     html = replaceOne(html, `link to ${file}`, new RegExp(`<link[^>]*${file.replaceAll('.', '\\.')}[^>]*>\\s*`), '');
     rmSync(join(dir, file));
@@ -213,11 +232,13 @@ function assemble(dir, paint) {
   filled.styleIntegrity = integrity(style);
   // Which of the two is wanted, the boot script knows.
   html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
-  filled.offline = register(dir);
-  const boot = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
+  filled.offline = await register(dir, short);
+  filled.frame = await frames(dir, short);
+  const script = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
     .replace(/^\/\/.*\n/gm, '')
     .replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name])
     .trimStart();
+  const boot = await short(script, 'js');
   const bootNamed = `boot-${hash(boot)}.js`;
   writeFileSync(join(dir, bootNamed), boot);
 
@@ -232,14 +253,17 @@ function assemble(dir, paint) {
   html = replaceOne(html, '<meta charset>', /<meta charset="utf-8">/i,
     `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
   manifest(dir, only(dir, 'icon', (file) => /^icon-.*\.svg$/.test(file)));
-  html = html.replace('</head>', '  <link rel="manifest" href="./manifest.webmanifest">\n  </head>');
+  html = html.replace('</head>', `  <link rel="manifest" href="./manifest.webmanifest">\n${metadata(paint)}  </head>`);
   html = html.replace(/<(?:link|script)\b[^>]*>/g, (tag) => {
     const file = tag.match(/\b(?:href|src)="(?:\.\/)?([^"]+)"/)?.[1];
     if (!file || !/\bintegrity="/.test(tag)) return tag;
-    return tag.replace(/\bintegrity="[^"]*"/, `integrity="${integrity(readFileSync(join(dir, file)))}"`);
+    const checked = tag.replace(/\bintegrity="[^"]*"/, `integrity="${integrity(readFileSync(join(dir, file)))}"`);
+    // Without it a frame that has no origin of its own may not check, and refuses the file.
+    return /\bcrossorigin\b/.test(checked) ? checked : checked.replace(/\bintegrity=/, 'crossorigin="anonymous" integrity=');
   });
   if (/<script(?![^>]*\bsrc=)[^>]*>/.test(html) || /<style[\s>]/.test(html)) throw new Stop('index.html still has an inline script or style.');
   writeFileSync(join(dir, 'index.html'), html);
+  return { glue: filled.allGlue, wasm: filled.allWasm };
 }
 
 const filesOf = (dir) =>
@@ -264,7 +288,7 @@ function compress(dir, quality = 11) {
 /** The files that the first load asks for: index.html, and whatever a file already asked for names; of the modules the lab's. */
 function firstLoad(dir) {
   // What works without a network is fetched once the page is open and idle.
-  const later = (file) => file.endsWith('.br') || file.startsWith('all-') || file.startsWith('text/') || file === 'sw.js';
+  const later = (file) => file.endsWith('.br') || file.startsWith('all-') || file.startsWith('text/') || file === 'sw.js' || aside(file);
   const all = filesOf(dir).filter((file) => !later(file));
   const asked = ['index.html'];
   for (const file of asked) {
@@ -284,8 +308,10 @@ function weigh(dir) {
     console.log(`   ${kilobytes(compressed)}  ${kilobytes(statSync(join(dir, file)).size)}    ${file}`);
   }
   console.log(`   ${kilobytes(total)}  of ${kilobytes(BUDGET).trim()} allowed`);
-  for (const file of filesOf(dir).filter((file) => file.startsWith('all-') && file.endsWith('.br'))) {
-    console.log(`   ${kilobytes(statSync(join(dir, file)).size)}  on going to another page: ${file.slice(0, -3)}`);
+  for (const [start, when] of [['all-', 'on going to another page'], ['embed-', 'inside another site'], ['frame-', 'inside another site']]) {
+    for (const file of filesOf(dir).filter((file) => file.startsWith(start) && file.endsWith('.br'))) {
+      console.log(`   ${kilobytes(statSync(join(dir, file)).size)}  ${when}: ${file.slice(0, -3)}`);
+    }
   }
   if (total > BUDGET) throw new Stop(`the first load is ${kilobytes(total - BUDGET).trim()} kB over its budget.`);
 }
@@ -298,12 +324,15 @@ export async function build({ quick = false } = {}) {
   mkdirSync(dir, { recursive: true });
   const [compiler, release] = quick ? [QUICKLY, []] : [COMPILER, ['--release']];
   await phase('Page: compile', () => run('trunk', ['build', ...release, '--offline', '--public-url', './', '--dist', dir], { as: 'the build', env: compiler }));
-  await phase('Page: compile the lab alone', () => lab(dir, compiler, release));
+  await phase('Page: compile the lab alone', () => smaller(dir, 'lab', 'app', compiler, release));
+  if (!quick) await phase('Page: compile the view for other pages', () => smaller(dir, 'embed', 'embed', compiler, release));
   if (!quick) await phase('Page: optimise', () => optimise(dir));
   const paint = await phase('Page: first paint', () => firstPaint(quick));
   await phase('Page: assemble, compress and weigh', async () => {
-    assemble(dir, paint);
+    const module = await assemble(dir, paint, quick);
     texts(dir);
+    oembed(dir, paint);
+    pack(dir, module);
     worker(dir, filesOf(dir));
     compress(dir, quick ? 1 : 11);
     if (!quick) weigh(dir);

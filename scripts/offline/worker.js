@@ -30,7 +30,10 @@ addEventListener('message', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(registration.scope)) return;
-  const wanted = request.mode === 'navigate' ? registration.scope : request;
+  // The page itself is kept under its folder; what else lies there and is no part of it is not kept at all.
+  const inside = request.url.slice(registration.scope.length).replace(/[?#].*$/, '');
+  const page = request.mode === 'navigate' && ['', 'index.html'].includes(inside);
+  const wanted = page ? registration.scope : request;
   const kept = () => caches.open(CACHE).then((cache) => cache.match(wanted, { ignoreSearch: true }));
   event.respondWith(kept().then((answer) => answer ?? fetch(request)));
 });

@@ -6,7 +6,7 @@
 //! mistaken for a person's.
 
 use super::language;
-use super::route::Route;
+use super::route::{Page, Route};
 use super::state::Lab;
 #[cfg(feature = "pages")]
 use crate::scenario;
@@ -20,6 +20,9 @@ use std::cell::RefCell;
 
 /// How the link of one's own auction ends.
 const OWN: &str = "auction=own";
+
+/// The query of a view inside a page of ours, which no browser would show at the page's own address.
+pub const PREVIEW: &str = "?preview";
 
 /// Pause between two writings.
 const PAUSE_MS: u32 = 420;
@@ -105,7 +108,8 @@ pub fn link_of(scenario: &Scenario) -> String {
     whole(&link::encode(scenario))
 }
 
-fn whole(fragment: &str) -> String {
+/// The whole link of a `fragment`.
+pub fn whole(fragment: &str) -> String {
     let location = window().location();
     let part = |text: Result<String, _>| text.unwrap_or_default();
     let origin = part(location.origin());
@@ -132,7 +136,9 @@ pub fn follow(lab: Lab) {
             let known = route.page.is_built() && !other_contents();
             #[cfg(not(feature = "pages"))]
             let known = route.page.is_built();
-            if !known || language::is_other(&fragment) {
+            // With and without header are two documents.
+            let framed = |page| cfg!(feature = "embed") && page == Page::Embed;
+            if !known || framed(lab.page.get_untracked()) != framed(route.page) || language::is_other(&fragment) {
                 // The boot script then starts the module that has it; the scenario is in the address.
                 lab.start_anew();
                 return;
@@ -143,9 +149,17 @@ pub fn follow(lab: Lab) {
     })
     .forget();
     // The boot after a crash adds a query so that the browser really reloads; it has done its work.
-    if window().location().search().is_ok_and(|search| !search.is_empty()) {
+    if window().location().search().is_ok_and(|search| !search.is_empty()) && kept().is_empty() {
         write();
     }
+}
+
+/// The whole address of a `file` that stands beside the page.
+#[cfg(feature = "pages")]
+#[must_use]
+pub fn beside(file: &str) -> String {
+    let page = whole("");
+    page[..=page.rfind('/').unwrap_or(0)].to_owned() + file
 }
 
 fn fragment() -> String {
@@ -156,9 +170,15 @@ fn with_hash(fragment: &str) -> String {
     if fragment.is_empty() || fragment.starts_with('#') { fragment.to_owned() } else { format!("#{fragment}") }
 }
 
+/// The part of the address before its fragment that is to stay.
+fn kept() -> &'static str {
+    let preview = cfg!(feature = "embed") && window().location().search().is_ok_and(|search| search == PREVIEW);
+    if preview { PREVIEW } else { "" }
+}
+
 fn write() {
     let path = window().location().pathname().unwrap_or_default();
-    let address = path + &present();
+    let address = path + kept() + &present();
     if let Ok(history) = window().history() {
         // A refusal costs the address, not the work: the next change tries again.
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));

@@ -29,8 +29,18 @@ use leptos::prelude::*;
 
 use state::Lab;
 
+/// What stands in our own page before it is live, and in no other.
+const FIRST_PAINT: &str = "first-paint";
+
 /// Starts the page: runs what the link asks for, mounts the lab, removes the static first paint.
 pub fn start() {
+    // The same module serves as a library, in node and on other pages; there it starts nothing.
+    if !web_sys::window()
+        .and_then(|window| window.document())
+        .is_some_and(|page| page.get_element_by_id(FIRST_PAINT).is_some())
+    {
+        return;
+    }
     let language = language::start();
     let Some(place) = mounting_place() else { return };
     // Set up only here, so it is not set up yet.
@@ -40,9 +50,10 @@ pub fn start() {
     match started {
         Ok(lab) => {
             address::follow(lab);
-            crate::api::publish(move || {
-                lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings))
-            });
+            let summary = move || lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings));
+            crate::api::publish(summary);
+            #[cfg(feature = "embed")]
+            crate::api::publish_open(move |link| lab.open(crate::scenario::link::decode(&link)));
             owner.with(|| pages::shell(lab)).iter().for_each(|part| show(&place, part));
             after_first_paint();
         }
@@ -50,7 +61,7 @@ pub fn start() {
     }
     // The signals live as long as the page.
     std::mem::forget(owner);
-    remove("first-paint");
+    remove(FIRST_PAINT);
 }
 
 /// `#app`, made when the document has none.

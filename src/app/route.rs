@@ -8,6 +8,15 @@ use crate::scenario::link;
 use crate::text::file::present;
 use crate::text::{Language, PageWords, fill, words};
 
+/// The field that says which charts are picked, by their ids.
+const CHARTS: &str = "charts";
+
+/// The field that says which levers are picked, by their ids.
+const CONTROLS: &str = "controls";
+
+/// Stands between picked charts and picked levers.
+pub const BETWEEN: &str = ";";
+
 /// A page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
@@ -28,12 +37,19 @@ pub enum Page {
     Memo,
     /// Charts and data as files.
     Data,
+    /// A view for somebody else's page, put together.
+    Share,
+    /// Chosen charts and levers inside somebody else's page.
+    Embed,
 }
 
 impl Page {
-    /// All of them.
+    /// Those that stand in the navigation.
     pub const ALL: [Page; 8] =
         [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::History, Page::Memo, Page::Data];
+
+    /// Those that do not.
+    const ASIDE: [Page; 2] = [Page::Share, Page::Embed];
 
     /// Its name in links.
     #[must_use]
@@ -47,6 +63,8 @@ impl Page {
             Page::Memo => "memo",
             Page::Data => "data",
             Page::History => "history",
+            Page::Share => "share",
+            Page::Embed => "embed",
         }
     }
 
@@ -59,7 +77,13 @@ impl Page {
     /// Whether this module has it.
     #[must_use]
     pub fn is_built(self) -> bool {
-        cfg!(feature = "pages") || self == Page::Lab
+        cfg!(feature = "pages") || self == Page::Lab || (cfg!(feature = "embed") && self == Page::Embed)
+    }
+
+    /// Whether what is open on it are charts and levers, by [`CHARTS`] and [`CONTROLS`].
+    #[must_use]
+    pub fn picks(self) -> bool {
+        cfg!(feature = "embed") && matches!(self, Page::Share | Page::Embed)
     }
 
     /// What it is called.
@@ -67,7 +91,9 @@ impl Page {
     pub fn words(self, language: Language) -> &'static PageWords {
         let words = &words(language).pages;
         match self {
-            Page::Lab => &words.lab,
+            // The view is called what the lab is called.
+            Page::Lab | Page::Embed => &words.lab,
+            Page::Share => &words.share,
             Page::Auctions => &words.auctions,
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
@@ -84,7 +110,7 @@ impl Page {
 pub struct Route {
     /// The page.
     pub page: Page,
-    /// What is open on it, by name.
+    /// What is open on it, by name; ids of charts and of levers where the page has them picked.
     pub open: Option<String>,
 }
 
@@ -93,7 +119,7 @@ impl Route {
     #[must_use]
     pub fn read(link: &str, language: Language) -> (Route, Option<Problem>) {
         let name = link::page(link);
-        let known = Page::ALL.into_iter().find(|page| page.id() == name);
+        let known = Page::ALL.into_iter().chain(Page::ASIDE).find(|page| page.id() == name);
         let problem = known.is_none().then(|| {
             let pages: Vec<&str> = Page::ALL.iter().map(|page| page.id()).collect();
             let name: String = name.chars().filter(|letter| !letter.is_control()).take(60).collect();
@@ -101,17 +127,27 @@ impl Route {
             Problem { code: "E-PAGE", path: name, message }
         });
         let page = known.unwrap_or_default();
+        let field = |name| link::page_field(link, name);
         let own = link::is_own(link).then(|| link::OWN.to_owned());
-        let open = own.or_else(|| link::page_field(link, page.field())).filter(|_| known.is_some());
+        let open = match page.picks() {
+            true => Some([CHARTS, CONTROLS].map(|name| field(name).unwrap_or_default()).join(BETWEEN)),
+            false => own.or_else(|| field(page.field())).filter(|_| known.is_some()),
+        };
         (Route { page, open }, problem)
     }
 
     /// The link in `language`, from `#` on.
     #[must_use]
     pub fn link_in(&self, scenario: &Scenario, language: Language) -> String {
-        let open = self.open.as_deref().map(|name| (self.page.field(), name));
         let language = (language != Language::English).then(|| ("lang", language.id()));
-        let fields: Vec<_> = open.into_iter().chain(language).collect();
+        let (open, mut fields) = (self.open.as_deref(), Vec::new());
+        if self.page.picks() {
+            let picked = [CHARTS, CONTROLS].into_iter().zip(open.unwrap_or_default().split(BETWEEN));
+            fields.extend(picked.filter(|(_, ids)| !ids.is_empty()));
+        } else {
+            fields.extend(open.map(|name| (self.page.field(), name)));
+        }
+        fields.extend(language);
         link::encode_on(self.page.id(), scenario, &fields)
     }
 

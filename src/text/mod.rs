@@ -35,8 +35,8 @@ pub use lab::LabWords;
 pub use language::{Language, Text};
 pub use message::message;
 #[cfg(any(feature = "pages", not(feature = "app")))]
-pub use more::{DataWords, EntityWords, LawWords, MemoWords, MoreWords};
-pub use pages::{PageWords, PagesWords};
+pub use more::{DataWords, EntityWords, LawWords, MemoWords, MoreWords, ShareWords};
+pub use pages::{EmbedWords, PageWords, PagesWords};
 pub use phrase::{Plural, fill};
 
 /// The fixed words of the interface. What only some pages need stands last, and the lab's own module has none of it.

@@ -24,6 +24,10 @@ pub struct PagesWords {
     pub memo: PageWords,
     /// Charts and data.
     pub data: PageWords,
+    /// A view for another site.
+    pub share: PageWords,
+    /// That view itself.
+    pub embed: EmbedWords,
     /// Title of the window; `{title}` is the page's, or what is open on it.
     pub title: &'static str,
     /// There is no such page; its `{name}`, and the `{pages}` that there are.
@@ -38,6 +42,17 @@ pub struct PageWords {
     /// In the window's title.
     pub title: &'static str,
 }
+
+/// Around charts and levers inside somebody else's page.
+#[derive(Clone, Copy, Debug)]
+pub struct EmbedWords {
+    /// The way to the lab.
+    pub open: &'static str,
+    /// What it is, and that nothing leaves it.
+    pub credit: &'static str,
+    /// There is no such chart; its `{name}`, and the `{charts}` that there are.
+    pub no_chart: &'static str,
+}
 }
 
 pub(super) const ENGLISH: PagesWords = PagesWords {
@@ -49,6 +64,12 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     history: PageWords { name: "Real auctions", title: "does it work on real auctions?" },
     memo: PageWords { name: "Memo", title: "amendment memo" },
     data: PageWords { name: "Data", title: "charts and data" },
+    share: PageWords { name: "Embed", title: "on your own site" },
+    embed: EmbedWords {
+        open: "Open the full lab",
+        credit: "A simulation, not a forecast. Nothing you do here leaves your browser.",
+        no_chart: "`{name}` is no chart, so it is left out. Charts: {charts}.",
+    },
     title: "Capwright: {title}",
     unknown: "`{name}` is no page of this site, so the lab is shown. Pages: {pages}.",
 };

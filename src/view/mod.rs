@@ -39,6 +39,8 @@ pub mod quantity;
 mod revenue;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod room;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod share;
 mod stack;
 #[cfg(test)]
 pub(crate) mod tests;

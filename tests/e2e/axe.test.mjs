@@ -140,3 +140,16 @@ export async function axe_finds_nothing_among_real_auctions({ open }) {
 export async function axe_finds_nothing_among_real_auctions_in_the_dark_on_a_phone({ open }) {
   await clean(await open({ hash: '/history', dark: true, width: 375, height: 812, touch: true }));
 }
+
+export async function axe_finds_nothing_in_an_embedded_view({ open }) {
+  const view = '/embed?program=wa-sb5981&charts=price,emissions,nonsense&controls=limits.reduction_2035,cap.shape';
+  for (const options of [{}, { dark: true, width: 375, height: 812, touch: true }]) await clean(await open({ hash: view, ...options }));
+}
+
+export async function axe_finds_nothing_where_such_a_view_is_put_together({ open }) {
+  for (const options of [{}, { dark: true, width: 375, height: 812, touch: true }]) {
+    const lab = await open({ hash: '/share', ...options });
+    await lab.page.frameLocator('[data-preview]').locator('[data-chart]').first().waitFor();
+    await clean(lab);
+  }
+}

@@ -18,7 +18,8 @@ pub fn page(lab: Lab) -> El {
     el("div").class("lab").child(rail::rail(lab)).child(results)
 }
 
-fn headline(lab: Lab) -> El {
+/// What the run says, and on what it ran.
+pub(super) fn headline(lab: Lab) -> El {
     let sub = el("p")
         .class("sub")
         .live_text(move || lab.facts())

@@ -9,6 +9,8 @@ mod auctions;
 mod bill;
 #[cfg(feature = "pages")]
 mod data;
+#[cfg(feature = "embed")]
+mod embed;
 #[cfg(feature = "pages")]
 mod entities;
 #[cfg(feature = "pages")]
@@ -20,6 +22,8 @@ mod lab;
 mod memo;
 #[cfg(feature = "pages")]
 mod readings;
+#[cfg(feature = "pages")]
+mod share;
 
 use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
@@ -29,7 +33,7 @@ use crate::text::{fill, words};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// Header, the page shown, and what is read out.
+/// Header (none inside somebody else's page), the page shown, and what is read out.
 pub fn shell(lab: Lab) -> Vec<El> {
     let pressed = move |event: &web_sys::Event| {
         if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
@@ -40,7 +44,11 @@ pub fn shell(lab: Lab) -> Vec<El> {
     let mut arrived = lab.came;
     effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
-        let open = open.filter(|open| page != Page::Auctions || open.starts_with(|first: char| first.is_ascii_digit()));
+        let names = |open: &String| match page {
+            Page::Auctions => open.starts_with(|first: char| first.is_ascii_digit()),
+            _ => !page.picks(),
+        };
+        let open = open.filter(names);
         let title = open.as_deref().unwrap_or(page.words(lab.language).title);
         document().set_title(&fill(words(lab.language).pages.title, &[("title", title)]));
         if std::mem::replace(&mut arrived, true) {
@@ -49,6 +57,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
     });
     let page = move || match lab.page.get() {
         Page::Lab => vec![lab::page(lab)],
+        #[cfg(feature = "embed")]
+        Page::Embed => vec![embed::page(lab)],
         #[cfg(feature = "pages")]
         Page::Auctions => vec![auctions::page(lab)],
         #[cfg(feature = "pages")]
@@ -63,10 +73,13 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Memo => vec![memo::page(lab)],
         #[cfg(feature = "pages")]
         Page::Data => vec![data::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Share => vec![share::page(lab)],
         #[cfg(not(feature = "pages"))]
         _ => Vec::new(),
     };
-    let mut parts = header::header(lab);
+    let framed = cfg!(feature = "embed") && lab.page.get_untracked() == Page::Embed;
+    let mut parts = if framed { Vec::new() } else { header::header(lab) };
     parts.extend([el("div").slot(page), messages::spoken(lab)]);
     parts
 }

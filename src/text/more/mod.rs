@@ -6,6 +6,7 @@ pub mod entities;
 pub mod history;
 pub mod law;
 pub mod memo;
+pub mod share;
 
 pub use auctions::RoomWords;
 pub use data::DataWords;
@@ -13,6 +14,7 @@ pub use entities::EntityWords;
 pub use history::HistoryWords;
 pub use law::LawWords;
 pub use memo::MemoWords;
+pub use share::ShareWords;
 
 use super::table::words;
 
@@ -32,6 +34,8 @@ pub struct MoreWords {
     pub auctions: RoomWords,
     /// Real auctions.
     pub history: HistoryWords,
+    /// Charts and levers for somebody else's page.
+    pub share: ShareWords,
 }
 }
 
@@ -42,4 +46,5 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     data: data::ENGLISH,
     auctions: auctions::ENGLISH,
     history: history::ENGLISH,
+    share: share::ENGLISH,
 };

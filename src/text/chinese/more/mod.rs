@@ -6,6 +6,7 @@ mod entities;
 mod history;
 mod law;
 mod memo;
+mod share;
 
 use crate::text::MoreWords;
 
@@ -16,4 +17,5 @@ pub(super) const WORDS: MoreWords = MoreWords {
     data: data::WORDS,
     auctions: auctions::WORDS,
     history: history::WORDS,
+    share: share::WORDS,
 };
