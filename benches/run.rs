@@ -1,8 +1,9 @@
-//! How long one whole run of the bill takes natively: 120 auctions, every entity's bids, the ledger and its
-//! audit.
+//! How long whole runs take natively: the bill with 120 auctions, every entity's bids, the ledger and its audit; and
+//! the plan with every firm's allocation, trade and surrender, its measures and its ledger.
 
 use capwright::scenario::{self, Scenario};
-use capwright::simulate;
+use capwright::{intensity, simulate};
+use rust_decimal::Decimal;
 
 fn main() {
     divan::main();
@@ -27,8 +28,22 @@ fn run_with_journal(bencher: divan::Bencher) {
 /// A run of the programme of rates.
 #[divan::bench]
 fn run_rates(bencher: divan::Bencher) {
+    let plan = scenario::rates(&Scenario::bill(scenario::PROGRAMS[1])).expect("the plan builds");
+    bencher.bench_local(|| intensity::run(&plan, 1));
+}
+
+/// From its levers to its programme.
+#[divan::bench]
+fn build_rates(bencher: divan::Bencher) {
     let plan = Scenario::bill(scenario::PROGRAMS[1]);
-    bencher.bench_local(|| scenario::run_rates(&plan));
+    bencher.bench_local(|| scenario::rates(&plan));
+}
+
+/// A cap and a rate side by side: each programme twice, and the one plant.
+#[divan::bench]
+fn side_by_side(bencher: divan::Bencher) {
+    let bill = Scenario::bill(scenario::PROGRAMS[0]);
+    bencher.bench_local(|| scenario::sides::sides(&bill, Decimal::new(1, 1)));
 }
 
 /// From levers to a programme.

@@ -15,20 +15,30 @@
 // FIRST_PAINT=file: take the first paint from a file instead of the command line.
 
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { counts } from './checks.mjs';
+import { document } from './document.mjs';
 import { loadEngine } from './engine.mjs';
 import { manifest, register, worker } from './offline.mjs';
+import { marked, ownNames } from './marks.mjs';
 import { pack } from './package.mjs';
 import { aside, frames, metadata, oembed } from './share.mjs';
 import { withShortNames, withoutClasses } from './slim.mjs';
+import { COLD, asking, divide, inOrder, withRest, withWanted } from './split.mjs';
 import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
 import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
-export const BUDGET = 290_000;
+export const BUDGET = 270_000;
+
+/** Programmes whose levers the page explains. */
+const PROGRAMS = ['wa-sb5981', 'henan-plan'];
+
+/** The second part of the lab's module, before it has the name of its contents. */
+const REST = 'lab_rest.wasm';
 
 /** Languages beside English. */
 const LANGUAGES = ['es', 'zh'];
@@ -101,22 +111,55 @@ async function shorten(text, loader) {
   return (await transform(text, { minify: true, loader, format: loader === 'js' ? 'esm' : undefined })).code;
 }
 
-async function optimise(dir) {
+const binaryen = (program, ...args) => run(join(root, 'node_modules', '.bin', program), args, { as: program });
+
+/** Optimised modules with short names on both sides; the lab's in two parts, or with marks for scripts/profile.mjs. */
+async function optimise(dir, marking) {
   const level = process.env.WASM_OPT || '-Oz';
   if (!/^-O[0-4sz]?$/.test(level)) throw new Stop(`WASM_OPT is ${level}; it takes -O0 … -O4, -Os or -Oz and nothing else.`);
   for (const file of readdirSync(dir).filter((name) => name.endsWith('_bg.wasm'))) {
+    if (marking && !file.startsWith('lab')) continue;
     const [module, glue] = [file, file.replace('_bg.wasm', '.js')].map((name) => join(dir, name));
     const sizeBefore = statSync(module).size;
     const used = withoutClasses(readFileSync(glue, 'utf8'), readFileSync(module));
-    const after = join(dir, 'optimised.wasm');
     writeFileSync(module, used.module);
-    await run(join(root, 'node_modules', '.bin', 'wasm-opt'), [level, module, '-o', after], { as: 'wasm-opt' });
-    const short = withShortNames(used.glue, readFileSync(after));
-    rmSync(after);
+    const whole = async () => {
+      await binaryen('wasm-opt', level, module, '-o', module);
+      return { glue: used.glue, first: readFileSync(module) };
+    };
+    const made = file.startsWith('lab') ? await inTwo(dir, module, used.glue, level, marking) : await whole();
+    const short = withShortNames(made.glue, made.first, made.rest);
     writeFileSync(module, short.module);
+    if (short.rest) writeFileSync(join(dir, REST), short.rest);
     writeFileSync(glue, await shorten(short.glue, 'js'));
     console.log(`   ${kilobytes(sizeBefore).trim()} kB before, ${kilobytes(short.module.length).trim()} kB after, uncompressed`);
   }
+}
+
+/** The module of the lab in two parts, and the glue that puts the second one in. */
+async function inTwo(dir, module, glue, level, marking) {
+  const work = (name, bytes) => {
+    const path = join(targetFolder(), `split-${name}.wasm`);
+    if (bytes) writeFileSync(path, bytes);
+    return path;
+  };
+  const from = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(module)))[0].module;
+  const [merged, ordered, second, first] = ['merged', 'ordered', 'second', 'first'].map((name) => work(name));
+  await binaryen('wasm-merge', module, 'main', work('asking', asking(from)), 'asking', '-g', '-o', merged);
+  await binaryen('wasm-opt', level, '-g', merged, '-o', merged);
+  if (marking) {
+    writeFileSync(join(targetFolder(), 'marks.json'), JSON.stringify(ownNames(readFileSync(merged))));
+    const shown = withRest(glue).replace(/^ {4}wasm = instance\.exports;$/m, (line) => `${line} globalThis.marked = wasm;`);
+    return { glue: shown, first: marked(readFileSync(merged)) };
+  }
+  const cold = new Set(readFileSync(COLD, 'utf8').split('\n'));
+  await binaryen('wasm-opt', '-g', '--reorder-functions-by-name', work('named', inOrder(readFileSync(merged), (name) => cold.has(name))), '-o', ordered);
+  const parts = divide(readFileSync(ordered));
+  await binaryen('wasm-opt', '--remove-unused-module-elements', work('rest', parts.rest), '-o', second);
+  const wanted = withWanted(parts.first, readFileSync(second));
+  await binaryen('wasm-opt', '--remove-unused-module-elements', work('whole', wanted), '-o', first);
+  console.log(`   ${parts.moved} of the lab's ${parts.functions} functions come later`);
+  return { glue: withRest(glue), first: readFileSync(first), rest: readFileSync(second) };
 }
 
 /** The bill's own run as a fragment of HTML, from the native command line. */
@@ -149,23 +192,41 @@ function texts(dir) {
     return JSON.parse(text);
   };
   mkdirSync(join(dir, 'law'), { recursive: true });
-  const schema = ask(commandLine(), ['schema', 'result']);
-  if (!schema) throw new Stop('`capwright schema result` printed nothing.');
-  writeFileSync(join(dir, 'law', 'result.schema.json'), JSON.stringify(JSON.parse(schema)));
-  for (const program of ['wa-sb5981']) {
+  // What a result means, of a programme of budgets and of one of rates.
+  for (const [file, program] of [['result', PROGRAMS[0]], ['rates', PROGRAMS[1]]]) {
+    const schema = ask(commandLine(), ['schema', 'result', '--program', program]);
+    if (!schema) throw new Stop(`\`capwright schema result --program ${program}\` printed nothing.`);
+    writeFileSync(join(dir, 'law', `${file}.schema.json`), JSON.stringify(JSON.parse(schema)));
+  }
+  for (const program of PROGRAMS) {
+    // A plan has its tasks besides, in all languages.
+    const tasks = `${program}.tasks.json`;
+    const source = join(root, 'public', 'law', tasks);
+    if (existsSync(source)) writeFileSync(join(dir, 'law', tasks), JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))));
     const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
     for (const language of ['en', ...LANGUAGES]) {
       const stem = language === 'en' ? program : `${program}.${language}`;
       const put = (kind, value) => writeFileSync(join(dir, 'law', `${stem}.${kind}`), JSON.stringify(value));
       const [asked, own] = [['--program', program, '--language', language], join(root, 'public', 'law', `${stem}.json`)];
       put('levers.json', printed('parameters', ...asked));
-      const rules = printed('rules', ...asked).sections.flatMap((section) =>
+      const { sections } = printed('rules', ...asked);
+      if (stem === PROGRAMS[0]) writeFileSync(join(dir, 'law', 'checks.json'), JSON.stringify(counts(sections)));
+      const rules = sections.flatMap((section) =>
         section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
       );
+      // A map that nobody has translated is shown by no page.
+      if (!LANGUAGES.every((other) => existsSync(join(root, 'public', 'law', `${program}.${other}.json`)))) continue;
       const translated = language === 'en' ? words : translate(words, JSON.parse(readFileSync(own, 'utf8')));
       put('json', { ...translated, rules: Object.fromEntries(rules) });
     }
   }
+}
+
+/** Documents that the page links to. */
+function documents(dir) {
+  const styles = readdirSync(dir).filter((file) => /^(main|all)-[^.]*\.css$/.test(file));
+  const text = readFileSync(join(root, 'docs', 'accessibility.md'), 'utf8');
+  writeFileSync(join(dir, 'accessibility.html'), document(text, { styles, policy: POLICY, back: 'Back to Capwright' }));
 }
 
 /** The law map with another language's words in it; what has none stays as it is. */
@@ -216,6 +277,12 @@ async function assemble(dir, paint, quick) {
     filled[`${kind}GlueIntegrity`] = integrity(glue);
     filled[`${kind}Integrity`] = integrity(module);
   }
+  if (existsSync(join(dir, REST))) {
+    const rest = readFileSync(join(dir, REST));
+    filled.restWasm = `./${rename(REST, 'rest', rest)}`;
+    filled.restIntegrity = integrity(rest);
+    filled.restDigest = createHash('sha256').update(rest).digest('hex');
+  }
   // A build to try something out has no module for views: the one of all pages does it.
   for (const part of ['Wasm', 'Glue', 'GlueIntegrity', 'Integrity']) filled[`embed${part}`] ??= filled[`all${part}`];
   // Styles of pages that the lab does not have come with the module that has them.
@@ -236,7 +303,7 @@ async function assemble(dir, paint, quick) {
   filled.frame = await frames(dir, short);
   const script = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
     .replace(/^\/\/.*\n/gm, '')
-    .replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name])
+    .replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name] ?? '')
     .trimStart();
   const boot = await short(script, 'js');
   const bootNamed = `boot-${hash(boot)}.js`;
@@ -288,7 +355,8 @@ function compress(dir, quality = 11) {
 /** The files that the first load asks for: index.html, and whatever a file already asked for names; of the modules the lab's. */
 function firstLoad(dir) {
   // What works without a network is fetched once the page is open and idle.
-  const later = (file) => file.endsWith('.br') || file.startsWith('all-') || file.startsWith('text/') || file === 'sw.js' || aside(file);
+  const parts = ['all-', 'rest-', 'text/'];
+  const later = (file) => file.endsWith('.br') || file === 'sw.js' || parts.some((start) => file.startsWith(start)) || aside(file);
   const all = filesOf(dir).filter((file) => !later(file));
   const asked = ['index.html'];
   for (const file of asked) {
@@ -308,7 +376,9 @@ function weigh(dir) {
     console.log(`   ${kilobytes(compressed)}  ${kilobytes(statSync(join(dir, file)).size)}    ${file}`);
   }
   console.log(`   ${kilobytes(total)}  of ${kilobytes(BUDGET).trim()} allowed`);
-  for (const [start, when] of [['all-', 'on going to another page'], ['embed-', 'inside another site'], ['frame-', 'inside another site']]) {
+  const framed = 'inside another site';
+  const later = { 'rest-': 'with the first touch', 'all-': 'on going to another page', 'embed-': framed, 'frame-': framed };
+  for (const [start, when] of Object.entries(later)) {
     for (const file of filesOf(dir).filter((file) => file.startsWith(start) && file.endsWith('.br'))) {
       console.log(`   ${kilobytes(statSync(join(dir, file)).size)}  ${when}: ${file.slice(0, -3)}`);
     }
@@ -317,7 +387,7 @@ function weigh(dir) {
 }
 
 /** Makes dist/; the tools must be there. */
-export async function build({ quick = false } = {}) {
+export async function build({ quick = false, marking = false } = {}) {
   const dist = join(root, 'dist');
   const dir = join(targetFolder(), 'page');
   rmSync(dir, { recursive: true, force: true });
@@ -325,18 +395,22 @@ export async function build({ quick = false } = {}) {
   const [compiler, release] = quick ? [QUICKLY, []] : [COMPILER, ['--release']];
   await phase('Page: compile', () => run('trunk', ['build', ...release, '--offline', '--public-url', './', '--dist', dir], { as: 'the build', env: compiler }));
   await phase('Page: compile the lab alone', () => smaller(dir, 'lab', 'app', compiler, release));
-  if (!quick) await phase('Page: compile the view for other pages', () => smaller(dir, 'embed', 'embed', compiler, release));
-  if (!quick) await phase('Page: optimise', () => optimise(dir));
+  if (!quick && !marking) {
+    await phase('Page: compile the view for other pages', () => smaller(dir, 'embed', 'embed', compiler, release));
+  }
+  if (!quick) await phase('Page: optimise', () => optimise(dir, marking));
   const paint = await phase('Page: first paint', () => firstPaint(quick));
   await phase('Page: assemble, compress and weigh', async () => {
     const module = await assemble(dir, paint, quick);
     texts(dir);
+    documents(dir);
     oembed(dir, paint);
     pack(dir, module);
     worker(dir, filesOf(dir));
-    compress(dir, quick ? 1 : 11);
-    if (!quick) weigh(dir);
+    if (!marking) compress(dir, quick ? 1 : 11);
+    if (!quick && !marking) weigh(dir);
   });
+  if (marking) return dir;
   await phase('Page: start the module in node', async () => {
     const exported = await loadEngine(dir);
     console.log(`   it starts and exports ${Object.keys(exported).filter((name) => !['default', 'initSync'].includes(name)).join(', ') || 'nothing by name'}`);

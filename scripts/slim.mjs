@@ -9,71 +9,17 @@
 // expected here stops the build.
 
 import { Stop } from './steps.mjs';
+import { Bytes, SECTION, importsOf, list, number, text, withSection } from './wasm.mjs';
 
-/** Sections of a WebAssembly module that name what comes in and what goes out. */
-const IMPORTS = 2;
-const EXPORTS = 7;
-
-/** What node needs by name to start the module without a page: see engine.mjs. */
-const KEPT = /^__wbindgen_(?:init|start)/;
+/** What node needs by name to start the module without a page, see engine.mjs; and marks, see marks.mjs. */
+const KEPT = /^(?:__wbindgen_(?:init|start)|mark\d)/;
 
 /** Entries of the object of functions that the glue hands to the module. */
 const ENTRY = /^ {8}(\w+): function\(.*\n(?: {12}.*\n)* {8}\}(?:, arguments\); \})?,\n/gm;
 
-/** Reads a module's bytes from `at` on. */
-class Bytes {
-  constructor(bytes, at = 0) {
-    Object.assign(this, { bytes, at });
-  }
-
-  number() {
-    let [value, scale, byte] = [0, 1, 0];
-    do {
-      byte = this.bytes[this.at++];
-      value += (byte & 127) * scale;
-      scale *= 128;
-    } while (byte & 128);
-    return value;
-  }
-
-  text() {
-    const length = this.number();
-    return this.bytes.toString('utf8', this.at, (this.at += length));
-  }
-}
-
-function number(value) {
-  const bytes = [];
-  do {
-    bytes.push((value & 127) | (value > 127 ? 128 : 0));
-    value = Math.floor(value / 128);
-  } while (value > 0);
-  return Buffer.from(bytes);
-}
-
-function text(value) {
-  const bytes = Buffer.from(value, 'utf8');
-  return Buffer.concat([number(bytes.length), bytes]);
-}
-
-/** The module with its section `id` replaced by what `change` makes of it. */
-function withSection(module, id, change) {
-  const parts = [module.subarray(0, 8)];
-  for (const read = new Bytes(module, 8); read.at < module.length; ) {
-    const start = read.at;
-    const kind = module[read.at++];
-    const length = read.number();
-    const body = module.subarray(read.at, read.at + length);
-    read.at += length;
-    const changed = kind === id ? change(body) : null;
-    parts.push(...(changed ? [Buffer.from([id]), number(changed.length), changed] : [module.subarray(start, read.at)]));
-  }
-  return Buffer.concat(parts);
-}
-
 /** The module with only those exports that `name` gives a name to, under that name. */
 function withExports(module, name) {
-  return withSection(module, EXPORTS, (body) => {
+  return withSection(module, SECTION.exports, (body) => {
     const read = new Bytes(body);
     const kept = [];
     for (let left = read.number(); left > 0; left--) {
@@ -86,22 +32,15 @@ function withExports(module, name) {
   });
 }
 
-/** The module with its imports, which are functions, under new names. */
-function withImports(module, from, name) {
-  return withSection(module, IMPORTS, (body) => {
-    const read = new Bytes(body);
-    const count = read.number();
-    const parts = [number(count)];
-    for (let left = count; left > 0; left--) {
-      read.text();
-      const named = read.text();
-      if (body[read.at] !== 0) throw new Stop(`the module imports ${named}, which is no function.`);
-      const start = read.at++;
-      read.number();
-      parts.push(text(from), text(name(named)), body.subarray(start, read.at));
-    }
-    return Buffer.concat(parts);
-  });
+/** The module with its imports under new names: `rename` answers with module and name. */
+function withImports(module, rename) {
+  return withSection(module, SECTION.imports, (body) =>
+    list(
+      importsOf(body).map(({ from, name, kind, description }) =>
+        Buffer.concat([...rename(from, name).map(text), Buffer.from([kind]), description]),
+      ),
+    ),
+  );
 }
 
 /** Glue and module without the classes that nothing uses; before the module is optimised. */
@@ -115,10 +54,15 @@ export function withoutClasses(glue, module) {
   return { glue: without, module: withExports(module, (name) => used.has(name) && name) };
 }
 
-/** Glue and module with short names, and the glue without what the module does not ask for; after optimising. */
-export function withShortNames(glue, module) {
+/**
+ * Glue and module with short names, and the glue without what the module does not ask for; after optimising. A module
+ * in two parts shares one glue: `rest` is the second one, which also takes things from the first.
+ */
+export function withShortNames(glue, module, rest) {
   const compiled = new WebAssembly.Module(module);
-  const imported = WebAssembly.Module.imports(compiled);
+  const more = rest ? WebAssembly.Module.imports(new WebAssembly.Module(rest)) : [];
+  const own = WebAssembly.Module.imports(compiled);
+  const imported = [...own, ...more.filter(({ module: from, name }) => from === own[0].module && !own.some((each) => each.name === name))];
   const exported = WebAssembly.Module.exports(compiled);
   const places = new Map(imported.map(({ name }, place) => [name, place]));
   const from = imported[0].module;
@@ -133,6 +77,7 @@ export function withShortNames(glue, module) {
   short = short.replaceAll(`"${from}"`, '"w"');
   const called = new Map(exported.map(({ name }, place) => [name, shortName('e', name, place)]));
   short = short.replace(/\bwasm\.(\w+)/g, (call, name) => (called.has(name) ? `wasm.${called.get(name)}` : call));
-  const renamed = withImports(module, 'w', (name) => shortName('i', name, places.get(name)));
-  return { glue: short, module: withExports(renamed, (name) => called.get(name)) };
+  const renamed = (part) =>
+    withImports(part, (old, name) => (old === from ? ['w', shortName('i', name, places.get(name))] : [old, called.get(name)]));
+  return { glue: short, module: withExports(renamed(module), (name) => called.get(name)), rest: rest && renamed(rest) };
 }

@@ -6,11 +6,7 @@
 //! package of `scripts/package.mjs` is made of. Long texts are in no module, so that parameters and schemas are files
 //! that the command line writes beside it.
 
-use crate::scenario;
-use crate::scenario::Scenario;
-use crate::scenario::readings::Chosen;
-use crate::scenario::result::brief_json;
-use crate::simulate::Outcome;
+use crate::scenario::{self, Scenario};
 #[cfg(feature = "pages")]
 pub use functions::{clear_auction, presets, simulate};
 use js_sys::{Object, Reflect};
@@ -20,12 +16,6 @@ use wasm_bindgen::prelude::*;
 mod bench;
 #[cfg(feature = "pages")]
 mod functions;
-
-/// Summary, years and readings of a result as JSON text.
-#[must_use]
-pub fn json(outcome: &Outcome, readings: &[Chosen]) -> String {
-    brief_json(outcome, readings)
-}
 
 /// Milliseconds that `runs` runs of the bill take.
 #[wasm_bindgen(js_name = benchRuns)]

@@ -2,7 +2,7 @@
 //!
 //! A file holds a link, its canonical form, and the codes of what is left out, one a line.
 
-use capwright::scenario::link::{decode, encode};
+use capwright::scenario::link::{compare, decode, encode};
 use capwright::scenario::{PROGRAMS, Scenario};
 use std::fs;
 use std::path::Path;
@@ -21,6 +21,24 @@ fn every_golden_link_opens_as_it_always_did() {
         let codes: Vec<_> = decoded.problems.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, lines.collect::<Vec<_>>(), "{}", file.display());
     }
+}
+
+#[test]
+fn every_golden_comparison_opens_as_it_always_did() {
+    let read = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/links").join(name);
+        let text = fs::read_to_string(path).unwrap();
+        let link = text.lines().next().unwrap().to_owned();
+        let (scenarios, problems) = compare::read(compare::field(&link), decode(&link).scenario.program);
+        let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
+        (compare::field(&link).to_owned(), scenarios, codes)
+    };
+    let (field, scenarios, codes) = read("30-compare.txt");
+    assert_eq!((scenarios.len(), codes.len()), (3, 0));
+    assert_eq!(compare::write(&scenarios), field);
+    let (_, scenarios, codes) = read("31-compare-packed-and-damaged.txt");
+    assert_eq!(codes, ["E-SYNTAX", "E-UNKNOWN", "E-TYPE"]);
+    assert_eq!(scenarios.iter().map(encode).collect::<Vec<_>>(), [encode(&decode("#/lab").scenario)]);
 }
 
 #[test]

@@ -30,7 +30,7 @@ addEventListener('message', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(registration.scope)) return;
-  // The page itself is kept under its folder; what else lies there and is no part of it is not kept at all.
+  // The page itself is kept under its folder, documents beside it under their names; what else lies there is not kept.
   const inside = request.url.slice(registration.scope.length).replace(/[?#].*$/, '');
   const page = request.mode === 'navigate' && ['', 'index.html'].includes(inside);
   const wanted = page ? registration.scope : request;

@@ -4,11 +4,10 @@
 //! may not say no object may.
 
 use super::offer;
-use crate::intensity;
 use crate::law::Problem;
 use crate::law::preset::Preset;
 use crate::market::document;
-use crate::scenario::{self, PROGRAMS, Scenario, Scheme, json, registry};
+use crate::scenario::{self, PROGRAMS, Scenario, json, registry};
 use crate::text::Language;
 use js_sys::{Array, JSON, Object};
 use wasm_bindgen::prelude::*;
@@ -23,10 +22,7 @@ pub fn simulate(scenario: &JsValue) -> Result<JsValue, JsValue> {
 }
 
 fn result(scenario: &Scenario) -> Result<String, Vec<Problem>> {
-    if scenario::scheme(scenario.program) == Scheme::Rate {
-        return Ok(intensity::report::to_json(&scenario::run_rates(scenario)?, true));
-    }
-    Ok(scenario::result::to_json(&scenario::run(scenario)?, &scenario::readings::chosen(scenario), true))
+    Ok(scenario::run_scheme(scenario)?.to_json(&scenario::readings::chosen(scenario)))
 }
 
 /// Clears an auction document, an object or its JSON text, and returns the result.

@@ -5,21 +5,19 @@
 //! never throws; only going to another page makes an entry in the browser's history; our own writing is not
 //! mistaken for a person's.
 
-use super::language;
 use super::route::{Page, Route};
 use super::state::Lab;
-#[cfg(feature = "pages")]
-use crate::scenario;
-use crate::scenario::Scenario;
+use super::{language, pins};
 use crate::scenario::link::{self, Decoded};
+use crate::scenario::{PROGRAMS, Scenario};
 use crate::text::Language;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
-/// How the link of one's own auction ends.
-const OWN: &str = "auction=own";
+/// What the link of one's own auction has.
+const OWN: &str = "&auction=own";
 
 /// The query of a view inside a page of ours, which no browser would show at the page's own address.
 pub const PREVIEW: &str = "?preview";
@@ -40,14 +38,9 @@ thread_local! {
 pub fn opened(language: Language) -> (Decoded, Route) {
     let fragment = fragment();
     let mut decoded = link::decode(&fragment);
-    // A programme of rates has no lab here: the first programme opens, and says why.
-    #[cfg(feature = "pages")]
-    if scenario::scheme(decoded.scenario.program) != scenario::Scheme::Budget {
-        let problems = scenario::program(&decoded.scenario).err().unwrap_or_default();
-        decoded = Decoded { scenario: Scenario::bill(scenario::PROGRAMS[0]), problems };
-    }
-    let (route, problem) = Route::read(&fragment, language);
+    let (route, problem) = Route::read(&fragment, decoded.scenario.program, language);
     decoded.problems.extend(problem);
+    pins::open(&fragment);
     note(route.link(&decoded.scenario));
     (decoded, route)
 }
@@ -61,7 +54,7 @@ pub fn keep(scenario: &Scenario, route: &Route) {
 /// Remembers the link of the present page; what a page added belongs to its own room alone.
 fn note(link: String) {
     let added = ADDED.try_with(|added| added.borrow().clone()).unwrap_or_default();
-    let whole = if added.is_empty() || !link.ends_with(OWN) { link } else { link + &added };
+    let whole = if added.is_empty() || !link.contains(OWN) { link } else { link + &added };
     let _ = PRESENT.try_with(|present| present.replace(whole));
 }
 
@@ -136,20 +129,27 @@ pub fn follow(lab: Lab) {
             let known = route.page.is_built() && !other_contents();
             #[cfg(not(feature = "pages"))]
             let known = route.page.is_built();
+            let leaves = link::page_field(&fragment, "program").as_deref().unwrap_or(PROGRAMS[0]) != lab.program();
             // With and without header are two documents.
             let framed = |page| cfg!(feature = "embed") && page == Page::Embed;
-            if !known || framed(lab.page.get_untracked()) != framed(route.page) || language::is_other(&fragment) {
+            let reframed = framed(lab.page.get_untracked()) != framed(route.page);
+            if !known || leaves || reframed || language::is_other(&fragment) {
                 // The boot script then starts the module that has it; the scenario is in the address.
-                lab.start_anew();
+                lab.start_anew(leaves);
                 return;
             }
             lab.arrive(route);
             lab.open(decoded);
+            if pins::lacks(&fragment) {
+                write();
+            }
         }
     })
     .forget();
-    // The boot after a crash adds a query so that the browser really reloads; it has done its work.
-    if window().location().search().is_ok_and(|search| !search.is_empty()) && kept().is_empty() {
+    // The boot after a crash adds a query so that the browser really reloads; it has done its work. What the visit has
+    // pinned belongs into a link that came without it.
+    let query = window().location().search().is_ok_and(|search| !search.is_empty()) && kept().is_empty();
+    if query || pins::lacks(&fragment()) {
         write();
     }
 }

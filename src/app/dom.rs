@@ -32,6 +32,16 @@ pub fn shape(tag: &'static str) -> El {
     El(document().create_element_ns(Some("http://www.w3.org/2000/svg"), tag).expect("the name of an element"))
 }
 
+/// A new element of a formula, e.g. `symbol("mi")`.
+///
+/// # Panics
+/// As [`el`].
+#[cfg(feature = "pages")]
+#[must_use]
+pub fn symbol(tag: &'static str) -> El {
+    El(document().create_element_ns(Some("http://www.w3.org/1998/Math/MathML"), tag).expect("the name of an element"))
+}
+
 /// An icon of lines, hidden from screen readers: the thing it stands on has a name.
 #[must_use]
 pub fn icon(view_box: &str, path: &str) -> El {

@@ -1,15 +1,13 @@
 //! From a scenario to everything the lab shows.
 //!
-//! The only place in the page that calls the engine. Must not know signals. Invariant: what is shown
+//! The only place in the page that calls the engine. Must not know signals, nor what a scheme is. Invariant: what is shown
 //! belongs together, because headline, verdicts and charts are made from the same run.
 
 use crate::law::Problem;
 use crate::scenario::readings::{self, Chosen};
-use crate::scenario::{self, Scenario};
-use crate::simulate::Outcome;
+use crate::scenario::{Scenario, SchemeOutcome, run_scheme};
 use crate::text::Language;
-use crate::view::{self, ChartModel, Verdict};
-use std::sync::Arc;
+use crate::view::{ChartModel, Verdict, story};
 
 /// One run, ready to be shown.
 #[derive(Debug)]
@@ -17,11 +15,11 @@ pub struct Shown {
     /// What was run.
     #[cfg(feature = "pages")]
     pub scenario: Scenario,
-    /// The bill's own run.
+    /// The programme's own run.
     #[cfg(feature = "pages")]
-    pub bill: Arc<Outcome>,
+    pub own: SchemeOutcome,
     /// The run itself.
-    pub run: Arc<Outcome>,
+    pub run: SchemeOutcome,
     /// The readings that its scenario takes in place of defaults.
     pub readings: Vec<Chosen>,
     /// What the run says, in a sentence.
@@ -30,12 +28,15 @@ pub struct Shown {
     pub verdicts: Vec<Verdict>,
     /// The chart cards.
     pub charts: Vec<ChartModel>,
+    /// What readers should know before they take the numbers anywhere.
+    #[cfg(feature = "pages")]
+    pub caveats: Vec<String>,
 }
 
-/// Runs scenarios and compares them with the bill.
+/// Runs scenarios and compares them with the programme as it stands.
 #[derive(Clone, Debug)]
 pub struct Engine {
-    bill: Arc<Outcome>,
+    own: SchemeOutcome,
     language: Language,
 }
 
@@ -43,31 +44,33 @@ pub struct Engine {
 pub type Answer = Result<Shown, Vec<Problem>>;
 
 impl Engine {
-    /// Runs the bill of `program`, once.
+    /// Runs `program` as it stands, once.
     ///
     /// # Errors
-    /// When the bill itself does not run.
+    /// When the programme itself does not run.
     pub fn start(program: &'static str, language: Language) -> Result<Engine, Vec<Problem>> {
-        let bill = scenario::run(&Scenario::bill(program))?;
-        Ok(Engine { bill: Arc::new(bill), language })
+        Ok(Engine { own: run_scheme(&Scenario::bill(program))?, language })
     }
 
-    /// Runs `scenario`.
+    /// Runs `scenario`, which is of the engine's own programme.
     ///
     /// # Errors
     /// When its settings do not run together.
     pub fn answer(&self, scenario: &Scenario) -> Answer {
-        let run = if scenario.is_bill() { Arc::clone(&self.bill) } else { Arc::new(scenario::run(scenario)?) };
+        let run = if scenario.is_bill() { self.own.clone() } else { run_scheme(scenario)? };
+        let told = story(&run, &self.own, scenario.changes().len(), self.language);
         Ok(Shown {
-            headline: view::headline(&run, &self.bill, scenario.changes().len(), self.language),
-            verdicts: view::verdicts(&run, &self.bill, self.language),
-            charts: view::charts(&run, &self.bill, self.language),
+            headline: told.headline,
+            verdicts: told.verdicts,
+            charts: told.charts,
             readings: readings::chosen(scenario),
             run,
             #[cfg(feature = "pages")]
             scenario: scenario.clone(),
             #[cfg(feature = "pages")]
-            bill: Arc::clone(&self.bill),
+            own: self.own.clone(),
+            #[cfg(feature = "pages")]
+            caveats: told.caveats,
         })
     }
 }

@@ -31,6 +31,18 @@ impl<T: Clone + PartialEq> History<T> {
         History { past, ..History::default() }
     }
 
+    /// A history between `past`, oldest first, and `future`, next last.
+    #[cfg(feature = "pages")]
+    pub fn between(past: Vec<T>, future: Vec<T>) -> History<T> {
+        History { past, future, ..History::default() }
+    }
+
+    /// What redo leads forward through, next last.
+    #[cfg(feature = "pages")]
+    pub fn future(&self) -> &[T] {
+        &self.future
+    }
+
     /// What undo leads back through, oldest first.
     pub fn past(&self) -> &[T] {
         &self.past

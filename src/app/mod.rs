@@ -6,6 +6,8 @@
 
 mod address;
 mod clipboard;
+#[cfg(feature = "pages")]
+mod comparison;
 mod dom;
 #[cfg(feature = "pages")]
 mod download;
@@ -14,8 +16,13 @@ mod history;
 mod language;
 mod pages;
 mod parts;
+mod pins;
+#[cfg(feature = "pages")]
+mod progress;
 mod questions;
 mod route;
+#[cfg(feature = "pages")]
+mod shelf;
 mod state;
 mod storage;
 mod texts;
@@ -50,10 +57,15 @@ pub fn start() {
     match started {
         Ok(lab) => {
             address::follow(lab);
-            let summary = move || lab.shown.with_untracked(|shown| crate::api::json(&shown.run, &shown.readings));
-            crate::api::publish(summary);
+            crate::api::publish(move || lab.shown.with_untracked(|shown| shown.run.brief_json(&shown.readings)));
             #[cfg(feature = "embed")]
-            crate::api::publish_open(move |link| lab.open(crate::scenario::link::decode(&link)));
+            crate::api::publish_open(move |link| {
+                let opened = crate::scenario::link::decode(&link);
+                // Another programme would start the page anew, which is for links to do.
+                if opened.scenario.program == lab.program() {
+                    lab.open(opened);
+                }
+            });
             owner.with(|| pages::shell(lab)).iter().for_each(|part| show(&place, part));
             after_first_paint();
         }

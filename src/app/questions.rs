@@ -5,11 +5,12 @@
 use super::state::Lab;
 use crate::law::lever::{Group, Lever};
 use crate::scenario;
-use crate::text::fill;
 use leptos::prelude::*;
 
 impl Lab {
-    fn program(self) -> &'static str {
+    /// Id of the programme; a page shows one from start to end.
+    #[must_use]
+    pub fn program(self) -> &'static str {
         self.scenario.with_untracked(|scenario| scenario.program)
     }
 
@@ -63,23 +64,9 @@ impl Lab {
         self.active().into_iter().filter(|lever| has(lever)).collect()
     }
 
-    /// Emitters, auctions, years and seed behind the numbers, in words.
+    /// What stands behind the numbers, in words.
     #[must_use]
     pub fn facts(self) -> String {
-        self.shown.with(|shown| {
-            let years = &shown.run.years;
-            let edge = |row: Option<&crate::simulate::YearRow>| row.map_or(0, |row| row.year.0);
-            let (first, last) = (edge(years.first()), edge(years.last()));
-            let count = |count: usize| count.to_string();
-            let places = [
-                ("program", self.program_name()),
-                ("emitters", &count(shown.run.entities.len())),
-                ("auctions", &count(shown.run.auctions.len())),
-                ("first", &first.to_string()),
-                ("last", &last.to_string()),
-                ("seed", &shown.run.seed.to_string()),
-            ];
-            fill(self.words().header.facts, &places)
-        })
+        self.shown.with(|shown| crate::view::facts(&shown.run, self.program_name(), self.language))
     }
 }

@@ -1,10 +1,14 @@
 //! Which page is shown, and what it has open.
 //!
-//! Must not know what a page shows. Invariant: every page stands in [`Page::ALL`] once, in the order of the navigation.
+//! Must not know what a page shows. Invariant: every page stands in [`Page::ALL`] once, in the order of the navigation,
+//! but for the view that has none.
 
 use crate::law::Problem;
 use crate::scenario::Scenario;
 use crate::scenario::link;
+#[cfg(feature = "pages")]
+use crate::scenario::registry;
+use crate::scenario::{Scheme, scheme};
 use crate::text::file::present;
 use crate::text::{Language, PageWords, fill, words};
 
@@ -31,12 +35,30 @@ pub enum Page {
     Bill,
     /// What other readings would change.
     Readings,
+    /// The plan, task by task.
+    Plan,
+    /// A cap and a rate side by side.
+    Sides,
     /// Real auctions.
     History,
     /// What was changed, to print or copy.
     Memo,
+    /// What the accounts pay for, and what households pay.
+    Money,
     /// Charts and data as files.
     Data,
+    /// Scenarios side by side.
+    Compare,
+    /// Presets and one's own scenarios.
+    Scenarios,
+    /// For an audience.
+    Present,
+    /// Challenges that mark themselves.
+    Challenges,
+    /// Equations, assumptions, audit and tests.
+    Method,
+    /// The tour through the lab.
+    Tour,
     /// A view for somebody else's page, put together.
     Share,
     /// Chosen charts and levers inside somebody else's page.
@@ -44,12 +66,36 @@ pub enum Page {
 }
 
 impl Page {
-    /// Those that stand in the navigation.
-    pub const ALL: [Page; 8] =
-        [Page::Lab, Page::Auctions, Page::Entities, Page::Bill, Page::Readings, Page::History, Page::Memo, Page::Data];
+    /// All of them but the view inside other people's pages, which has no navigation.
+    pub const ALL: [Page; 18] = [
+        Page::Lab,
+        Page::Compare,
+        Page::Scenarios,
+        Page::Auctions,
+        Page::Entities,
+        Page::Money,
+        Page::Bill,
+        Page::Plan,
+        Page::Readings,
+        Page::Sides,
+        Page::History,
+        Page::Memo,
+        Page::Data,
+        Page::Present,
+        Page::Challenges,
+        Page::Method,
+        Page::Tour,
+        Page::Share,
+    ];
 
-    /// Those that do not.
-    const ASIDE: [Page; 2] = [Page::Share, Page::Embed];
+    /// Whether it stands in the line of the navigation; the others are a click behind it.
+    #[must_use]
+    pub fn is_in_line(self) -> bool {
+        matches!(
+            self,
+            Page::Lab | Page::Auctions | Page::Entities | Page::Bill | Page::Plan | Page::Compare | Page::Memo
+        )
+    }
 
     /// Its name in links.
     #[must_use]
@@ -59,10 +105,19 @@ impl Page {
             Page::Auctions => link::AUCTIONS,
             Page::Entities => "entities",
             Page::Bill => "bill",
+            Page::Plan => "plan",
             Page::Readings => "readings",
+            Page::Sides => "sides",
             Page::Memo => "memo",
             Page::Data => "data",
+            Page::Money => "money",
             Page::History => "history",
+            Page::Compare => link::compare::FIELD,
+            Page::Scenarios => "scenarios",
+            Page::Present => "present",
+            Page::Challenges => "challenges",
+            Page::Method => "method",
+            Page::Tour => "tour",
             Page::Share => "share",
             Page::Embed => "embed",
         }
@@ -71,7 +126,48 @@ impl Page {
     /// The field of a link that says what is open on it.
     #[must_use]
     pub fn field(self) -> &'static str {
-        if self == Page::Auctions { "auction" } else { "open" }
+        match self {
+            Page::Auctions => "auction",
+            Page::Compare => "base",
+            Page::Present => "charts",
+            _ => "open",
+        }
+    }
+
+    /// Whether it has something to say about `program`.
+    #[must_use]
+    pub fn is_of(self, program: &str) -> bool {
+        match self {
+            Page::Lab
+            | Page::Entities
+            | Page::Sides
+            | Page::Memo
+            | Page::Data
+            | Page::Scenarios
+            | Page::Present
+            | Page::Share
+            | Page::Embed => true,
+            Page::Plan => scheme(program) == Scheme::Rate,
+            Page::Auctions
+            | Page::Bill
+            | Page::Readings
+            | Page::History
+            | Page::Compare
+            | Page::Challenges
+            | Page::Method
+            | Page::Money
+            | Page::Tour => cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget,
+        }
+    }
+
+    /// What is said when a link asks for it and `program` has not got it.
+    #[cfg(feature = "pages")]
+    fn elsewhere(self, program: &str, language: Language) -> Problem {
+        let words = &words(language).more.rates.page;
+        let template = if self == Page::Auctions { words.no_auctions } else { words.no_page };
+        let program = registry::name(program).in_language(language);
+        let message = fill(template, &[("page", self.words(language).name), ("program", program)]);
+        Problem { code: "E-PAGE", path: self.id().to_owned(), message }
     }
 
     /// Whether this module has it.
@@ -97,10 +193,19 @@ impl Page {
             Page::Auctions => &words.auctions,
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
+            Page::Plan => &words.plan,
             Page::Readings => &words.readings,
+            Page::Sides => &words.sides,
             Page::Memo => &words.memo,
             Page::Data => &words.data,
+            Page::Money => &words.money,
             Page::History => &words.history,
+            Page::Compare => &words.compare,
+            Page::Scenarios => &words.scenarios,
+            Page::Present => &words.present,
+            Page::Challenges => &words.challenges,
+            Page::Method => &words.method,
+            Page::Tour => &words.tour,
         }
     }
 }
@@ -115,13 +220,17 @@ pub struct Route {
 }
 
 impl Route {
-    /// What a link asks for; an unknown page is the lab, and a problem.
+    /// What a link asks for; a page that is unknown, or that `program` has not, is the lab, and a problem.
     #[must_use]
-    pub fn read(link: &str, language: Language) -> (Route, Option<Problem>) {
+    pub fn read(link: &str, program: &str, language: Language) -> (Route, Option<Problem>) {
         let name = link::page(link);
-        let known = Page::ALL.into_iter().chain(Page::ASIDE).find(|page| page.id() == name);
+        let known = Page::ALL.into_iter().chain([Page::Embed]).find(|page| page.id() == name);
+        #[cfg(feature = "pages")]
+        if let Some(page) = known.filter(|page| !page.is_of(program)) {
+            return (Route::default(), Some(page.elsewhere(program, language)));
+        }
         let problem = known.is_none().then(|| {
-            let pages: Vec<&str> = Page::ALL.iter().map(|page| page.id()).collect();
+            let pages: Vec<&str> = Page::ALL.iter().filter(|page| page.is_of(program)).map(|page| page.id()).collect();
             let name: String = name.chars().filter(|letter| !letter.is_control()).take(60).collect();
             let message = fill(words(language).pages.unknown, &[("name", &name), ("pages", &pages.join(", "))]);
             Problem { code: "E-PAGE", path: name, message }
@@ -148,7 +257,9 @@ impl Route {
             fields.extend(open.map(|name| (self.page.field(), name)));
         }
         fields.extend(language);
-        link::encode_on(self.page.id(), scenario, &fields)
+        let link = link::encode_on(self.page.id(), scenario, &fields);
+        // Other people's pages compare nothing.
+        if self.page == Page::Embed { link } else { super::pins::carried(link) }
     }
 
     /// The link in the language of the page, from `#` on.

@@ -1,40 +1,29 @@
-//! What the page remembers, and everything that can be done to it.
+//! What the page remembers, and everything that can be done to it; steps back and forward in [`steps`].
 //!
-//! Must not know elements. Invariants: levers show `scenario`; results show `shown`, the last run that
-//! worked; every change goes through [`Lab::preview`] or [`Lab::replace`], so that history, run and
-//! address never disagree.
+//! Must not know elements, nor of which scheme the programme is. Invariants: levers show `scenario`; results show
+//! `shown`, the last run that worked; every change goes through [`Lab::preview`] or [`Lab::replace`], so that history,
+//! run and address never disagree.
+
+mod deliver;
+mod steps;
 
 use super::address;
 use super::engine::{Answer, Engine, Shown};
 use super::history::History;
 use super::route::{Page, Route};
-use super::storage;
 use super::texts::Texts;
 use super::theme::Theme;
 use crate::law::Problem;
 use crate::law::lever::{Lever, Value};
 use crate::scenario::Scenario;
-use crate::scenario::link::{self, Decoded};
+use crate::scenario::link::Decoded;
+#[cfg(feature = "pages")]
+use crate::scenario::{Scheme, scheme};
 use crate::text::{LabWords, Language, words};
 use crate::worker::{Inline, Scheduler};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// How long nothing may move before the run is read out.
-const QUIET_MS: u32 = 600;
-
-/// How long a note stays.
-const NOTE_MS: u32 = 5_000;
-
-/// Where the steps back are handed over.
-const PAST: &str = "capwright.past";
-
-/// The steps back that another module handed over; none when the visit starts here.
-fn past() -> Option<History<Scenario>> {
-    let links = storage::take_over(PAST)?;
-    Some(History::of(links.lines().map(|each| link::decode(each).scenario).collect()))
-}
 
 /// A chart's horizontal position, shared by all charts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,6 +32,8 @@ pub struct Cursor {
     pub x: f64,
     /// The chart that is being read.
     pub chart: &'static str,
+    /// Whether its axis is the one that charts over years share.
+    pub shared: bool,
 }
 
 /// The state of the lab: cheap to copy, handed from part to part.
@@ -83,9 +74,15 @@ pub struct Lab {
     /// The law map: statements, open passages, dates.
     #[cfg(feature = "pages")]
     pub law: RwSignal<Texts>,
+    /// The tasks of the programme that is a plan.
+    #[cfg(feature = "pages")]
+    pub plan: RwSignal<Texts>,
     /// What the fields of a result mean.
     #[cfg(feature = "pages")]
     pub definitions: RwSignal<Texts>,
+    /// How much is tested.
+    #[cfg(feature = "pages")]
+    pub checks: RwSignal<Texts>,
     /// One's own auction, once there is one.
     #[cfg(feature = "pages")]
     pub own: RwSignal<Option<Arc<crate::market::document::AuctionDocument>>>,
@@ -96,11 +93,14 @@ pub struct Lab {
 }
 
 impl Lab {
-    /// Runs `opened` before anything is shown; falls back to the bill when it does not run.
+    /// Runs `opened` before anything is shown; falls back to the programme as it stands when it does not run.
     ///
     /// # Errors
     /// When not even the bill runs.
     pub fn start((opened, route): (Decoded, Route), language: Language) -> Result<Lab, Vec<Problem>> {
+        // Made here, so that what is kept lives as long as the page and not as long as the part that first asks for it.
+        #[cfg(feature = "pages")]
+        super::shelf::shelf();
         let engine = Engine::start(opened.scenario.program, language)?;
         let (first, problems) = match engine.answer(&opened.scenario) {
             Ok(shown) => (shown, Vec::new()),
@@ -109,7 +109,7 @@ impl Lab {
         let shown = Arc::new(first);
         let (shown, settled) = (RwSignal::new(Arc::clone(&shown)), RwSignal::new(shown));
         let problems = RwSignal::new(problems);
-        let past = past();
+        let past = steps::taken_over();
         let came = past.is_some();
         let past = past.unwrap_or_default();
         let quiet: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
@@ -119,7 +119,7 @@ impl Lab {
             spoken.set(quiet.headline.clone());
             settled.set(quiet);
         };
-        let deliver = move |answer: Answer| deliver(answer, shown, problems, quiet, settle);
+        let deliver = move |answer: Answer| deliver::deliver(answer, shown, problems, quiet, settle);
         let runner = Inline(move |scenario: Scenario| engine.answer(&scenario));
         Ok(Lab {
             language,
@@ -136,12 +136,16 @@ impl Lab {
             offered_link: RwSignal::new(None),
             came,
             can_undo: RwSignal::new(past.can_undo()),
-            can_redo: RwSignal::new(false),
+            can_redo: RwSignal::new(past.can_redo()),
             texts: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             law: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
+            plan: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
             definitions: RwSignal::new(Texts::default()),
+            #[cfg(feature = "pages")]
+            checks: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             own: RwSignal::new(None),
             theme: Theme::start(),
@@ -150,22 +154,13 @@ impl Lab {
         })
     }
 
-    /// Hands the steps back over to the module that comes next; the scenario itself is in the address.
-    pub fn hand_over(self) {
-        let links =
-            |history: &History<Scenario>| history.past().iter().map(link::encode).collect::<Vec<_>>().join("\n");
-        storage::hand_over(PAST, &self.history.with_value(links));
-    }
-
-    /// Starts the page that the address asks for, in a new module.
-    pub fn start_anew(self) {
-        self.hand_over();
-        let _ = window().location().reload();
-    }
-
     /// The words of the lab.
     #[must_use]
     pub fn words(self) -> &'static LabWords {
+        #[cfg(feature = "pages")]
+        if scheme(self.program()) == Scheme::Rate {
+            return &words(self.language).more.rates.lab;
+        }
         &words(self.language).lab
     }
 
@@ -247,31 +242,6 @@ impl Lab {
         self.page.maybe_update(|page| std::mem::replace(page, route.page) != route.page);
     }
 
-    /// One step back.
-    pub fn undo(self) {
-        self.step(History::undo);
-    }
-
-    /// One step forward.
-    pub fn redo(self) {
-        self.step(History::redo);
-    }
-
-    fn step(self, take: fn(&mut History<Scenario>, &Scenario) -> Option<Scenario>) {
-        let present = self.scenario.get_untracked();
-        let next = self.history.try_update_value(|history| take(history, &present)).flatten();
-        if let Some(next) = next {
-            self.show(next);
-        }
-        self.after_history();
-    }
-
-    fn after_history(self) {
-        let (undo, redo) = self.history.with_value(|history| (history.can_undo(), history.can_redo()));
-        self.can_undo.maybe_update(|can| std::mem::replace(can, undo) != undo);
-        self.can_redo.maybe_update(|can| std::mem::replace(can, redo) != redo);
-    }
-
     fn show(self, next: Scenario) {
         address::keep(&next, &self.route());
         self.scenario.set(next.clone());
@@ -280,34 +250,18 @@ impl Lab {
         self.scheduler.with_value(|scheduler| scheduler.request(next));
     }
 
-    /// Says something short, politely.
-    pub fn say(self, text: impl Into<String>) {
-        let text = text.into();
-        self.spoken.set(text.clone());
-        self.note.set(Some(text));
-        Timeout::new(NOTE_MS, move || self.note.set(None)).forget();
+    /// The scenario before the last change, if there is one, and it is of the same programme.
+    #[cfg(feature = "pages")]
+    #[must_use]
+    pub fn before_last(self) -> Option<Scenario> {
+        let program = self.program();
+        let last = self.history.with_value(|history| history.past().last().cloned());
+        last.filter(|scenario| scenario.program == program)
     }
 
-    /// Shows the link to be copied by hand.
-    pub fn offer_link(self, link: String) {
-        self.offered_link.set(Some(link));
-    }
-}
-
-/// Shows an answer, or says why there is none and keeps the last good one.
-fn deliver(
-    answer: Answer,
-    shown: RwSignal<Arc<Shown>>,
-    problems: RwSignal<Vec<Problem>>,
-    quiet: StoredValue<Option<Timeout>, LocalStorage>,
-    settle: impl Fn() + 'static,
-) {
-    match answer {
-        Ok(next) => {
-            problems.maybe_update(|problems| !std::mem::take(problems).is_empty());
-            shown.set(Arc::new(next));
-            quiet.set_value(Some(Timeout::new(QUIET_MS, settle)));
-        }
-        Err(found) => problems.set(found),
+    /// Shows a run of `way` without going there: levers, history and address stay.
+    #[cfg(feature = "pages")]
+    pub fn play(self, way: Scenario) {
+        self.scheduler.with_value(|scheduler| scheduler.request(way));
     }
 }

@@ -21,10 +21,15 @@ pub fn hand_over(key: &str, value: &str) {
 
 /// What was handed over under `key`, once.
 pub fn take_over(key: &str) -> Option<String> {
-    let storage = visit()?;
-    let value = storage.get_item(key).ok()?;
-    let _ = storage.remove_item(key);
+    let value = read_visit(key);
+    let _ = visit()?.remove_item(key);
     value
+}
+
+/// What is kept for the visit under `key`.
+#[must_use]
+pub fn read_visit(key: &str) -> Option<String> {
+    visit()?.get_item(key).ok()?
 }
 
 /// What was kept under `key`.

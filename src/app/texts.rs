@@ -7,7 +7,9 @@
 use super::state::Lab;
 use crate::json::{self, Node};
 use crate::law::lever::Lever;
-use crate::text::Language;
+#[cfg(feature = "pages")]
+use crate::scenario::{PROGRAMS, Scheme, scheme};
+use crate::text::{Language, fill, words};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,6 +36,17 @@ impl Texts {
         rows.items().iter().find(|row| row.field("id").and_then(Node::text) == Some(lever.id))
     }
 
+    /// Document, heading and paragraph of `lever`, the paragraph another one of the same heading if asked for; none while
+    /// the texts are not here, or for an assumption of ours.
+    #[must_use]
+    pub fn cite(&self, lever: &Lever, paragraph: Option<&str>, language: Language) -> Option<String> {
+        let cite = self.row(lever)?.field("cite")?;
+        let title = cite.field("document")?.field("title")?.text()?;
+        let (heading, own) = (cite.field("heading")?.text()?, cite.field("paragraph")?.number()?);
+        let places = [("document", title), ("heading", heading), ("paragraph", paragraph.unwrap_or(own))];
+        Some(fill(words(language).lab.lever.cite, &places))
+    }
+
     /// A text of `lever`, e.g. its `help`; empty while it is not here.
     #[must_use]
     pub fn of(&self, lever: &Lever, field: &str) -> &str {
@@ -53,10 +66,27 @@ impl Lab {
         self.ask(self.law, "json");
     }
 
+    /// Loads the tasks of the programme that is a plan, unless they are here or on their way.
+    #[cfg(feature = "pages")]
+    pub fn ask_for_plan(self) {
+        let plan = PROGRAMS.iter().find(|program| scheme(program) == Scheme::Rate);
+        self.load_into(self.plan, format!("./law/{}.tasks.json", plan.copied().unwrap_or_default()));
+    }
+
     /// Loads what the fields of a result mean, unless it is here or on its way.
     #[cfg(feature = "pages")]
     pub fn ask_for_definitions(self) {
-        self.load_into(self.definitions, "./law/result.schema.json".to_owned());
+        let file = match crate::scenario::scheme(self.program()) {
+            crate::scenario::Scheme::Budget => "result",
+            crate::scenario::Scheme::Rate => "rates",
+        };
+        self.load_into(self.definitions, format!("./law/{file}.schema.json"));
+    }
+
+    /// Loads how much is tested, unless it is here or on its way.
+    #[cfg(feature = "pages")]
+    pub fn ask_for_checks(self) {
+        self.load_into(self.checks, "./law/checks.json".to_owned());
     }
 
     fn ask(self, texts: RwSignal<Texts>, kind: &str) {

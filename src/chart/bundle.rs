@@ -4,10 +4,12 @@
 //! clock); a table's texts cannot become formulas.
 
 use super::{Theme, layout, svg};
+use crate::intensity::report as rate_report;
 use crate::scenario::readings::chosen;
-use crate::scenario::{Scenario, json, registry, result};
-use crate::simulate::{Outcome, report};
-use crate::text::{Language, fill, words};
+use crate::scenario::{Scenario, Scheme, SchemeOutcome, json, registry, scheme};
+use crate::simulate::report;
+use crate::text::more::rates::rates;
+use crate::text::{DataWords, Language, fill, words};
 use crate::view::{ChartModel, csv, entities};
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
@@ -49,27 +51,22 @@ pub fn table(chart: &ChartModel) -> String {
 pub fn citation(scenario: &Scenario, link: &str, language: Language) -> String {
     let program = registry::name(scenario.program).in_language(language);
     let places = [("version", env!("CARGO_PKG_VERSION")), ("program", program), ("link", link)];
-    fill(words(language).more.data.cite_as, &places)
+    fill(said(scenario.program, language).cite_as, &places)
 }
 
 /// Every file of a run; `definitions` says what the fields of the result mean.
 #[must_use]
 pub fn files(
     scenario: &Scenario,
-    run: &Outcome,
+    run: &SchemeOutcome,
     charts: &[ChartModel],
     link: &str,
     definitions: Option<&str>,
     language: Language,
 ) -> Vec<File> {
-    let all: Vec<usize> = (0..run.entities.len()).collect();
-    let mut files = vec![
-        file("scenario.json", json::write(scenario)),
-        file("result.json", result::to_json(run, &chosen(scenario), true)),
-        file("years.csv", report::to_csv(run)),
-        file("auctions.csv", report::auctions_to_csv(run)),
-        file("entities.csv", entities::entities_csv(run, &all)),
-    ];
+    let mut files =
+        vec![file("scenario.json", json::write(scenario)), file("result.json", run.to_json(&chosen(scenario)))];
+    files.extend(tables(run).map(|(name, text)| file(name, text)));
     for chart in charts {
         files.push(file(&format!("charts/{}.svg", chart.id), drawing(chart)));
         files.push(file(&format!("charts/{}.csv", chart.id), table(chart)));
@@ -79,10 +76,39 @@ pub fn files(
     files
 }
 
+/// The tables of a run: years, auctions or measures, entities or firms.
+#[must_use]
+pub fn tables(run: &SchemeOutcome) -> [(&'static str, String); 3] {
+    match run {
+        SchemeOutcome::Budget(run) => {
+            let all: Vec<usize> = (0..run.entities.len()).collect();
+            [
+                ("years.csv", report::to_csv(run)),
+                ("auctions.csv", report::auctions_to_csv(run)),
+                ("entities.csv", entities::entities_csv(run, &all)),
+            ]
+        }
+        SchemeOutcome::Rate(run) => [
+            ("years.csv", rate_report::to_csv(run)),
+            ("measures.csv", rate_report::measures_csv(run)),
+            ("entities.csv", rate_report::firms_csv(run)),
+        ],
+    }
+}
+
+/// The words about the files of a run of `program`.
+#[must_use]
+pub fn said(program: &str, language: Language) -> &'static DataWords {
+    match scheme(program) {
+        Scheme::Budget => &words(language).more.data,
+        Scheme::Rate => &rates(language).data,
+    }
+}
+
 fn read_me(scenario: &Scenario, link: &str, defined: bool, language: Language) -> String {
-    let words = &words(language).more.data;
-    let names =
-        ["scenario.json", "result.json", "years.csv", "auctions.csv", "entities.csv", "charts/", "definitions.json"];
+    let words = said(scenario.program, language);
+    let second = if scheme(scenario.program) == Scheme::Budget { "auctions.csv" } else { "measures.csv" };
+    let names = ["scenario.json", "result.json", "years.csv", second, "entities.csv", "charts/", "definitions.json"];
     let named = if defined { names.len() } else { names.len() - 1 };
     let mut text = format!("{}\n\n{}\n\n", words.whole, citation(scenario, link, language));
     for (name, what) in names.iter().zip(words.contents).take(named) {
@@ -110,13 +136,17 @@ pub fn archive(files: &[File]) -> Result<Vec<u8>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::charts;
+    use crate::view::story;
     use std::io::Read;
 
     fn example() -> Vec<File> {
-        let scenario = Scenario::bill(crate::scenario::PROGRAMS[0]);
-        let run = crate::scenario::run(&scenario).expect("the bill runs");
-        let charts = charts(&run, &run, Language::English);
+        example_of(crate::scenario::PROGRAMS[0])
+    }
+
+    fn example_of(program: &str) -> Vec<File> {
+        let scenario = Scenario::bill(program);
+        let run = crate::scenario::run_scheme(&scenario).expect("the programme runs");
+        let charts = story(&run, &run, 0, Language::English).charts;
         files(&scenario, &run, &charts, "https://x.org/#/lab", Some("{}"), Language::English)
     }
 
@@ -136,13 +166,15 @@ mod tests {
 
     #[test]
     fn the_first_file_names_all_others_and_how_to_cite() {
-        let files = example();
-        let first = &files[0];
-        assert_eq!(first.name, "README.txt");
-        assert!(first.text.contains("https://x.org/#/lab"));
-        for file in &files[1..] {
-            let folder = file.name.split_inclusive('/').next().expect("a name");
-            assert!(first.text.contains(folder), "{} is not said", file.name);
+        for program in crate::scenario::PROGRAMS {
+            let files = example_of(program);
+            let first = &files[0];
+            assert_eq!(first.name, "README.txt");
+            assert!(first.text.contains("https://x.org/#/lab"));
+            for file in &files[1..] {
+                let folder = file.name.split_inclusive('/').next().expect("a name");
+                assert!(first.text.contains(folder), "{} is not said", file.name);
+            }
         }
     }
 

@@ -6,6 +6,8 @@
 use super::layout::{Area, Layout, Placed};
 use super::theme::{Rgb, Theme};
 use crate::view::Plot;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+use crate::view::plot::{Hue, Sign};
 use crate::view::plot::{Layer, Series, Stroke, Weight};
 
 /// A point in CSS pixels.
@@ -138,6 +140,35 @@ impl<S: Surface> Painter<'_, S> {
                     self.surface.circle(centre, 3.0, self.theme.background, Some(outline));
                 }
             }
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Layer::Signs { points, sign, hue } => {
+                points.iter().for_each(|(x, y)| self.sign((self.layout.x(*x), self.layout.y(*y)), *sign, *hue));
+            }
+        }
+    }
+
+    /// A sign of a line, with a rim of the page around it, so that it stands out of the lines that it lies on.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    fn sign(&mut self, (x, y): Point, sign: Sign, hue: Hue) {
+        let fill = self.theme.pigment(hue).fill;
+        let rim = self.theme.background;
+        let around = |reach: f64| -> Vec<Point> {
+            let corners: &[(f64, f64)] = match sign {
+                Sign::Disc => &[],
+                Sign::Square => &[(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)],
+                Sign::Triangle => &[(0.0, -1.15), (1.1, 0.85), (-1.1, 0.85)],
+                Sign::Diamond => &[(0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)],
+            };
+            corners.iter().map(|(right, down)| (x + right * reach, y + down * reach)).collect()
+        };
+        if sign == Sign::Disc {
+            let ring = Pen { colour: rim, width: 1.25, stroke: Stroke::Solid };
+            return self.surface.circle((x, y), 4.0, fill, Some(ring));
+        }
+        self.surface.polygon(&around(5.2), rim);
+        self.surface.polygon(&around(4.0), fill);
+        if sign == Sign::Diamond {
+            self.surface.polygon(&around(2.2), rim);
         }
     }
 

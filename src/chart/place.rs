@@ -149,6 +149,8 @@ impl Envelope {
             | Layer::Levels { points, .. }
             | Layer::Dots { points, .. }
             | Layer::Markers { points, .. } => points.iter().copied().map(place).collect(),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Layer::Signs { points, .. } => points.iter().copied().map(place).collect(),
         };
         Envelope { lines: plot.layers.iter().map(line).collect() }
     }

@@ -59,6 +59,8 @@ pub(super) struct Arguments {
     pub program: Option<String>,
     /// Levers set on the command line, in order.
     pub sets: Vec<(String, String)>,
+    /// Growth of output, as a share.
+    pub growth: Option<String>,
     /// A scenario as a link.
     pub link: Option<String>,
     /// Duties and when they were done, in order.
@@ -177,6 +179,7 @@ impl Reader<'_> {
             "program" => self.arguments.program = Some(text),
             "link" => self.arguments.link = Some(text),
             "on" => self.arguments.on = Some(text),
+            "growth" => self.arguments.growth = Some(text),
             "format" => self.arguments.format = self.one_of(name, "a format", self.command.formats, &text),
             "by" => self.arguments.by = self.one_of(name, "an order", self.command.orders, &text),
             "language" => match Language::of(&text) {

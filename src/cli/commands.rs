@@ -7,15 +7,18 @@ use super::engine;
 use super::failure::{Failure, usage};
 use super::files;
 use super::readings::Table;
+use crate::json::Node;
 use crate::law::Problem;
 use crate::law::duty::{Date, Done, read_done};
+use crate::law::lever::Value;
 use crate::scenario::lawmap::{self, Whole};
 use crate::scenario::readings::{By, rank};
 use crate::scenario::{
-    self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas, tongues,
+    self, E_PROGRAM, PROGRAMS, Scenario, Scheme, json, link, presets, registry, schema as schemas, sides, tongues,
 };
 use crate::text::message::MESSAGES;
 use crate::text::{Language, file};
+use rust_decimal::Decimal;
 use std::ffi::OsStr;
 
 /// Runs a scenario.
@@ -57,7 +60,8 @@ pub(super) fn parameters(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints the law map: rules, statements, readings, levers, tests and dates.
 pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
-    let program = program(arguments)?;
+    let scenario = scenario(arguments)?;
+    let program = scenario.program;
     let mut problems = Vec::new();
     let on = arguments.on.as_deref().and_then(|text| {
         let day = Date::parse(text);
@@ -66,7 +70,13 @@ pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
         }
         day
     });
-    let mut done = Done::new();
+    // A scenario's own marks first: the command's replace them.
+    let marks = match scenario.get("timeline.on_time") {
+        Value::Table(table) => table.fields().to_vec(),
+        _ => Vec::new(),
+    };
+    let read = |(key, day): (String, Node)| (key, day.text().and_then(Date::parse));
+    let mut done: Done = marks.into_iter().map(read).collect();
     for (key, text) in &arguments.done {
         let key = files::shown(key);
         match read_done(&key, text) {
@@ -96,6 +106,19 @@ pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
     })
 }
 
+/// Puts a cap and a rate side by side.
+pub(super) fn sides(arguments: &Arguments) -> Result<String, Failure> {
+    let scenario = scenario(arguments)?;
+    let (least, most) = (Decimal::new(sides::RANGE.0.into(), 2), Decimal::new(sides::RANGE.1.into(), 2));
+    let text = arguments.growth.as_deref().unwrap_or("0.1");
+    let growth: Option<Decimal> = text.parse().ok().filter(|growth| (least..=most).contains(growth));
+    let Some(growth) = growth else {
+        let message = format!("`{}` is not a share; allowed: {least} to {most}", files::shown(text));
+        return Err(Failure::usage("--growth", message));
+    };
+    Ok(sides::json(&sides::sides(&scenario, growth).map_err(Failure::Input)?))
+}
+
 /// Works out real auctions again.
 pub(super) fn history(arguments: &Arguments) -> Result<String, Failure> {
     let history = crate::history::history().map_err(Failure::Input)?;
@@ -123,9 +146,8 @@ pub(super) fn presets(arguments: &Arguments) -> Result<String, Failure> {
 
 /// Prints a language as the file that the page reads.
 pub(super) fn texts(arguments: &Arguments) -> Result<String, Failure> {
-    let program = program(arguments)?;
-    let texts = tongues::short(program);
-    let all = [texts.as_slice(), &tongues::long(program), MESSAGES].concat();
+    let texts = tongues::all(tongues::short);
+    let all = [texts.as_slice(), &tongues::all(tongues::long), MESSAGES].concat();
     let missing = tongues::missing(&all, arguments.language);
     if missing.is_empty() {
         return Ok(file::write(arguments.language, &texts));

@@ -10,10 +10,12 @@ capwright: a cap-and-trade bill that you can run
     capwright auction BIDS.csv | -  --terms TERMS.json
     capwright check SCENARIO.json | -
     capwright parameters [--program ID] [--language en|es|zh] [--format json|md] [--out FILE]
-    capwright rules      [--program ID] [--on DAY] [--done DUTY=DAY|never]... [--format json|md]
+    capwright rules      [SCENARIO.json | -] [--on DAY] [--done DUTY=DAY|never]... [--format json|md]
                   [--out FILE]
     capwright readings [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--by price|emissions|revenue] [--format json|csv|md] [--out FILE]
+    capwright sides [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
+                  [--growth SHARE] [--out FILE]
     capwright memo [SCENARIO.json | -] [--link LINK] [--program ID] [--set id=value]...
                   [--format md|html] [--out FILE]
     capwright presets [PRESET] [--program ID] [--out FILE]
@@ -117,19 +119,38 @@ Prints a language as the file that the page reads: a line a text, in the order o
 ";
 
 pub(super) const RULES: &str = "\
-capwright rules [options]
+capwright rules [SCENARIO.json | -] [options]
 
 Prints the law map: every statement of the bill's report under the rule that carries it, with its place,
 what is done with it, its levers, what it leaves open, the readings and what chooses them; the tests of each
 rule; every date; and where each dated duty stands.
 
+    SCENARIO.json     its marks of duties count; `-` reads it from standard input
+    --link LINK       the same from a link, with quotes around it
     --program ID      the programme
+    --set id=value    sets a parameter; may be repeated
     --on DAY          the day on which duties are looked at, such as 2020-08-15; by default the first day of
                       the first budget
     --done DUTY=DAY   says when a duty was done, where not on the day it was due; `never` for not at all; a
-                      duty that recurs is written `duty@day`; may be repeated
+                      duty that recurs is written `duty@day`; may be repeated. A scenario's `timeline.on_time`
+                      says the same
     --language ID     language of what rules mean, in the JSON: en, es or zh
     --format json|md  md is the page that docs/law.md holds
+    --out FILE        writes a file, whole or not at all, instead of printing
+";
+
+pub(super) const SIDES: &str = "\
+capwright sides [SCENARIO.json | -] [options]
+
+What happens when output grows, under a cap and under a rate: one plant in an economy of its own under
+both, then each of the two real programmes, before and after, as JSON. The scenario stands in for the
+programme that it is of; the other one runs as it stands.
+
+    SCENARIO.json     a scenario; `-` reads standard input
+    --link LINK       a scenario as a link, in place of a file
+    --program ID      the programme, where no scenario names it
+    --set id=value    changes a parameter, after the scenario; may be repeated
+    --growth SHARE    growth of output from 2026 on, 0.1 unless given; from -0.20 to 0.30
     --out FILE        writes a file, whole or not at all, instead of printing
 ";
 

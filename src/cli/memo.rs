@@ -8,7 +8,8 @@ use super::failure::Failure;
 use crate::law::lever::Lever;
 use crate::law::map::LawMap;
 use crate::scenario::readings::Chosen;
-use crate::scenario::{self, Scenario, link, registry};
+use crate::scenario::{self, Scenario, Scheme, link, registry, scheme};
+use crate::text::more::rates::rates;
 use crate::text::{Language, fill, words};
 use crate::view::memo::{self, Sources};
 
@@ -16,10 +17,13 @@ use crate::view::memo::{self, Sources};
 pub(super) fn memo(arguments: &Arguments) -> Result<String, Failure> {
     let language = Language::default();
     let scenario = commands::scenario(arguments)?;
-    let run = scenario::run(&scenario).map_err(Failure::Input)?;
-    let bill = scenario::run(&Scenario::bill(scenario.program)).map_err(Failure::Input)?;
+    let run = scenario::run_scheme(&scenario).map_err(Failure::Input)?;
+    let own = scenario::run_scheme(&Scenario::bill(scenario.program)).map_err(Failure::Input)?;
     let map = LawMap::parse(registry::law_words(scenario.program).unwrap_or_default()).map_err(Failure::Other)?;
-    let cite = words(language).lab.lever.cite;
+    let cite = match scheme(scenario.program) {
+        Scheme::Budget => words(language).lab.lever.cite,
+        Scheme::Rate => rates(language).lab.lever.cite,
+    };
     let place = |lever: &'static Lever| {
         lever.cite.map(|at| {
             let paragraph = at.paragraph.to_string();
@@ -29,7 +33,7 @@ pub(super) fn memo(arguments: &Arguments) -> Result<String, Failure> {
     let reading = |chosen: &Chosen| map.meaning(chosen.statement, chosen.reading).map(|meaning| meaning.label.clone());
     let link = link::encode(&scenario);
     let sources = Sources { place: &place, reading: &reading, link: &link };
-    let memo = memo::memo(&scenario, &run, &bill, &sources, language);
+    let memo = memo::memo(&scenario, &run, &own, &sources, language);
     Ok(match arguments.format {
         "html" => memo::html::html(&memo, language),
         _ => memo::markdown::markdown(&memo),

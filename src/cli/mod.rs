@@ -92,10 +92,10 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "rules",
         help: help::RULES,
-        options: &["program", "on", "done", "language", "format", "out"],
+        options: &["program", "set", "link", "on", "done", "language", "format", "out"],
         formats: &["json", "md"],
         orders: &[],
-        inputs: 0,
+        inputs: 1,
         run: commands::rules,
     },
     Command {
@@ -106,6 +106,15 @@ const COMMANDS: &[Command] = &[
         orders: &["price", "emissions", "revenue"],
         inputs: 1,
         run: commands::readings,
+    },
+    Command {
+        name: "sides",
+        help: help::SIDES,
+        options: &["program", "set", "link", "growth", "out"],
+        formats: &[],
+        orders: &[],
+        inputs: 1,
+        run: commands::sides,
     },
     Command {
         name: "history",

@@ -13,9 +13,10 @@ pub mod lever;
 #[cfg(any(test, feature = "cli"))]
 pub mod map;
 mod market_levers;
-#[cfg(any(test, feature = "cli"))]
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub mod plan;
 pub mod preset;
+pub mod programs;
 pub mod reading;
 pub mod rule;
 pub mod table;

@@ -24,6 +24,9 @@ pub fn unit(lever: &Lever) -> Unit {
             let rest = ["share", "ratio", "fraction"].iter().find_map(|word| unit.strip_prefix(word)).unwrap_or(unit);
             Unit { before: "", after: "%", rest: rest.trim() }
         }
+        // A currency without a sign of its own is said in words, which every language puts in its own way.
+        #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+        Kind::Money(_) if unit.starts_with("CNY") => Unit { rest: unit, ..Unit::default() },
         Kind::Money(_) => Unit { before: "$", after: "", rest: unit.trim_start_matches('$').trim() },
         Kind::Tonnes(_) => {
             let rest =

@@ -4,10 +4,13 @@
 //! the programme that reads them. Invariant: what a scenario sets differs from the default and was checked
 //! against its lever, so that an empty scenario is the bill.
 
+#[cfg(any(feature = "pages", not(feature = "app")))]
+mod between;
 pub mod json;
 #[cfg(any(test, feature = "cli"))]
 pub mod lawmap;
 pub mod link;
+mod outcome;
 pub mod presets;
 mod problems;
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
@@ -17,14 +20,19 @@ pub mod registry;
 pub mod result;
 mod run;
 pub mod schema;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub mod sides;
 #[cfg(any(feature = "cli", not(feature = "app")))]
 pub mod tongues;
 mod value;
 
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub use between::between;
+pub use outcome::{SchemeOutcome, run_scheme};
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8, unknown_program};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use rates::{Side, SideBySide, rates, run_rates, side_by_side};
-pub use run::{DEFAULT_SEED, book, program, run, run_kept};
+pub use run::{DEFAULT_SEED, book, by_year, category, program, run, run_kept};
 pub use value::{format_value, parse_value};
 
 use crate::law::Problem;

@@ -7,9 +7,10 @@ use super::{DEFAULT_SEED, Scenario, Scheme, problems, scheme};
 use crate::data;
 use crate::intensity::{self, Outcome};
 use crate::law::Problem;
-use crate::law::henan::{self, facts::Facts};
+use crate::law::henan::{self, Example, facts::Facts};
+use crate::law::intensity::contrast::{Contrast, contrast};
 use crate::law::intensity::{CapRule, IntensityProgram};
-use crate::units::{Allowances, Year};
+use crate::units::{Allowances, Price, Year};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use std::sync::LazyLock;
@@ -26,6 +27,16 @@ pub fn rates(scenario: &Scenario) -> Result<IntensityProgram, Vec<Problem>> {
     }
     let facts = FACTS.as_ref().map_err(|problem| vec![problem.clone()])?;
     henan::program(&scenario.values(), facts)
+}
+
+/// What the data call the firms, each once.
+#[cfg(any(feature = "cli", not(feature = "app")))]
+#[must_use]
+pub fn firm_names() -> Vec<&'static str> {
+    let facts = FACTS.as_ref().ok();
+    let mut names: Vec<&str> = facts.iter().flat_map(|facts| &facts.firms).map(|row| row.name.as_str()).collect();
+    names.dedup();
+    names
 }
 
 /// Runs `scenario`.
@@ -79,20 +90,57 @@ pub fn side_by_side(scenario: &Scenario, growth: Decimal) -> Result<SideBySide, 
         (rules.cap, rules.auction_share) = (CapRule::Formula, Decimal::ZERO);
     }
     let before = last(&program)?;
-    let factor = 1.0 + growth.to_f64().unwrap_or(0.0);
-    let known = program.economy.response_from.since(program.first);
-    for sector in program.economy.sectors.iter_mut().filter(|sector| sector.trades_from.is_some()) {
-        let later = sector.reference.iter_mut().chain(&mut sector.activity).collect::<Vec<_>>();
-        let length = program.years.len();
-        later
-            .into_iter()
-            .enumerate()
-            .filter(|(place, _)| place % length > known)
-            .for_each(|(_, value)| *value *= factor);
-    }
+    grow_rates(&mut program, growth);
     let (year, rate) = last(&program)?;
     let budget = Side { allocated_t: before.1.allocated_t, ..rate };
     Ok(SideBySide { year, before: before.1, rate, budget })
+}
+
+/// Lets sectors in the market make `growth` more from the first year after known ones.
+pub(super) fn grow_rates(program: &mut IntensityProgram, growth: Decimal) {
+    let factor = 1.0 + growth.to_f64().unwrap_or(0.0);
+    let known = program.economy.response_from.since(program.first);
+    for sector in program.economy.sectors.iter_mut().filter(|sector| sector.trades_from.is_some()) {
+        sector.reference.iter_mut().skip(known + 1).for_each(|tons| *tons *= factor);
+        sector.activity.iter_mut().skip(known + 1).for_each(|index| *index *= factor);
+    }
+}
+
+/// The last year whose output is known or assumed as given.
+pub(super) fn known_until() -> Year {
+    Year(henan::KNOWN)
+}
+
+/// A plant to try schemes on, what an allowance costs and how far emissions follow that.
+pub(super) struct Plant {
+    pub example: Example,
+    pub price: Price,
+    pub response: Decimal,
+}
+
+impl Plant {
+    /// Lets its output grow.
+    ///
+    /// # Errors
+    /// As [`contrast`].
+    pub fn contrast(&self, growth: Decimal) -> Result<Contrast, Vec<Problem>> {
+        let Example { vintage, unit, emissions_t } = &self.example;
+        contrast(vintage, unit, *emissions_t, growth).map_err(|problem| vec![problem])
+    }
+}
+
+/// The worked contrast's plant, at the price and the answer to it that `scenario` sets.
+///
+/// # Errors
+/// As [`rates`].
+pub(super) fn plant(scenario: &Scenario) -> Result<Plant, Vec<Problem>> {
+    let facts = FACTS.as_ref().map_err(|problem| vec![problem.clone()])?;
+    let values = scenario.values();
+    Ok(Plant {
+        example: henan::example(facts).map_err(|problem| vec![problem])?,
+        price: Price::from_decimal(values.number("market.price")),
+        response: values.number("economy.response"),
+    })
 }
 
 fn last(program: &IntensityProgram) -> Result<(Year, Side), Vec<Problem>> {

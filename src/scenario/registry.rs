@@ -81,6 +81,13 @@ pub fn law_words(program: &str) -> Option<&'static str> {
     }
 }
 
+/// The tasks of a programme that is a plan, in words.
+#[cfg(any(test, feature = "cli"))]
+#[must_use]
+pub fn plan_words(program: &str) -> Option<&'static str> {
+    (program == henan::ID).then_some(henan::TASKS)
+}
+
 /// The sections of a programme's rules, in order.
 #[cfg(any(test, feature = "cli"))]
 #[must_use]
@@ -122,6 +129,7 @@ pub struct LeverRow {
     label: &'static str,
     help: &'static str,
     cite: Option<Cite>,
+    language: Language,
 }
 
 struct OptionRow {
@@ -162,6 +170,7 @@ fn row(lever: &Lever, language: Language) -> LeverRow {
         label: lever.label.in_language(language),
         help: lever.help.in_language(language),
         cite: lever.cite,
+        language,
     }
 }
 
@@ -236,17 +245,31 @@ fn lever_row(json: &mut Json, row: &LeverRow) {
     match row.cite {
         None => json.value(&Scalar::Nothing),
         Some(cite) => {
+            let heard = |text| if foreign(cite) { in_language(text, row.language) } else { text };
             json.open('{');
             json.key("document");
             json.open('{');
             json.field("id", cite.document.id);
-            json.field("title", cite.document.title);
+            json.field("title", heard(cite.document.title));
             json.close('}');
-            json.field("heading", cite.heading);
+            json.field("heading", heard(cite.heading));
             json.field("paragraph", u32::from(cite.paragraph));
             json.close('}');
         }
     }
+}
+
+/// Whether the document is in a language of its own, so that what we call it and its headings is a translation. A report
+/// in English is cited in English everywhere, because that is what it is found by.
+fn foreign(cite: Cite) -> bool {
+    !cite.document.english
+}
+
+/// Title and heading of a citation, where they are ours to translate.
+#[cfg(any(feature = "cli", not(feature = "app")))]
+#[must_use]
+pub fn translated_cite(cite: Cite) -> Vec<&'static str> {
+    if foreign(cite) { vec![cite.document.title, cite.heading] } else { Vec::new() }
 }
 
 /// The registry as Markdown, a table a group.

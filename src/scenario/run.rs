@@ -2,10 +2,10 @@
 
 use super::Scenario;
 use crate::data;
-use crate::law::world::World;
+use crate::law::world::{Category, World};
 use crate::law::{Problem, Program, washington};
 use crate::market::document::AuctionDocument;
-use crate::simulate::{self, Outcome, Run};
+use crate::simulate::{self, EntityYear, Outcome, Run};
 use std::sync::LazyLock;
 
 /// Seed of a scenario that sets none.
@@ -41,6 +41,22 @@ pub fn run(scenario: &Scenario) -> Result<Outcome, Vec<Problem>> {
 pub fn run_kept(scenario: &Scenario, keep_journal: bool) -> Result<Run, Vec<Problem>> {
     let seed = u64::from(scenario.seed.unwrap_or(DEFAULT_SEED));
     Ok(simulate::run_kept(&program(scenario)?, seed, keep_journal))
+}
+
+/// Runs `scenario` once more and gives every entity's years.
+///
+/// # Errors
+/// As [`program`].
+pub fn by_year(scenario: &Scenario) -> Result<Vec<Vec<EntityYear>>, Vec<Problem>> {
+    let seed = u64::from(scenario.seed.unwrap_or(DEFAULT_SEED));
+    Ok(simulate::by_year(&program(scenario)?, seed))
+}
+
+/// The source category of the emitter called `name`; none for an unknown one.
+#[must_use]
+pub fn category(name: &str) -> Option<Category> {
+    let world = WASHINGTON.as_ref().ok()?;
+    world.emitters.iter().find(|emitter| emitter.name == name).map(|emitter| emitter.category)
 }
 
 /// Runs `scenario` once more and gives the book of the regular auction at `place` among the outcome's; none where no

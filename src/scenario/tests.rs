@@ -47,7 +47,6 @@ fn every_wrong_value_has_its_code() {
         ("cap.shape", "round", "E-CHOICE"),
         ("electricity.method", "guess", "E-CHOICE"),
         ("banking.allowed", "yes", "E-TYPE"),
-        ("link.partner", "none", "E-INACTIVE"),
         ("limits.reduction_2053", "0.4", "E-UNKNOWN"),
     ] {
         assert_eq!(code(&mut scenario, id, text), expected, "{id} = {text}");

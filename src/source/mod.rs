@@ -32,6 +32,8 @@ pub struct Document {
     pub id: &'static str,
     /// Title as readers know it.
     pub title: &'static str,
+    /// Whether it is written in English.
+    pub english: bool,
 }
 
 /// A place in a document.

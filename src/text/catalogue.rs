@@ -12,6 +12,14 @@ pub fn in_language(english: &'static str, language: Language) -> &'static str {
     if language == Language::English { english } else { found(english, language).unwrap_or(english) }
 }
 
+/// A text that is no constant, such as a name in data, in `language`; none where nobody has translated it.
+#[cfg(all(feature = "pages", not(feature = "cli")))]
+#[must_use]
+pub fn translated(english: &str, language: Language) -> Option<&'static str> {
+    let pairs = super::file::spoken(language)?.beside;
+    pairs.iter().find(|(known, _)| *known == english).map(|(_, text)| *text)
+}
+
 #[cfg(not(any(feature = "cli", not(feature = "app"))))]
 fn found(english: &'static str, language: Language) -> Option<&'static str> {
     let pairs = super::file::spoken(language)?.beside;
@@ -31,7 +39,7 @@ pub(super) fn templates(language: Language) -> impl Iterator<Item = (&'static st
 }
 
 #[cfg(any(feature = "cli", not(feature = "app")))]
-pub use native::{all, found};
+pub use native::{all, found, translated};
 
 #[cfg(any(feature = "cli", not(feature = "app")))]
 mod native {
@@ -56,6 +64,12 @@ mod native {
             Language::Chinese => CHINESE.get_or_init(|| read(include_str!("catalogue/zh.json"))),
             Language::English | Language::Pseudo => &NONE,
         }
+    }
+
+    /// A text that is no constant, such as a name in data, in `language`; none where nobody has translated it.
+    #[must_use]
+    pub fn translated(english: &str, language: Language) -> Option<&'static str> {
+        all(language).get(english).map(String::as_str)
     }
 
     /// What `english` is in `language`.

@@ -142,6 +142,10 @@ pub struct PriceWords {
     pub sold_share: &'static str,
     /// An auction without a winner.
     pub nothing_sold: &'static str,
+    /// Note where a link with another programme opens.
+    pub link_opens: &'static str,
+    /// Note where it ends.
+    pub link_ends: &'static str,
 }
 
 /// Bank and reserves.
@@ -234,5 +238,11 @@ pub struct ObligationWords {
     pub finding_short: &'static str,
     /// Nothing was due.
     pub finding_none: &'static str,
+    /// Allowances from a linked programme less those that went there.
+    pub imported: &'static str,
+    /// Added where a link brought some: `{finding}`, `{amount}`.
+    pub finding_import: &'static str,
+    /// Added where a link took some: `{finding}`, `{amount}`.
+    pub finding_export: &'static str,
 }
 }

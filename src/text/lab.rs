@@ -29,6 +29,8 @@ pub struct LabWords {
 pub struct HeaderWords {
     /// Name of the navigation for screen readers.
     pub navigation: &'static str,
+    /// Opens the list of the pages that are not in the line.
+    pub more: &'static str,
     /// Jumps over the levers to the results.
     pub skip: &'static str,
     /// Takes the last change back.
@@ -55,12 +57,20 @@ pub struct HeaderWords {
     pub ghost: &'static str,
     /// The language of the page.
     pub language: &'static str,
+    /// The choice of the programme.
+    pub program: &'static str,
     /// `{program}`, `{emitters}`, `{auctions}`, `{first}` and `{last}` year, `{seed}`.
     pub facts: &'static str,
     /// Name of the verdict strip.
     pub verdicts: &'static str,
     /// Name of the charts.
     pub charts: &'static str,
+    /// Keeps what is on the screen for comparison, or takes it out.
+    pub pin: &'static str,
+    /// It was kept.
+    pub pinned: &'static str,
+    /// There is no room for it.
+    pub not_pinned: &'static str,
 }
 
 /// The rail.
@@ -206,6 +216,7 @@ pub(super) const ENGLISH: LabWords = LabWords {
     product: "Capwright",
     header: HeaderWords {
         navigation: "Pages",
+        more: "More",
         skip: "Skip to the results",
         undo: "Undo",
         redo: "Redo",
@@ -219,9 +230,13 @@ pub(super) const ENGLISH: LabWords = LabWords {
         theme_dark: "Dark",
         ghost: "Thin dashed lines: the bill as the report reads.",
         language: "Language",
+        program: "Programme",
         facts: "{program}, run on {emitters} emitters and {auctions} auctions, {first}–{last}, seed {seed}.",
         verdicts: "What this run comes to",
         charts: "Charts",
+        pin: "Pin for comparison",
+        pinned: "Pinned: see Compare",
+        not_pinned: "No room: remove a pinned scenario on Compare first",
     },
     rail: RailWords {
         name: "Levers",

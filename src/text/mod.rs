@@ -35,7 +35,10 @@ pub use lab::LabWords;
 pub use language::{Language, Text};
 pub use message::message;
 #[cfg(any(feature = "pages", not(feature = "app")))]
-pub use more::{DataWords, EntityWords, LawWords, MemoWords, MoreWords, ShareWords};
+pub use more::{
+    CompareChartWords, CompareWords, DataWords, EntityWords, LawWords, MemoWords, MoreWords, PresentWords,
+    ScenarioWords, ShareWords,
+};
 pub use pages::{EmbedWords, PageWords, PagesWords};
 pub use phrase::{Plural, fill};
 

@@ -55,13 +55,16 @@ pub(super) fn x_domain(run: &Outcome) -> (f64, f64) {
 
 /// Years under the chart: the ends and the targets in full, every fifth in between shortened.
 pub(super) fn x_ticks(run: &Outcome) -> Vec<Tick> {
-    let (first, last) = span(run);
+    year_ticks(span(run), |year| run.summary.targets.iter().any(|target| target.year.0 == year))
+}
+
+/// Years under a chart from the first to the last; those that `is_target` picks are written in full.
+pub(super) fn year_ticks((first, last): (u16, u16), is_target: impl Fn(u16) -> bool) -> Vec<Tick> {
     let step = match last - first {
         0..=12 => 1,
         13..=60 => 5,
         _ => 25,
     };
-    let is_target = |year: u16| run.summary.targets.iter().any(|target| target.year.0 == year);
     let tick = |year: u16| {
         let full = year == first || year == last || is_target(year);
         let label = if full { year.to_string() } else { format!("’{:02}", year % 100) };

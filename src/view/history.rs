@@ -8,8 +8,9 @@ mod checks;
 mod market;
 mod paths;
 
+pub use super::sheet::Sheet;
 pub use book::chart as book;
-pub use checks::{Sheet, checks, differences};
+pub use checks::{checks, differences};
 pub use market::chart as market;
 pub use paths::{back_test, compared, errors, panel};
 

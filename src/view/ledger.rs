@@ -66,6 +66,8 @@ fn movement(run: &Outcome, entry: &Entry, words: &MovementWords) -> String {
     let Transfer { from, to, instrument, .. } = entry.transfer;
     match (from, to) {
         (Account::Issuance, _) if matches!(instrument, Instrument::Offset(_)) => words.credits,
+        (Account::Issuance, _) if matches!(instrument, Instrument::Foreign(_)) => words.crossed,
+        (Account::Abroad, _) | (_, Account::Abroad) => words.crossed,
         (Account::Issuance, Account::Compliance(_)) => words.ceiling,
         (Account::Issuance, _) => words.free,
         (Account::Auction, _) => words.auction,
@@ -84,9 +86,10 @@ fn movement(run: &Outcome, entry: &Entry, words: &MovementWords) -> String {
 
 fn instrument(run: &Outcome, instrument: Instrument, words: &MovementWords) -> String {
     match instrument {
-        Instrument::Vintage(place) => {
+        Instrument::Vintage(place) | Instrument::Foreign(place) => {
             let year = run.years.get(place).map_or(0, |row| row.year.0);
-            fill(words.vintage, &[("year", &year.to_string())])
+            let template = if matches!(instrument, Instrument::Foreign(_)) { words.foreign } else { words.vintage };
+            fill(template, &[("year", &year.to_string())])
         }
         Instrument::Reserve => words.no_vintage.to_owned(),
         Instrument::Offset(kind) => words.offsets.get(kind).copied().unwrap_or_default().to_owned(),

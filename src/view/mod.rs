@@ -14,7 +14,11 @@ pub mod awards;
 mod axis;
 mod bank;
 #[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod challenges;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod code;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod compare;
 mod course;
 pub mod csv;
 mod emissions;
@@ -29,19 +33,32 @@ pub mod history;
 pub mod ledger;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod memo;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod method;
 mod model;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod money;
 pub mod number;
 mod obligations;
 mod phrase;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod plan;
 pub mod plot;
 mod price;
 pub mod quantity;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod rates;
 mod revenue;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod room;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod share;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod sheet;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod sides;
 mod stack;
+mod story;
 #[cfg(test)]
 pub(crate) mod tests;
 mod verdicts;
@@ -50,6 +67,9 @@ pub use headline::headline;
 pub use model::{Cell, ChartModel, Readout, ReadoutLine, Table, Tone, Verdict};
 pub use phrase::fill;
 pub use plot::Plot;
+pub use story::{Story, facts, story};
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub use story::{headline_of, verdicts_of};
 pub use verdicts::verdicts;
 
 use crate::simulate::Outcome;

@@ -27,6 +27,24 @@ pub enum Cell {
     Billions(Money),
     /// A share, 1 for all of it.
     Share(f64),
+    /// A share as percent with one decimal.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    Tenths(rust_decimal::Decimal),
+    /// Exact yuan.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    Yuan(Money),
+    /// Yuan in billions or millions.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    YuanShort(Money),
+    /// Yuan for each ton.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    YuanATon(f64),
+    /// Kilograms, shown as thousand tons.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    Kilotons(Allowances),
+    /// A number with so many decimals.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    Fine(f64, u32),
     /// Fixed words.
     Words(&'static str),
     /// Nothing to show.
@@ -46,6 +64,18 @@ impl Cell {
             Cell::Dollars(money) => number::dollars(money, language),
             Cell::Billions(money) => number::billions(money, language),
             Cell::Share(share) => number::percent(share, language),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::Tenths(share) => number::tenths(share, language),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::Yuan(money) => number::yuan(money, language),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::YuanShort(money) => number::yuan_short(money, language),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::YuanATon(value) => number::yuan_a_ton(value, language),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::Kilotons(kilograms) => number::kilotons(kilograms, language),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::Fine(value, decimals) => number::fine(value, decimals, language),
             Cell::Words(words) => words.to_string(),
             Cell::Absent => number::ABSENT.to_string(),
         }
@@ -61,6 +91,14 @@ impl Cell {
             Cell::Price(price) => price.to_string(),
             Cell::Dollars(money) | Cell::Billions(money) => money.to_string(),
             Cell::Share(share) => share.to_string(),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::Tenths(share) => share.normalize().to_string(),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::Yuan(money) | Cell::YuanShort(money) => money.to_string(),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::YuanATon(value) | Cell::Fine(value, _) => value.to_string(),
+            #[cfg(any(feature = "pages", not(feature = "app")))]
+            Cell::Kilotons(kilograms) => kilograms.to_string(),
             Cell::Words(words) => words.to_string(),
             Cell::Absent => String::new(),
         }
@@ -130,6 +168,21 @@ pub struct ChartModel {
 }
 
 impl ChartModel {
+    /// Whether its axis is the years, which all such charts of a run share.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    #[must_use]
+    pub fn reads_years(&self) -> bool {
+        self.readouts.first().is_none_or(|readout| matches!(readout.title, Cell::Year(_) | Cell::Quarter(_)))
+    }
+
+    /// The position of the readout after `x`, or before it.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    #[must_use]
+    pub fn beside(&self, x: f64, forward: bool) -> Option<f64> {
+        let mut places = self.readouts.iter().map(|readout| readout.x);
+        if forward { places.find(|place| *place > x + 1e-9) } else { places.rfind(|place| *place < x - 1e-9) }
+    }
+
     /// The readout nearest to `x`.
     #[must_use]
     pub fn readout_at(&self, x: f64) -> Option<&Readout> {

@@ -5,6 +5,14 @@
 //! Spanish is that of the United States, with the separators of English. A value that is not zero is never printed as
 //! zero: it is printed as less than the last digit.
 
+mod axis;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+mod yuan;
+
+pub(in crate::view) use axis::Axis;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub use yuan::*;
+
 use crate::text::Language;
 use crate::units::{Allowances, Money, Price, Quarter};
 
@@ -81,39 +89,6 @@ pub fn megatons(tons: Allowances, language: Language) -> String {
     match language {
         Language::Chinese => format!("{sign}{before}{}万吨", group(magnitude * 10)),
         _ => format!("{sign}{before}{} Mt", fixed(magnitude, 1)),
-    }
-}
-
-/// What an axis measures.
-#[derive(Clone, Copy)]
-pub(in crate::view) enum Axis {
-    /// Million tons.
-    Megatons,
-    /// Dollars.
-    Dollars,
-    /// Billions of dollars.
-    Billions,
-    /// Anything else, with what stands after the number.
-    #[cfg(any(feature = "pages", not(feature = "app")))]
-    Of(&'static str),
-}
-
-impl Axis {
-    /// What stands before and after the number at the outermost gridline, and how many times the number is written.
-    pub(in crate::view) fn signs(self, language: Language) -> (&'static str, &'static str, f64) {
-        match (self, language) {
-            (Axis::Megatons, Language::Chinese) => ("", "万吨", 100.0),
-            (Axis::Megatons, _) => ("", " Mt", 1.0),
-            (Axis::Dollars, _) => {
-                let (before, after) = dollar_signs(1, language);
-                (before, after, 1.0)
-            }
-            (Axis::Billions, Language::Chinese) => ("", "亿美元", 10.0),
-            (Axis::Billions, Language::Spanish) => ("$", " mil M", 1.0),
-            (Axis::Billions, _) => ("$", " bn", 1.0),
-            #[cfg(any(feature = "pages", not(feature = "app")))]
-            (Axis::Of(after), _) => ("", after, 1.0),
-        }
     }
 }
 
@@ -220,6 +195,28 @@ pub fn price_difference(difference: Price, language: Language) -> String {
 #[must_use]
 pub fn billions_difference(difference: Money, language: Language) -> String {
     signed(difference.0 < 0, &billions(Money(difference.0.saturating_abs()), language))
+}
+
+/// A difference in million tons: `−1.2 Mt`.
+#[must_use]
+pub fn megatons_difference(difference: Allowances, language: Language) -> String {
+    signed(difference < 0, &megatons(difference.saturating_abs(), language))
+}
+
+/// A difference as a part of what it is a difference from: `+2.3 %`, `−40 %`; one decimal below ten percent.
+#[must_use]
+pub fn percent_difference(share: f64, language: Language) -> String {
+    if !share.is_finite() {
+        return ABSENT.to_string();
+    }
+    let magnitude = share.abs() * 100.0;
+    let digits = match magnitude {
+        0.0 => "0".to_owned(),
+        small if small < 0.05 => "<0.1".to_owned(),
+        some if some < 9.95 => decimal(some, 1, language),
+        much => decimal(much, 0, language),
+    };
+    signed(share < 0.0, &digits) + if language == Language::Chinese { "%" } else { " %" }
 }
 
 /// A difference in whole dollars: `−$3`.

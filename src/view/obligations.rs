@@ -8,7 +8,7 @@ use super::phrase::fill;
 use super::plot::{EndLabel, Hue, Layer, Plot};
 use super::stack::Stack;
 use crate::simulate::{Outcome, YearRow};
-use crate::units::Allowances;
+use crate::units::{Allowances, Year};
 
 /// The chart.
 pub(super) fn chart(frame: &Frame<'_>) -> ChartModel {
@@ -16,7 +16,7 @@ pub(super) fn chart(frame: &Frame<'_>) -> ChartModel {
     ChartModel {
         id: "obligations",
         title: words.heading.title,
-        finding: finding(frame),
+        finding: with_link(frame, finding(frame)),
         how: words.heading.how,
         plot: plot(frame),
         table: table(frame),
@@ -71,6 +71,22 @@ fn due_in_bill(frame: &Frame<'_>) -> Vec<(f64, f64)> {
     due_years.map(|row| (at_year(row.year), mega(due(row)))).collect()
 }
 
+/// What came over a link, or left over it, in a year; none without an open one.
+fn imported(frame: &Frame<'_>, year: Year) -> Option<Allowances> {
+    let link = frame.run.link.as_ref().filter(|link| link.open)?;
+    link.rows.iter().find(|row| row.year == year && row.open).map(|row| row.net_import_t)
+}
+
+/// The finding, and what an open link brought or took.
+fn with_link(frame: &Frame<'_>, finding: String) -> String {
+    let words = &frame.words.obligations;
+    let Some(link) = frame.run.link.as_ref().filter(|link| link.open) else { return finding };
+    let net = link.net_import_t();
+    let template = if net < 0 { words.finding_export } else { words.finding_import };
+    let amount = number::megatons(net.saturating_abs(), frame.language);
+    fill(template, &[("finding", &finding), ("amount", &amount)])
+}
+
 fn finding(frame: &Frame<'_>) -> String {
     let words = &frame.words.obligations;
     let sum = |of: &dyn Fn(&YearRow) -> Allowances| {
@@ -104,11 +120,14 @@ fn table(frame: &Frame<'_>) -> Table {
     let mut headers = vec![frame.words.names.year.to_string(), frame.in_tons(words.allowances)];
     headers.extend(frame.run.offset_kinds.iter().map(|id| frame.in_tons(frame.name(id))));
     headers.extend([words.offsets, words.shortfall].map(|series| frame.in_tons(series)));
+    let linked = frame.run.link.as_ref().is_some_and(|link| link.open);
+    headers.extend(linked.then(|| frame.in_tons(words.imported)));
     let row = |row: &YearRow| {
         let mut cells = vec![Cell::Year(row.year), Cell::Tons(row.allowances_surrendered_t)];
         let kind = |place: usize| row.offsets_by_kind_t.get(place).map_or(Cell::Absent, |tons| Cell::Tons(*tons));
         cells.extend((0..frame.run.offset_kinds.len()).map(kind));
         cells.extend([Cell::Tons(row.offsets_used_t), Cell::Tons(row.shortfall_t)]);
+        cells.extend(linked.then(|| imported(frame, row.year).map_or(Cell::Absent, Cell::Tons)));
         cells
     };
     Table { caption: words.heading.caption.to_string(), headers, rows: frame.run.years.iter().map(row).collect() }
@@ -129,5 +148,8 @@ fn readout(frame: &Frame<'_>, row: &YearRow) -> Readout {
     }
     line(words.offsets, unnamed_offsets(row), Hue::Offset(frame.run.offset_kinds.len() as u8), false);
     line(words.allowances, row.allowances_surrendered_t, Hue::Accent, true);
+    if let Some(tons) = imported(frame, row.year) {
+        lines.push(ReadoutLine { label: words.imported, value: Cell::Megatons(tons), hue: None });
+    }
     Readout { x: at_year(row.year), title: Cell::Year(row.year), lines }
 }

@@ -119,6 +119,30 @@ pub enum Layer {
         /// Colour role.
         hue: Hue,
     },
+    /// Signs on a line, so that it is known without its colour.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    Signs {
+        /// Their centres.
+        points: Vec<(f64, f64)>,
+        /// Which sign.
+        sign: Sign,
+        /// Colour role.
+        hue: Hue,
+    },
+}
+
+/// A sign that tells one line from another.
+#[cfg(any(feature = "pages", not(feature = "app")))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// A full circle.
+    Disc,
+    /// A full square.
+    Square,
+    /// A full triangle.
+    Triangle,
+    /// A diamond, empty.
+    Diamond,
 }
 
 /// A mark on an axis.

@@ -9,7 +9,7 @@ use super::headline::price_sentence;
 use super::model::{Cell, ChartModel, Readout, ReadoutLine, Table};
 use super::plot::{CursorDot, EndLabel, Hue, Layer, Note, Plot, Side, Stroke, Weight};
 use crate::simulate::{AuctionKind, AuctionRow, Outcome, YearRow};
-use crate::units::Price;
+use crate::units::{Price, Year};
 
 /// The chart.
 pub(super) fn chart(frame: &Frame<'_>) -> ChartModel {
@@ -77,11 +77,24 @@ fn plot(frame: &Frame<'_>) -> Plot {
     if let Some(point) = reserve.first() {
         plot.notes.push(Note::name(*point, frame.words.price.reserve_opens, Hue::Ink, Side::Left));
     }
+    plot.notes.extend(link_notes(frame, &settled));
     plot.stops = regular(run).map(|row| at_quarter(row.quarter)).collect();
     plot.dots = settled.iter().map(|(x, y)| CursorDot { x: *x, y: *y, hue: Hue::Accent }).collect();
     plot.layers.push(Layer::Dots { points: settled, hue: Hue::Accent });
     plot.layers.push(Layer::Markers { points: reserve, hue: Hue::Ink });
     plot
+}
+
+/// Where a link opens and where it ends, on the first price of each.
+fn link_notes(frame: &Frame<'_>, settled: &[(f64, f64)]) -> Vec<Note> {
+    let words = &frame.words.price;
+    let Some(link) = frame.run.link.as_ref().filter(|link| link.open) else { return Vec::new() };
+    let at = |year: Year, text| {
+        let point = settled.iter().find(|point| point.0 >= at_year(year) - 0.5)?;
+        Some(Note::name(*point, text, Hue::Ink, Side::Under))
+    };
+    let end = link.years.1.and_then(|year| at(year, words.link_ends));
+    at(link.years.0, words.link_opens).into_iter().chain(end).collect()
 }
 
 /// Room for every price; the ceiling only where it is near, or it would flatten everything else.

@@ -6,7 +6,10 @@
 use super::model::{Tone, Verdict};
 use super::number;
 use super::phrase::{count, fill, name};
-use crate::simulate::{Outcome, TargetResult};
+use crate::law::lever::Kind;
+use crate::law::table::Shape;
+use crate::scenario::lever;
+use crate::simulate::{LinkOutcome, Outcome, TargetResult};
 use crate::text::charts::{ChartWords, VerdictWords};
 use crate::text::{Language, words};
 use crate::units::{Money, Price, Year};
@@ -25,6 +28,7 @@ pub fn verdicts(run: &Outcome, bill: &Outcome, language: Language) -> Vec<Verdic
     let mut all: Vec<Verdict> = run.summary.targets.iter().map(|target| judge.limit(target, bill)).collect();
     all.extend([judge.price(run, bill), judge.revenue(run, bill), judge.household(run, bill)]);
     all.push(judge.penalties(run, bill));
+    all.extend(run.link.as_ref().map(|link| judge.link(run.program, link)));
     all
 }
 
@@ -174,6 +178,36 @@ impl Judge {
             detail,
             change: self.money_change(here, there, number::billions_difference),
         }
+    }
+
+    /// Whether a link opens, what comes over it and whom it saves how much; or what it lacks.
+    fn link(&self, program: &str, link: &LinkOutcome) -> Verdict {
+        let words = self.words;
+        let label = fill(words.link, &[("year", &link.years.0.to_string())]);
+        let (value, detail) = if link.open {
+            let net = link.net_import_t();
+            let template = if net < 0 { words.exports } else { words.imports };
+            let (here, there) = link.gains();
+            let show = |money: Money| number::billions(money, self.language);
+            let amount = number::megatons(net.saturating_abs(), self.language);
+            let gains = fill(words.gains, &[("here", &show(here)), ("there", &show(there))]);
+            (fill(template, &[("amount", &amount)]), gains)
+        } else {
+            let failed = link.failed();
+            let first = failed.first().map_or("", |id| self.check(program, id));
+            let more = failed.len().saturating_sub(1).to_string();
+            let template = if failed.len() > 1 { words.unmet } else { words.unmet_one };
+            (words.shut.to_string(), fill(template, &[("first", first), ("count", &more)]))
+        };
+        let tone = if link.open { Tone::Plain } else { Tone::Bad };
+        Verdict { tone, ..plain("link", label, value, detail, words.bill_none.to_string()) }
+    }
+
+    /// What people call a check of a link.
+    fn check(&self, program: &str, id: &'static str) -> &'static str {
+        let Some(lever) = lever(program, "link.checks").filter(|_| id != "cost") else { return self.words.lower_cost };
+        let Kind::Table { shape: Shape::Flags(checks), .. } = lever.kind else { return id };
+        checks.iter().find(|check| check.id == id).map_or(id, |check| check.label.in_language(self.language))
     }
 
     fn money_change(&self, here: Money, there: Money, show: fn(Money, Language) -> String) -> String {

@@ -50,6 +50,7 @@ pub fn sample(lever: &Lever) -> Option<&'static str> {
         "near.noticed" => r#"{"Cascade Natural Gas Corporation LDC - statewide":true}"#,
         "verification.late" => LATE,
         "verification.date" => "08-01",
+        "timeline.on_time" => r#"{"eite-rules":"2020-09-01"}"#,
         _ => return None,
     })
 }

@@ -1,21 +1,6 @@
 // What a machine can tell about accessibility, in the states that people reach.
 
-import axe from 'axe-core';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function clean(lab) {
-  await lab.settle();
-  // Through the debugger, which the page's policy does not hold back.
-  await lab.page.evaluate(axe.source);
-  const { violations } = await lab.page.evaluate((tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), TAGS);
-  if (!violations.length) return;
-  const lines = violations.flatMap(({ id, help, nodes }) => [
-    `${id}: ${help} (${nodes.length} places)`,
-    ...nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ${[...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ').slice(0, 200)}`),
-  ]);
-  throw new Error(`axe found:\n${lines.join('\n')}`);
-}
+import { TAGS, axe, clean } from './clean.mjs';
 
 export async function axe_finds_nothing_when_the_page_has_just_opened({ open }) {
   await clean(await open());
@@ -131,6 +116,15 @@ export async function axe_finds_nothing_in_the_readings_in_the_dark_on_a_phone({
   await clean(lab);
 }
 
+export async function axe_finds_nothing_about_money({ open }) {
+  for (const options of [{}, { dark: true, width: 375, height: 812, touch: true }]) {
+    const lab = await open({ hash: '/money?open=project.portfolio', ...options });
+    await lab.page.locator('[data-table="project.portfolio"] .editor').waitFor();
+    await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    await clean(lab);
+  }
+}
+
 export async function axe_finds_nothing_among_real_auctions({ open }) {
   const lab = await open({ hash: '/history' });
   await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
@@ -141,6 +135,53 @@ export async function axe_finds_nothing_among_real_auctions_in_the_dark_on_a_pho
   await clean(await open({ hash: '/history', dark: true, width: 375, height: 812, touch: true }));
 }
 
+export async function axe_finds_nothing_in_the_plan_and_who_does_what({ open }) {
+  for (const [part, dark] of [['', false], ['who', false], ['who', true], ['places', true], ['goals', false]]) {
+    const lab = await open({ hash: `/plan?program=henan-plan${part && `&open=${part}`}`, dark });
+    await lab.page.locator('.plan .sum').waitFor();
+    await lab.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    await clean(lab);
+  }
+}
+
+export async function axe_finds_nothing_in_the_plan_in_the_dark_on_a_phone({ open }) {
+  for (const part of ['task-04', 'who']) {
+    const lab = await open({ hash: `/plan?program=henan-plan&open=${part}`, dark: true, width: 375, height: 812, touch: true });
+    await lab.page.locator('.plan .sum').waitFor();
+    await clean(lab);
+  }
+}
+
+export async function axe_finds_nothing_side_by_side_with_and_without_the_question({ open }) {
+  for (const dark of [false, true]) {
+    const lab = await open({ hash: '/sides?program=henan-plan', dark, ...(dark && { width: 375, height: 812, touch: true }) });
+    await lab.page.locator('[data-side=plant-cap] td').first().waitFor();
+    await clean(lab);
+    await lab.button('predict').click();
+    await clean(lab);
+  }
+}
+
+const TAUGHT = ['/method?open=market.carry_rate', '/challenges', '/challenges?open=undersubscribed&offset.limit_2024_2034=0.4', '/challenges?open=sheet', '/tour'];
+
+export async function axe_finds_nothing_on_method_challenges_and_tour({ open }) {
+  for (const hash of TAUGHT) await clean(await open({ hash }));
+}
+
+export async function axe_finds_nothing_on_method_challenges_and_tour_in_the_dark_on_a_phone({ open }) {
+  for (const hash of TAUGHT) await clean(await open({ hash, dark: true, width: 375, height: 812, touch: true }));
+}
+
+export async function axe_finds_nothing_in_the_accessibility_statement({ open }) {
+  for (const dark of [false, true]) {
+    // Leaving the page while it loads cancels what is on its way.
+    const lab = await open({ live: false, dark, tolerate: /./, before: (page) => page.addInitScript(() => {}) });
+    await lab.page.goto(new URL('accessibility.html', lab.url).href);
+    await lab.page.evaluate(axe.source);
+    const { violations } = await lab.page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
+    if (violations.length) throw new Error(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`).join('\n'));
+  }
+}
 export async function axe_finds_nothing_in_an_embedded_view({ open }) {
   const view = '/embed?program=wa-sb5981&charts=price,emissions,nonsense&controls=limits.reduction_2035,cap.shape';
   for (const options of [{}, { dark: true, width: 375, height: 812, touch: true }]) await clean(await open({ hash: view, ...options }));

@@ -27,8 +27,8 @@ export async function the_list_has_every_entity_and_starts_with_the_largest_emit
   const largest = all.reduce((a, b) => (b.emissions_t > a.emissions_t ? b : a));
   const first = await rows(lab).first().locator('th, td').allInnerTexts();
   assert.equal(first[0], largest.name);
-  assert.equal(first[3], largest.emissions_t.toLocaleString('en'));
-  assert.equal(first[5], largest.bought_t.toLocaleString('en'));
+  assert.equal(first[5], largest.emissions_t.toLocaleString('en'));
+  assert.equal(first[7], largest.bought_t.toLocaleString('en'));
   assert.equal(await lab.page.locator('.entities table').getAttribute('aria-rowcount'), String(all.length + 1));
 }
 
@@ -61,14 +61,14 @@ export async function only_the_rows_in_sight_are_in_the_page({ open }) {
 export async function a_column_sorts_both_ways_and_says_so({ open }) {
   const lab = await open({ hash: HERE });
   const all = await engine(lab);
-  const column = lab.page.locator('.entities thead th').nth(4);
-  await sort(lab, 4).click();
+  const column = lab.page.locator('.entities thead th').nth(6);
+  await sort(lab, 6).click();
   assert.equal(await column.getAttribute('aria-sort'), 'descending');
   const most = Math.max(...all.map((entity) => entity.free_t));
-  assert.equal(await rows(lab).first().locator('td').nth(3).innerText(), most.toLocaleString('en'));
-  await sort(lab, 4).press('Enter');
+  assert.equal(await rows(lab).first().locator('td').nth(5).innerText(), most.toLocaleString('en'));
+  await sort(lab, 6).press('Enter');
   assert.equal(await column.getAttribute('aria-sort'), 'ascending');
-  assert.equal(await rows(lab).first().locator('td').nth(3).innerText(), Math.min(...all.map((entity) => entity.free_t)).toLocaleString('en'));
+  assert.equal(await rows(lab).first().locator('td').nth(5).innerText(), Math.min(...all.map((entity) => entity.free_t)).toLocaleString('en'));
   await sort(lab, 0).click();
   assert.equal(await lab.page.locator('.entities [aria-sort]').count(), 1);
   const shown = await names(lab);
@@ -110,7 +110,7 @@ export async function the_file_has_what_is_listed_in_its_order({ open }) {
 
 export async function the_keyboard_walks_the_list_opens_an_entity_and_comes_back_to_it({ open }) {
   const lab = await open({ hash: HERE });
-  await sort(lab, 14).focus();
+  await sort(lab, 16).focus();
   await lab.page.keyboard.press('Tab');
   const list = await names(lab);
   assert.equal(await focused(lab), list[0], 'Tab does not lead to the first row');
@@ -189,6 +189,64 @@ export async function scrolling_a_ledger_of_many_entries_is_no_slower_than_a_sho
   await lab.settle();
   const long = await pace(lab.page.locator('.ledger'));
   assert.ok(long < 4 * short, `${long.toFixed(1)} ms a step in the ledger, ${short.toFixed(1)} ms in the list`);
+}
+
+export async function a_class_is_chosen_and_a_year_shows_its_own_figures({ open }) {
+  const lab = await open({ hash: HERE });
+  const all = await engine(lab);
+  const choice = lab.page.locator('[data-filter=class]');
+  const classes = await choice.locator('option').evaluateAll((options) => options.map(({ value, text }) => [value, text]));
+  assert.ok(classes.length >= 5, `${classes}`);
+  let sum = 0;
+  for (const [value, name] of classes.slice(1)) {
+    await choice.selectOption(value);
+    const shown = await rows(lab).first().locator('th, td').allInnerTexts();
+    assert.equal(shown[2], name);
+    sum += Number((await count(lab)).split(' ')[0]);
+  }
+  assert.equal(sum, all.length, 'every entity has one class');
+  await choice.selectOption('');
+  const whole = await rows(lab).first().locator('th, td').allInnerTexts();
+  await lab.page.locator('[data-filter=year]').selectOption({ label: '2030' });
+  assert.match(await lab.page.locator('.sub:visible').innerText(), /in 2030/);
+  const number = (text) => Number(text.replaceAll(',', ''));
+  const inYear = await rows(lab).first().locator('th, td').allInnerTexts();
+  assert.ok(number(inYear[5]) > 0 && number(inYear[5]) < number(whole[5]) / 10, `${inYear[5]} of ${whole[5]}`);
+  assert.equal(inYear[9], '–');
+  const [, lines] = await saved(lab, 'csv');
+  assert.ok(lines[0].endsWith(',class,group,year') && lines[1].endsWith(',2030'), lines[1]);
+  assert.equal(lines.length, all.length + 1);
+}
+
+/** The rows that are in the page at most, and the tasks beyond 100 ms, while `frame` is scrolled from end to end. */
+const scrolled = (frame, steps) =>
+  frame.evaluate(async (element, steps) => {
+    const long = [];
+    const watch = new PerformanceObserver((list) => long.push(...list.getEntries().filter(({ duration }) => duration > 100)));
+    watch.observe({ type: 'longtask' });
+    let most = 0;
+    const body = element.querySelector('tbody');
+    for (let i = 0; i <= steps; i += 1) {
+      element.scrollTop = ((element.scrollHeight - element.clientHeight) * i) / steps;
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      most = Math.max(most, body.childElementCount);
+    }
+    watch.disconnect();
+    return { most, long: long.length, rows: Number(element.querySelector('table').getAttribute('aria-rowcount')) - 1 };
+  }, steps);
+
+export async function however_long_a_table_is_few_rows_are_in_the_page_and_no_step_takes_long({ open }) {
+  const lab = await open({ hash: HERE, height: 900 });
+  const list = await scrolled(lab.page.locator('.entities'), 100);
+  await rows(lab).first().locator('a').click();
+  await lab.page.locator('[data-entries]').waitFor();
+  await lab.settle();
+  const ledger = await scrolled(lab.page.locator('.ledger'), 100);
+  assert.ok(ledger.rows > 2 * list.rows, `${ledger.rows} entries beside ${list.rows} entities`);
+  for (const [name, { most, long }] of Object.entries({ list, ledger })) {
+    assert.ok(most <= 60, `${most} rows of the ${name} are in the page`);
+    assert.ok(long <= 5, `${long} of 100 steps through the ${name} took more than 100 ms`);
+  }
 }
 
 export async function an_entity_in_a_link_opens_and_an_unknown_one_is_named({ open }) {

@@ -21,9 +21,15 @@ export class Native {
 
   /** The result of a run with these levers set: an object or entries of id and value. */
   run(set = {}) {
+    return this.runOf(null, set);
+  }
+
+  /** The same of another programme than the first. */
+  runOf(program, set = {}) {
     if (!existsSync(this.path)) throw new Error(`${this.path} is not there: cargo build --profile native --features cli`);
     const entries = Symbol.iterator in set ? [...set] : Object.entries(set);
-    const args = ['run', '--format', 'json', ...entries.flatMap(([id, value]) => ['--set', `${id}=${value}`])];
+    const which = program ? ['--program', program] : [];
+    const args = ['run', ...which, '--format', 'json', ...entries.flatMap(([id, value]) => ['--set', `${id}=${value}`])];
     const key = args.join(' ');
     if (!this.known.has(key)) {
       this.known.set(key, JSON.parse(execFileSync(this.path, args, { encoding: 'utf8', maxBuffer: 1 << 28 })));

@@ -50,7 +50,8 @@ export async function nothing_moves_when_the_first_paint_gives_way_to_the_live_p
 
 export async function the_first_load_asks_only_this_folder_and_stays_within_its_budget({ open, url, dist }) {
   const lab = await open();
-  await lab.settle();
+  // Asking the module for its summary would be a first touch.
+  await lab.page.waitForTimeout(1500);
   const here = new URL(url);
   const paths = [...new Set(lab.requests.map((request) => request.pathname))];
   let total = 0;
@@ -63,6 +64,18 @@ export async function the_first_load_asks_only_this_folder_and_stays_within_its_
   const asked = lab.requests.filter((request) => request.pathname.endsWith('.wasm'));
   assert.equal(asked.length, 1, `the module was asked for ${asked.length} times`);
   assert.ok(total < BUDGET, `the first load is ${total} bytes`);
+}
+
+export async function the_rest_of_the_module_comes_with_the_first_touch_or_at_once_where_code_cannot_wait({ open }) {
+  const rest = (lab) => lab.requests.filter((request) => /\/rest-[^/]*\.wasm$/.test(request.pathname)).length;
+  const touched = await open();
+  assert.equal(rest(touched), 0, 'nobody has touched the page');
+  await touched.page.mouse.move(300, 300);
+  await touched.page.waitForTimeout(1500);
+  assert.equal(rest(touched), 1);
+  const asked = await open();
+  assert.ok(JSON.parse(await asked.page.evaluate(() => window.capwright.summary())).years.length > 0);
+  assert.equal(rest(asked), 1);
 }
 
 export async function if_the_module_cannot_be_loaded_the_page_says_so_and_keeps_the_bills_run({ open }) {

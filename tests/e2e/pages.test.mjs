@@ -72,6 +72,29 @@ export async function the_navigation_is_reached_and_followed_by_keyboard({ open 
   assert.deepEqual(await current(lab), ['Entities']);
 }
 
+export async function the_less_used_pages_are_a_click_behind_and_the_menu_closes_by_itself({ open }) {
+  const lab = await open();
+  const menu = lab.page.locator('header nav details');
+  const name = menu.locator('summary');
+  const opened = () => menu.evaluate((element) => element.open);
+  assert.equal(await link(lab, 'readings').isVisible(), false);
+  await name.focus();
+  await lab.page.keyboard.press('Enter');
+  assert.ok(await link(lab, 'readings').isVisible());
+  await lab.page.keyboard.press('Escape');
+  assert.equal(await opened(), false, 'Escape leaves the menu open');
+  assert.equal(await focused(lab), `SUMMARY ${await name.innerText()}`);
+  await name.click();
+  await lab.page.locator('h1').first().click();
+  assert.equal(await opened(), false, 'a click beside the menu leaves it open');
+  await name.click();
+  await link(lab, 'readings').click();
+  await lab.page.locator('body[data-ready="true"] h1').first().waitFor();
+  await lab.page.waitForFunction(() => document.querySelector('header [aria-current=page]')?.dataset.page === 'readings');
+  assert.equal(await opened(), false);
+  assert.ok(await menu.evaluate((element) => 'current' in element.dataset), 'the menu does not say that the page is in it');
+}
+
 export async function a_link_to_the_entities_opens_them({ open, native }) {
   const lab = await open({ hash: `/entities?program=wa-sb5981&${GOOD}` });
   assert.equal(await lab.headline(), 'Entities');

@@ -1,10 +1,10 @@
 //! Golden runs: a link, the figures it gave, and a digest of the whole result. The same on every platform.
 
-use capwright::scenario::{self, link};
-use capwright::simulate::report;
+use capwright::scenario::{self, Scenario, Scheme, link};
+use capwright::{intensity, simulate};
 
 /// Name, link and figures of each golden run.
-pub const RUNS: [(&str, &str, &str); 8] = [
+pub const RUNS: [(&str, &str, &str); 15] = [
     ("bill", "#/lab?program=wa-sb5981", include_str!("bill.csv")),
     (
         "tighter",
@@ -37,16 +37,65 @@ pub const RUNS: [(&str, &str, &str); 8] = [
         "#/lab?program=wa-sb5981&banking.allowed=false&period.length=1&vintage.test=deadline-year&offset.limit_scope=installment",
         include_str!("no-banking.csv"),
     ),
+    (
+        "linked",
+        concat!(
+            "#/lab?program=wa-sb5981&link.partner=california-quebec&link.year=2027&link.withdraw_year=2041",
+            "&link.after_withdrawal=void&link.checks=%7B%22established%22%3Atrue%2C%22consistent%22%3Atrue%2C%22analysis_rule_adopted%22%3Atrue%2C%22auctions%22%3Atrue%2C%22holding_limits%22%3Atrue%2C%22reporting%22%3Atrue%2C%22offset_protocols%22%3Atrue%2C%22enforcement%22%3Atrue%2C%22instruments%22%3Atrue%2C%22withdrawal%22%3Atrue%2C%22joint_market%22%3Atrue%2C%22security%22%3Atrue%2C%22authority_retained%22%3Atrue%7D",
+        ),
+        include_str!("linked.csv"),
+    ),
+    ("plan", "#/lab?program=henan-plan", include_str!("plan.csv")),
+    (
+        "plan-capped",
+        "#/lab?program=henan-plan&cap.mode=absolute&auction.share=0.3&cap.decline=0.03&economy.output_shift=0.1",
+        include_str!("plan-capped.csv"),
+    ),
+    (
+        "plan-own-market",
+        "#/lab?program=henan-plan&cap.mode=absolute&auction.share=0.5&market.mode=cleared&cap.decline=0.05&seed=7",
+        include_str!("plan-own-market.csv"),
+    ),
+    (
+        "plan-total-first",
+        "#/lab?program=henan-plan&target.phase=total-first&economy.emissions_2025_mt=455&economy.growth=0.03",
+        include_str!("plan-total-first.csv"),
+    ),
+    (
+        "plan-draft",
+        "#/lab?program=henan-plan&plan.vintage=2026&plan.tightening=0.01&market.price=120&market.missing=0.2",
+        include_str!("plan-draft.csv"),
+    ),
+    (
+        "plan-measures",
+        "#/lab?program=henan-plan&coal.retired_mw=4000&wind.added_mw=20000&solar.added_mw=30000&homes.performance=1&\
+         ule.share=1&steel.eaf_shift=0.2&scrap.extra_mt=5&forest.credits=true&ccus.captured_mt=2",
+        include_str!("plan-measures.csv"),
+    ),
 ];
 
 /// What a golden file holds: the years, and a digest of the whole result with every entity.
 pub fn figures(address: &str) -> String {
     let decoded = link::decode(address);
     assert!(decoded.problems.is_empty(), "{:?}", decoded.problems);
-    let outcome = scenario::run(&decoded.scenario).expect("a golden scenario runs");
-    assert!(outcome.audit.balanced, "{:?}", outcome.audit);
-    let whole = report::to_json(&outcome, true);
-    format!("{}# digest of the whole result: {}\n", report::to_csv(&outcome), digest(&whole))
+    let (years, whole) = result(&decoded.scenario);
+    format!("{years}# digest of the whole result: {}\n", digest(&whole))
+}
+
+/// The years, and the whole result.
+fn result(scenario: &Scenario) -> (String, String) {
+    match scenario::scheme(scenario.program) {
+        Scheme::Budget => {
+            let outcome = scenario::run(scenario).expect("a golden scenario runs");
+            assert!(outcome.audit.balanced, "{:?}", outcome.audit);
+            (simulate::report::to_csv(&outcome), simulate::report::to_json(&outcome, true))
+        }
+        Scheme::Rate => {
+            let outcome = scenario::run_rates(scenario).expect("a golden scenario runs");
+            assert!(outcome.audit.balanced, "{:?}", outcome.audit);
+            (intensity::report::to_csv(&outcome), intensity::report::to_json(&outcome, true))
+        }
+    }
 }
 
 /// Two independent 64-bit FNV-1a hashes: enough to notice any byte.

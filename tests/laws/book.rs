@@ -9,7 +9,7 @@ use capwright::simulate::{DeadlineKind, DeadlineRow, Run};
 use capwright::units::{Allowances, Quarter, Year};
 
 /// Accounts that belong to no party.
-const COMMON: usize = 7;
+const COMMON: usize = 8;
 
 /// Balances by instrument and account.
 pub struct Book<'a> {
@@ -33,6 +33,7 @@ fn place(account: Account) -> usize {
         Account::Retired => 4,
         Account::Cancelled => 5,
         Account::Consigned => 6,
+        Account::Abroad => 7,
         Account::Holding(party) => COMMON + 2 * party,
         Account::Compliance(party) => COMMON + 2 * party + 1,
     }
@@ -46,7 +47,7 @@ impl<'a> Book<'a> {
     /// An empty book for `run` of `program`.
     pub fn new(program: &'a Program, run: &'a Run) -> Book<'a> {
         let accounts = COMMON + 2 * (program.entities.len() + program.market.traders);
-        let columns = program.years() + 1 + OFFSET_KINDS.len();
+        let columns = 2 * program.years() + 1 + OFFSET_KINDS.len();
         Book {
             program,
             run,
@@ -63,6 +64,7 @@ impl<'a> Book<'a> {
             Instrument::Vintage(vintage) => vintage,
             Instrument::Reserve => self.program.years(),
             Instrument::Offset(kind) => self.program.years() + 1 + kind,
+            Instrument::Foreign(vintage) => self.program.years() + 1 + OFFSET_KINDS.len() + vintage,
         }
     }
 
@@ -95,7 +97,7 @@ impl<'a> Book<'a> {
         }
         for account in [Account::Issuance, Account::Auction, Account::PriceContainment, Account::EmissionsContainment]
             .into_iter()
-            .chain([Account::Retired, Account::Cancelled, Account::Consigned])
+            .chain([Account::Retired, Account::Cancelled, Account::Consigned, Account::Abroad])
         {
             let ours = self.allowances[place(account)];
             ensure!(ours == self.run.ledger.allowances(account), "L2", "{account:?} holds {ours} in the movements");
@@ -120,8 +122,11 @@ impl<'a> Book<'a> {
         }
         let youngest = self.youngest(year);
         let count = outcome.entities.len();
-        let usable =
-            |account| (0..=youngest).chain([self.program.years()]).map(|column| self.held(account, column)).sum();
+        let foreign = self.column(Instrument::Foreign(0));
+        let usable = |account| {
+            let columns = (0..=youngest).chain([self.program.years()]).chain(foreign..=foreign + youngest);
+            columns.map(|column| self.held(account, column)).sum()
+        };
         let parties = 0..(self.accounts - COMMON) / 2;
         let for_sale: Allowances = parties.map(|party| -> Allowances { usable(Account::Holding(party)) }).sum();
         let away = |entity: usize| self.program.parties.entities.get(entity).is_some_and(|party| party.unregistered);
@@ -159,6 +164,7 @@ impl<'a> Book<'a> {
         ensure!(from >= 0 || t.from == Account::Issuance, "L3", "a balance is negative: {from}");
         ensure!(to > 0, "L3", "what arrives leaves {to}");
         self.conserves(t.instrument)?;
+        self.came_lawfully(t)?;
         if matches!(t.to, Account::Retired | Account::Cancelled) {
             let gone = self.gone.checked_add(t.quantity);
             ensure!(gone.is_some(), "L3", "the sum of what is gone does not fit");
@@ -188,12 +194,32 @@ impl<'a> Book<'a> {
 
     /// L9: what is surrendered is of a vintage that may be.
     fn is_old_enough(&self, t: &Transfer) -> Result<(), Broken> {
-        let (Account::Compliance(_), Account::Retired, Instrument::Vintage(vintage)) = (t.from, t.to, t.instrument)
-        else {
+        let (Instrument::Vintage(vintage) | Instrument::Foreign(vintage)) = t.instrument else { return Ok(()) };
+        if !is_surrender(t) {
             return Ok(());
-        };
+        }
         let youngest = self.youngest(t.quarter.year);
         ensure!(vintage <= youngest, "L9", "vintage {vintage} is younger than {youngest}");
+        Ok(())
+    }
+
+    /// L5: only what a linked programme issued comes from abroad, and only while a link may be open.
+    fn came_lawfully(&self, t: &Transfer) -> Result<(), Broken> {
+        let crosses = t.to == Account::Abroad || t.from == Account::Abroad;
+        let foreign = matches!(t.instrument, Instrument::Foreign(_));
+        if !(crosses || foreign && t.from == Account::Issuance) {
+            return Ok(());
+        }
+        let link = self.program.link.as_ref().filter(|_| self.run.outcome.link.as_ref().is_some_and(|link| link.open));
+        // The last surrender falls in the year after the rows, when the last year's link still holds.
+        let year = t.quarter.year.since(self.program.first_year).min(self.program.years() - 1);
+        let open = link.is_some_and(|link| link.years.contains(&year));
+        ensure!(open, "L5", "it crosses a border without an open link");
+        ensure!(
+            !matches!(t.instrument, Instrument::Reserve | Instrument::Offset(_)),
+            "L5",
+            "no allowance of a vintage"
+        );
         Ok(())
     }
 

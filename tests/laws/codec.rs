@@ -29,9 +29,11 @@ fn undone(scenario: &Scenario) -> Result<(), Broken> {
         ensure!(other.set(id, value.clone()).is_ok(), "L18", "{id} cannot be set again");
         let after = other.clone();
         other.reset(id);
-        ensure!(other == before && link::encode(&other) == link::encode(&before), "L18", "{id} cannot be put back");
+        ensure!(other == before, "L18", "{id} cannot be put back");
         other = after;
     }
     ensure!(other == *scenario, "L17", "the order of changes matters");
+    // Equal scenarios have one link, so that it is compared once and not after every lever.
+    ensure!(link::encode(&other) == link::encode(scenario), "L18", "the order of changes shows in the link");
     Ok(())
 }

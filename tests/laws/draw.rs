@@ -3,7 +3,8 @@
 use super::chance::Chance;
 use super::tables;
 use capwright::data;
-use capwright::law::lever::{Kind, Lever};
+use capwright::law::lever::{Choice, Kind, Lever};
+use capwright::law::table::Shape;
 use capwright::law::world::{Emitter, World};
 use capwright::law::{Problem, Program, washington};
 use capwright::scenario::{self, Scenario};
@@ -15,6 +16,10 @@ pub const BILL: &str = washington::ID;
 
 /// How often levers that contradict each other are put back before a case is given up.
 const ATTEMPTS: usize = 12;
+
+/// Seeds from here on draw a programme of few years, three times out of four: a check that runs each time must not take
+/// long, and what breaks a law mostly does so within a few periods.
+pub const FEW_YEARS: u64 = 1_000_000_000;
 
 static WORLD: LazyLock<World> = LazyLock::new(|| data::washington::world().expect("the bundled files read"));
 
@@ -35,7 +40,7 @@ impl Case {
     pub fn new(seed: u64) -> Option<Case> {
         let mut chance = Chance::new(seed);
         let world = few(&mut chance);
-        let mut scenario = levers(&mut chance, &world);
+        let mut scenario = horizon(seed, levers(&mut chance, &world));
         for _ in 0..ATTEMPTS {
             match washington::program(&scenario.values(), &world) {
                 Ok(program) => return Some(Case { seed, scenario, world, program }),
@@ -50,7 +55,7 @@ impl Case {
     pub fn drawn(seed: u64) -> Scenario {
         let mut chance = Chance::new(seed);
         let world = few(&mut chance);
-        levers(&mut chance, &world)
+        horizon(seed, levers(&mut chance, &world))
     }
 
     /// The same case with other levers, if they fit.
@@ -95,6 +100,22 @@ fn is_covered(emitter: &Emitter) -> bool {
     emitter.exempt.is_none() && emitter.report(2016).is_some_and(|tons| tons >= 200_000)
 }
 
+/// The scenario of `seed` in force for six to fifteen years under a market that looks one to four years ahead, if it is
+/// one that has few, whatever else is drawn.
+fn horizon(seed: u64, mut scenario: Scenario) -> Scenario {
+    if seed >= FEW_YEARS && !seed.is_multiple_of(4) {
+        let mut chance = Chance::new(seed);
+        let (first, ahead) = (2021 + chance.below(10), 1 + chance.below(4));
+        let (first, ahead) = (first.to_string(), ahead.to_string());
+        let few = [("program.first_year", &*first), ("program.last_year", "2035"), ("market.foresight_years", &ahead)];
+        for (id, years) in few {
+            // What a lever refuses, its own default for one, leaves it at the default.
+            let _ = scenario.set_text(id, years);
+        }
+    }
+    scenario
+}
+
 /// Few, some or many levers moved.
 fn levers(chance: &mut Chance, world: &World) -> Scenario {
     let mut scenario = Scenario::bill(BILL);
@@ -119,6 +140,9 @@ fn levers(chance: &mut Chance, world: &World) -> Scenario {
     if chance.happens(share) {
         share_receipts(chance, &mut scenario);
     }
+    if chance.happens(25) {
+        link(chance, &mut scenario);
+    }
     scenario.seed = chance.happens(80).then(|| chance.next() as u32);
     scenario
 }
@@ -132,6 +156,37 @@ fn value(chance: &mut Chance, lever: &Lever, parties: &[String]) -> Option<Strin
         Kind::Table { shape, .. } => return tables::table(chance, shape, parties),
         _ => tables::number(chance, lever.range()?, lever.whole()),
     })
+}
+
+/// A link that opens more often than not: drawn one by one its thirteen checks hardly ever would all be met.
+fn link(chance: &mut Chance, scenario: &mut Scenario) {
+    let checks = lever_choices("link.checks").iter().map(|check| format!("\"{}\":true", check.id));
+    let met = format!("{{{}}}", checks.collect::<Vec<_>>().join(","));
+    let test = *chance.one_of(&["off", "off", "off", "price", "total-cost"]);
+    let start = 2021 + chance.below(20);
+    let mut set = vec![("link.partner", "california-quebec".to_owned()), ("link.checks", met)];
+    set.extend([("link.cost_test", test.to_owned()), ("link.year", start.to_string())]);
+    if chance.happens(50) {
+        set.push(("link.withdraw_year", (start + 1 + chance.below(8)).to_string()));
+        set.push(("link.after_withdrawal", (*chance.one_of(&["valid", "void"])).to_owned()));
+    }
+    if chance.happens(50) {
+        // A partner about as large as a handful of emitters.
+        set.push(("link.partner_bank", (100_000 * chance.below(100)).to_string()));
+        set.push(("link.partner_caps", format!("{{\"2021\":{}}}", 50_000 * (1 + chance.below(100)))));
+        let sector = r#"[{"sector":"A","tonnes":3000000,"trend":-0.01,"potential":0.5,"cost_scale":100,"speed":0.2}]"#;
+        set.push(("link.partner_sectors", sector.to_owned()));
+    }
+    for (id, text) in set {
+        let _ = scenario.set_text(id, &text);
+    }
+}
+
+fn lever_choices(id: &str) -> &'static [Choice] {
+    match scenario::lever(BILL, id).map(|lever| lever.kind) {
+        Some(Kind::Table { shape: Shape::Flags(choices), .. }) => choices,
+        _ => &[],
+    }
 }
 
 /// Three shares that sum to one: drawn one by one they hardly ever would.

@@ -5,7 +5,7 @@
 use capwright::law::Program;
 use capwright::law::schedule::at_most;
 use capwright::ledger::{Account, Instrument, Transfer};
-use capwright::simulate::{DeadlineKind, DeadlineRow, Run};
+use capwright::simulate::{AuctionRow, DeadlineKind, DeadlineRow, Run};
 use capwright::units::{Allowances, Money};
 use rust_decimal::Decimal;
 
@@ -60,6 +60,7 @@ pub fn hold(program: &Program, run: &Run) -> Result<(), Broken> {
     credits(program, run)?;
     auctions(run)?;
     money(program, run)?;
+    imports(run)?;
     spending(run)?;
     holdings(run, &flows)
 }
@@ -88,6 +89,8 @@ impl Flows {
         for t in run.journal().iter().filter(allowance) {
             let y = t.quarter.year.since(program.first_year);
             match (t.from, t.to) {
+                // What a linked programme issued is no part of a budget.
+                _ if matches!(t.instrument, Instrument::Foreign(_)) => {}
                 (Account::Issuance, Account::Compliance(_)) => flows.beyond[y] += t.quantity,
                 (Account::Issuance, to) => {
                     flows.issued[y] += t.quantity;
@@ -248,7 +251,42 @@ fn money(program: &Program, run: &Run) -> Result<(), Broken> {
         let paid: Money = outcome.entities.iter().map(|entity| entity.paid).sum();
         let proceeds: Money = outcome.entities.iter().map(|entity| entity.proceeds).sum();
         let received = outcome.summary.revenue_total;
-        ensure!(paid - proceeds == received, "L11", "{paid} paid, {proceeds} passed on, {received} received");
+        // Over a link our own pay elsewhere for what they import, and others here for what goes there.
+        let cost = |a: &AuctionRow| {
+            let joint = a.joint.unwrap_or_default();
+            joint.settlement.unwrap_or_default().times(joint.imported_t - joint.exported_t)
+        };
+        let abroad: Money = outcome.auctions.iter().map(cost).sum();
+        ensure!(paid - proceeds == received + abroad, "L11", "{paid} paid, {proceeds} passed on, {received} received");
+    }
+    Ok(())
+}
+
+/// L5 and L13 over a border: what came is what is here of it, and the rows say what came less what went.
+fn imports(run: &Run) -> Result<(), Broken> {
+    let Some(link) = &run.outcome.link else { return Ok(()) };
+    let mut net: Allowances = 0;
+    for t in run.journal() {
+        let foreign = matches!(t.instrument, Instrument::Foreign(_));
+        net += if foreign && t.from == Account::Issuance || t.from == Account::Abroad { t.quantity } else { 0 };
+        net -= if t.to == Account::Abroad { t.quantity } else { 0 };
+    }
+    // What crosses for the last surrender, after the rows, is no year's.
+    let late =
+        run.journal().iter().filter(|t| t.quarter.year > link.rows.last().map_or(t.quarter.year, |row| row.year));
+    let late: Allowances = late
+        .map(|t| match (t.from, t.to, t.instrument) {
+            (Account::Issuance, _, Instrument::Foreign(_)) | (Account::Abroad, _, _) => t.quantity,
+            (_, Account::Abroad, _) => -t.quantity,
+            _ => 0,
+        })
+        .sum();
+    ensure!(net - late == link.net_import_t(), "L13", "{} came on balance, not {}", net - late, link.net_import_t());
+    ensure!(link.open || net == 0 && run.ledger.imported() == 0, "L5", "{net} came without a link");
+    for row in &run.outcome.auctions {
+        let Some(joint) = row.joint else { continue };
+        ensure!(joint.sold_t <= joint.offered_t && row.sold_t <= joint.sold_t, "L11", "{}: {joint:?}", row.date);
+        ensure!(joint.imported_t == 0 || joint.exported_t == 0, "L11", "{}: both ways at once", row.date);
     }
     Ok(())
 }

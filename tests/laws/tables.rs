@@ -69,7 +69,7 @@ pub fn table(chance: &mut Chance, shape: Shape, parties: &[String]) -> Option<St
         }
         Shape::Flags(choices) => object(choices.iter().map(|choice| (choice.id.to_owned(), flag(chance))).collect()),
         Shape::NamedFlags => object(vec![(chance.one_of(parties).clone(), flag(chance))]),
-        // Duties are administrative: no run reads when they were done.
+        // Duties are administrative: a run only repeats when they were done.
         Shape::NamedDates => return None,
         Shape::Shares(choices) => {
             let mut left = 10;

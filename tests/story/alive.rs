@@ -37,6 +37,39 @@ const ENDS_EARLY: Change = ("program.last_year", "2035");
 const FOUND_A_TENTH: Change = ("offset.invalidation_rate", "0.1");
 const BY_PROJECT: Change = ("market.offset_supply", "projects");
 
+/// Supplies of whole large lots, of which an auction may sell the last one without cutting a bid: only then do the lowest
+/// bid that wins and the highest that loses differ.
+const WHOLE_LOTS: &[Change] = &[
+    ("auction.lot", "10000"),
+    (
+        "cap.budget_override",
+        concat!(
+            "{\"2021\":8000000,\"2022\":8000000,\"2023\":8000000,\"2024\":8000000,\"2025\":8000000,\"2026\":8000000,",
+            "\"2027\":8000000,\"2028\":8000000,\"2029\":8000000,\"2030\":8000000,\"2031\":8000000,\"2032\":8000000,",
+            "\"2033\":8000000,\"2034\":8000000,\"2035\":8000000}"
+        ),
+    ),
+    ("eite.initial_share", "0"),
+    ("electricity.factor", "0"),
+    ("gas.low_income_share", "0"),
+    ("apcr.share_after", "0"),
+    ("evaluation.enabled", "false"),
+];
+
+/// A link that opens, one of its checks marked as not met, and one that ends.
+const PARTNER: Change = ("link.partner", "california-quebec");
+const UNTESTED: Change = ("link.cost_test", "off");
+const MET: Change = (
+    "link.checks",
+    r#"{"established":true,"consistent":true,"analysis_rule_adopted":true,"auctions":true,"holding_limits":true,
+        "reporting":true,"offset_protocols":true,"enforcement":true,"instruments":true,"withdrawal":true,
+        "joint_market":true,"security":true,"authority_retained":true}"#,
+);
+const LINKED: &[Change] = &[PARTNER, UNTESTED, MET];
+const ENDS: Change = ("link.withdraw_year", "2031");
+const SECTOR: &str =
+    r#"[{"sector":"all","tonnes":250000000,"trend":-0.02,"potential":0.6,"cost_scale":150,"speed":0.1}]"#;
+
 /// Lever, value, and the scenario in which it matters.
 const SHOWN: &[(&str, &str, &[Change])] = &[
     ("eite.naics_prefixes", UNLISTED.1, &[]),
@@ -83,6 +116,19 @@ const SHOWN: &[(&str, &str, &[Change])] = &[
     ("offset.replacement_months", "14", &[FOUND_A_TENTH]),
     ("offset.invalidation_scope", "surrendered-and-held", &[FOUND_A_TENTH, BY_PROJECT]),
     ("offset.invalidation_penalty", "daily", &[("offset.invalidation_rate", "0.5"), ENDS_EARLY]),
+    ("link.partner", PARTNER.1, &[UNTESTED, MET]),
+    ("link.checks", r#"{"established":false}"#, LINKED),
+    ("link.year", "2030", LINKED),
+    ("link.withdraw_year", "2035", LINKED),
+    ("link.after_withdrawal", "void", &[PARTNER, UNTESTED, MET, ENDS]),
+    ("link.cost_test", "price", LINKED),
+    ("link.partner_sectors", SECTOR, LINKED),
+    ("link.partner_caps", r#"{"2021":300000000,"2050":30000000}"#, LINKED),
+    ("link.partner_bank", "100000000", LINKED),
+    ("link.partner_floor", "30", LINKED),
+    ("link.partner_ceiling", "40", LINKED),
+    ("link.partner_offsets", "0.2", LINKED),
+    ("market.pricing", "highest_rejected", WHOLE_LOTS),
     ("vintage.order", "purchase-order", &[("banking.allowed", "false"), ("vintage.test", "deadline-year")]),
 ];
 

@@ -19,8 +19,9 @@ const HOMES: [&str; 6] = [
 ];
 
 /// Files elsewhere that name a place, and why.
-pub const MAY_NAME_PLACES: [(&str, &str); 22] = [
+pub const MAY_NAME_PLACES: [(&str, &str); 24] = [
     ("src/law/mod.rs", "declares the folder of each place"),
+    ("src/law/programs.rs", "the list of programmes: ids and names"),
     ("src/data/mod.rs", "declares the folder of each place"),
     ("src/history/mod.rs", "the list of markets"),
     ("src/cli/help.rs", "says whose auctions are worked out again"),
@@ -35,6 +36,7 @@ pub const MAY_NAME_PLACES: [(&str, &str); 22] = [
     ("src/text/chinese/more/memo.rs", "the same in Chinese"),
     ("src/view/memo/tests.rs", "written scenarios name their programme"),
     ("src/view/code.rs", "its tests read links"),
+    ("src/view/method/equations/economy.rs", "names the file that computes each equation"),
     ("src/scenario/mod.rs", "the list of programmes: ids and levers"),
     ("src/scenario/run.rs", "the list of programmes: law and data brought together"),
     ("src/scenario/rates.rs", "the list of programmes: law and data of rates brought together"),

@@ -11,10 +11,8 @@ use crate::app::state::Lab;
 use crate::app::texts::Texts;
 use crate::app::{address, download};
 use crate::chart::{self, bundle};
-use crate::scenario::{json, result};
-use crate::simulate::report;
+use crate::scenario::json;
 use crate::text::{DataWords, fill, words};
-use crate::view::entities::entities_csv;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -24,7 +22,7 @@ use web_sys::HtmlCanvasElement;
 const DENSITY: f64 = 2.0;
 
 fn said(lab: Lab) -> &'static DataWords {
-    &words(lab.language).more.data
+    bundle::said(lab.program(), lab.language)
 }
 
 /// The page below the header.
@@ -118,13 +116,14 @@ fn whole(lab: Lab) -> El {
     let words = said(lab);
     let saved =
         move |name: &'static str, make: fn(&Shown) -> String| move || download::download(name, &make(&now(lab)));
-    let years = saved("capwright-years.csv", |shown| report::to_csv(&shown.run));
-    let auctions = saved("capwright-auctions.csv", |shown| report::auctions_to_csv(&shown.run));
-    let everyone = saved("capwright-entities.csv", |shown| {
-        entities_csv(&shown.run, &(0..shown.run.entities.len()).collect::<Vec<_>>())
-    });
+    let table = move |place: usize| {
+        move || {
+            let (name, text) = bundle::tables(&now(lab).run).into_iter().nth(place).unwrap_or_default();
+            download::download(&format!("capwright-{name}"), &text);
+        }
+    };
     let scenario = saved("capwright-scenario.json", |shown| json::write(&shown.scenario));
-    let all = saved("capwright-result.json", |shown| result::to_json(&shown.run, &shown.readings, true));
+    let all = saved("capwright-result.json", |shown| shown.run.to_json(&shown.readings));
     let cited = move || {
         lab.shown.with(|shown| bundle::citation(&shown.scenario, &address::link_of(&shown.scenario), lab.language))
     };
@@ -137,9 +136,9 @@ fn whole(lab: Lab) -> El {
                 .class("actions")
                 .child(save("save-zip", words.zip, move || archive(lab)).class("button primary"))
                 .child(save("save-json", words.json, all))
-                .child(save("save-years", words.years, years))
-                .child(save("save-auctions", words.auctions, auctions))
-                .child(save("save-entities", words.entities, everyone))
+                .child(save("save-years", words.years, table(0)))
+                .child(save("save-auctions", words.auctions, table(1)))
+                .child(save("save-entities", words.entities, table(2)))
                 .child(save("save-scenario", words.scenario, scenario)),
         )
         .child(el("p").child(embedding(lab)))

@@ -1,6 +1,7 @@
 //! The entities: filters, the list, and one of them when it is opened.
 //!
-//! Must not compute; `view::entities` does. One effect writes the run and the query into elements that stay, which costs
+//! Must not compute; `view::entities` does. The years of entities are made by running the scenario once more, when
+//! somebody chooses a year. One effect writes the run and the query into elements that stay, which costs
 //! less to load than a reactive part for each. Invariants: the list follows every run; what is downloaded is what is
 //! listed; while an entity is open the list stays as it was, out of sight.
 
@@ -12,13 +13,17 @@ use crate::app::parts::grid::{Grid, Rows};
 use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
-use crate::simulate::{Outcome, YearRow};
+use crate::scenario;
+use crate::simulate::{EntityYear, Outcome, YearRow};
 use crate::text::{EntityWords, fill, words};
-use crate::view::entities::{COLUMNS, Only, Query, entities_csv, sectors, select, shown};
+use crate::view::entities::{COLUMNS, List as Listed, Only, Query, classes, sectors};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
+
+/// Every entity's years.
+type Years = Arc<Vec<Vec<EntityYear>>>;
 
 #[derive(Clone, Copy)]
 struct List {
@@ -26,6 +31,10 @@ struct List {
     query: RwSignal<Query>,
     part: StoredValue<El, LocalStorage>,
     grid: Grid,
+    /// The place of the year that is shown; none for the whole run.
+    year: RwSignal<Option<usize>>,
+    /// Every entity's years, and the run that they belong to.
+    years: StoredValue<Option<(Arc<Outcome>, Years)>>,
     /// Whether an entity was open just now.
     left: StoredValue<bool>,
 }
@@ -39,11 +48,13 @@ pub(super) fn said(lab: Lab) -> &'static EntityWords {
 pub fn page(lab: Lab) -> El {
     let query = RwSignal::new(Query::default());
     let part = StoredValue::new_local(el("div"));
-    let list = List { lab, query, part, grid: Grid::new(), left: StoredValue::new(false) };
+    let (year, years, left) = (RwSignal::new(None), StoredValue::new(None), StoredValue::new(false));
+    let list = List { lab, query, part, grid: Grid::new(), year, years, left };
     let shown = list.view();
     effect(move || list.show());
     let opened = move || {
-        let entity = |name: String| lab.shown.with(|shown| Some(entity::entity(lab, shown, place(&shown.run, &name)?)));
+        let entity =
+            |name: String| lab.shown.with(|shown| Some(entity::entity(lab, shown, place(shown.run.budget()?, &name)?)));
         lab.opened.get().and_then(entity).into_iter().collect()
     };
     let page = el("main").class("results page").set("id", "results").set("tabindex", "-1");
@@ -52,6 +63,11 @@ pub fn page(lab: Lab) -> El {
 
 fn place(run: &Outcome, name: &str) -> Option<usize> {
     run.entities.iter().position(|row| row.name == name)
+}
+
+/// A run, or one year of it, as a list.
+fn listed<'a>(run: &'a Outcome, years: &'a Option<(Years, usize)>) -> Listed<'a> {
+    Listed { run, year: years.as_ref().map(|(years, at)| (years.as_slice(), *at)) }
 }
 
 impl List {
@@ -79,13 +95,22 @@ impl List {
     /// Search box, choices, count and download. A form, so that the browser itself can put all of it back.
     fn filters(self) -> El {
         let words = said(self.lab);
-        let names = self.lab.shown.with_untracked(|shown| sectors(&shown.run, self.lab.language));
+        let language = self.lab.language;
+        let (names, kinds, years) = self.lab.shown.with_untracked(|shown| {
+            let Some(run) = shown.run.budget() else { return Default::default() };
+            let years: Vec<String> = run.years.iter().map(|row| row.year.to_string()).collect();
+            (sectors(run, language), classes(run, language), years)
+        });
         let option = |value: &str, name: &str| el("option").set("value", value).text(name);
         let only = words.only_options.iter().enumerate().map(|(place, name)| option(&place.to_string(), name));
         let label = |text: &str, field: El| el("label").text(text).text(" ").child(field);
         let search = el("input").set("type", "search").set("data-filter", "search").set("autocomplete", "off");
         let sector = el("select").set("data-filter", "sector").child(option("", words.every_sector));
         let sector = sector.children(names.into_iter().map(|(id, name)| option(id, name)));
+        let class = el("select").set("data-filter", "class").child(option("", words.every_class));
+        let class = class.children(kinds.into_iter().map(|(id, name)| option(id, name)));
+        let year = el("select").set("data-filter", "year").child(option("", words.every_year));
+        let year = year.children(years.iter().enumerate().map(|(place, year)| option(&place.to_string(), year)));
         let save = el("button").class("button").set("type", "button").set("data-action", "csv").text(words.csv);
         el("form")
             .class("filters")
@@ -97,7 +122,9 @@ impl List {
             .on("submit", web_sys::Event::prevent_default)
             .child(label(words.search, search))
             .child(label(words.sector, sector))
+            .child(label(words.class, class))
             .child(label(words.only, el("select").set("data-filter", "only").children(only)))
+            .child(label(words.year, year))
             .child(el("p").class("count").set("role", "status"))
             .child(save)
     }
@@ -117,9 +144,26 @@ impl List {
         self.query.update(|query| {
             query.search = value("search");
             query.sector = value("sector");
+            query.class = value("class");
             query.only = only.unwrap_or_default();
         });
+        self.year.set(value("year").parse().ok());
         self.grid.home();
+    }
+
+    /// The years of `run`, made once for each run; none while the whole run is shown.
+    fn years(self, run: &Arc<Outcome>) -> Option<(Years, usize)> {
+        let place = self.year.get()?;
+        let known = self.years.with_value(|kept| {
+            kept.as_ref().filter(|(of, _)| Arc::ptr_eq(of, run)).map(|(_, years)| Arc::clone(years))
+        });
+        let years = known.unwrap_or_else(|| {
+            let made = self.lab.shown.with_untracked(|shown| scenario::by_year(&shown.scenario));
+            let years = Arc::new(made.unwrap_or_default());
+            self.years.set_value(Some((Arc::clone(run), Arc::clone(&years))));
+            years
+        });
+        Some((years, place))
     }
 
     /// Sorting and downloads.
@@ -138,14 +182,16 @@ impl List {
             self.grid.home();
         }
         let action = button.get_attribute("data-action");
-        self.lab.shown.with_untracked(|shown| match action.as_deref() {
-            Some("csv") => {
-                let places = self.query.with_untracked(|query| select(&shown.run, query, self.lab.language));
-                download("entities.csv", &entities_csv(&shown.run, &places));
+        self.lab.shown.with_untracked(|shown| match (action.as_deref(), shown.run.budget()) {
+            (Some("csv"), Some(run)) => {
+                let years = untrack(|| self.years(run));
+                let list = listed(run, &years);
+                let places = self.query.with_untracked(|query| list.select(query, self.lab.language));
+                download("entities.csv", &list.csv(&places));
             }
-            Some("ledger-csv") => {
-                if let Some(place) = self.lab.opened.get_untracked().and_then(|name| place(&shown.run, &name)) {
-                    entity::save(self.lab, shown, place);
+            (Some("ledger-csv"), Some(run)) => {
+                if let Some(place) = self.lab.opened.get_untracked().and_then(|name| place(run, &name)) {
+                    entity::save(self.lab, shown, run, place);
                 }
             }
             _ => {}
@@ -154,12 +200,13 @@ impl List {
 
     /// Writes run and query into the page.
     fn show(self) {
-        let run = self.lab.shown.with(|shown| Arc::clone(&shown.run));
+        let Some(run) = self.lab.shown.with(|shown| shown.run.budget().map(Arc::clone)) else { return };
         let open = self.lab.opened.get();
         let hidden = open.as_deref().is_some_and(|name| place(&run, name).is_some());
         let words = said(self.lab);
         let query = self.query.get();
-        let places = select(&run, &query, self.lab.language);
+        let years = self.years(&run);
+        let places = listed(&run, &years).select(&query, self.lab.language);
         let Some(part) = self.part.try_get_value() else { return };
         part.html().set_hidden(hidden);
         let put = |selector: &str, text: &str| {
@@ -177,14 +224,18 @@ impl List {
         let facts = [("count", &*all), ("first", &year(run.years.first())), ("last", &year(run.years.last()))];
         let template = if places.len() == run.entities.len() { words.shown_all } else { words.shown };
         let unknown = open.as_deref().map(|name| fill(words.unknown, &[("name", name)]));
-        put(".sub", &fill(words.facts, &facts));
+        let about = match &years {
+            Some((_, at)) => fill(words.year_facts, &[("year", &year(run.years.get(*at)))]),
+            None => fill(words.facts, &facts),
+        };
+        put(".sub", &about);
         put("[role=status]", &fill(template, &[("shown", &places.len().to_string()), ("count", &all)]));
         put("[data-message=open]", &unknown.unwrap_or_default());
         hide("[data-message=open]", open.is_none());
         hide("[data-message=empty]", !places.is_empty());
         hide(".grid", places.is_empty());
         self.mark(&query);
-        self.grid.show(self.rows(run, places));
+        self.grid.show(self.rows(run, years, places));
         if std::mem::replace(&mut *self.left.write_value(), hidden) && !hidden {
             self.grid.enter();
         }
@@ -203,14 +254,14 @@ impl List {
         }
     }
 
-    fn rows(self, run: Arc<Outcome>, places: Vec<usize>) -> Rows {
+    fn rows(self, run: Arc<Outcome>, years: Option<(Years, usize)>, places: Vec<usize>) -> Rows {
         let lab = self.lab;
         Rows {
             count: places.len(),
             columns: COLUMNS,
             text: Box::new(move |row, column| {
-                let entity = places.get(row).and_then(|place| run.entities.get(*place));
-                entity.map_or(String::new(), |entity| shown(entity, column, true, lab.language))
+                let place = places.get(row).copied().unwrap_or(usize::MAX);
+                listed(&run, &years).shown(place, column, true, lab.language)
             }),
             link: Some(Box::new(move |name| {
                 let route = Route { page: Page::Entities, open: Some(name.to_owned()) };

@@ -4,6 +4,7 @@
 //! scenario, and every sentence and figure comes from a view model.
 
 use crate::app::dom::{El, el};
+use crate::app::parts::listing::listing;
 use crate::app::parts::source::Source;
 use crate::app::parts::{chart_card, messages};
 use crate::app::state::Lab;
@@ -12,7 +13,6 @@ use crate::law::Problem;
 use crate::text::more::history::{HistoryWords, history as words};
 use crate::view::ChartModel;
 use crate::view::history as view;
-use crate::view::history::Sheet;
 use leptos::prelude::*;
 
 /// The page below the header.
@@ -44,7 +44,7 @@ fn parts(lab: Lab, words: &'static HistoryWords, history: &History) -> Vec<El> {
             .child(el("p").class("says").text(words.part_abouts[place]))
     };
     let tests = history.back_tests.iter().zip(words.back_test_notes).map(|(test, note)| {
-        exhibit(lab, view::back_test(test, lab.language), note).child(sheet(&view::errors(test, lab.language)))
+        exhibit(lab, view::back_test(test, lab.language), note).child(listing(&view::errors(test, lab.language)))
     });
     let book = history.markets.iter().find_map(|market| view::book(market, lab.language));
     let sources = words.sources.iter().chain(&words.other_sources).map(|source| el("li").text(source));
@@ -72,30 +72,8 @@ fn market(lab: Lab, words: &'static HistoryWords, market: &Market) -> El {
     let listed = if differences.rows.is_empty() {
         el("p").class("note").text(words.no_differences)
     } else {
-        sheet(&differences)
+        listing(&differences)
     };
-    let checks = sheet(&view::checks(market, lab.language));
+    let checks = listing(&view::checks(market, lab.language));
     exhibit(lab, view::market(market, lab.language), about).child(el("div").class("pair").child(checks).child(listed))
-}
-
-/// A table of text that scrolls in itself where it is too wide.
-fn sheet(sheet: &Sheet) -> El {
-    let worded = |text: &String| text.chars().any(char::is_alphabetic);
-    let head = |(place, text): (usize, &String)| {
-        let head = el("th").set("scope", "col");
-        let words = sheet.rows.iter().all(|row| row.get(place).is_some_and(worded));
-        (if words { head.class("words") } else { head }).text(text)
-    };
-    let heads = sheet.headers.iter().enumerate().map(head);
-    let cell = |(place, text): (usize, &String)| {
-        let cell = if place == 0 { el("th").set("scope", "row") } else { el("td") };
-        let words = place > 0 && worded(text);
-        (if words { cell.class("words") } else { cell }).text(text)
-    };
-    let rows = sheet.rows.iter().map(|row| el("tr").children(row.iter().enumerate().map(cell)));
-    let table = el("table")
-        .child(el("caption").text(&sheet.caption))
-        .child(el("thead").child(el("tr").children(heads)))
-        .child(el("tbody").children(rows));
-    el("div").class("scroll sheet").set("tabindex", "0").child(table)
 }

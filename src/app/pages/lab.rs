@@ -10,12 +10,23 @@ use leptos::prelude::*;
 /// The page below the header.
 pub fn page(lab: Lab) -> El {
     let results = el("main").class("results").set("id", "results").set("tabindex", "-1");
-    let results = results
-        .child(headline(lab))
-        .child(messages::messages(lab))
-        .child(verdicts::verdicts(lab))
-        .child(charts::charts(lab));
+    let results = results.child(headline(lab)).child(messages::messages(lab)).child(verdicts::verdicts(lab));
+    #[cfg(feature = "pages")]
+    let results = results.slot(move || caveats(lab));
+    let results = results.child(charts::charts(lab));
     el("div").class("lab").child(rail::rail(lab)).child(results)
+}
+
+/// What readers should know before they take the numbers anywhere; open where there is room.
+#[cfg(feature = "pages")]
+fn caveats(lab: Lab) -> Vec<El> {
+    let lines = lab.settled.with(|shown| shown.caveats.clone());
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let words = &crate::text::more::rates::rates(lab.language).page;
+    let list = el("ul").children(lines.iter().map(|line| el("li").text(line)));
+    vec![el("details").class("caveats").set("open", "").child(el("summary").text(words.caveats)).child(list)]
 }
 
 /// What the run says, and on what it ran.

@@ -11,7 +11,8 @@ use crate::chart;
 use crate::json::Node;
 use crate::law::lever::Lever;
 use crate::scenario::readings::Chosen;
-use crate::text::{MemoWords, fill, words};
+use crate::scenario::{Scheme, scheme};
+use crate::text::MemoWords;
 use crate::view::code::code;
 use crate::view::memo::html::html;
 use crate::view::memo::markdown::markdown;
@@ -19,8 +20,9 @@ use crate::view::memo::{self, Block, Sources};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// The charts on the sheet.
-const CHARTS: [&str; 2] = ["emissions", "price"];
+/// The charts on the sheet, of either scheme.
+const CHARTS: [(Scheme, [&str; 2]); 2] =
+    [(Scheme::Budget, ["emissions", "price"]), (Scheme::Rate, ["emissions", "intensity"])];
 
 /// Width and height of a chart on paper, in the units of a page.
 const SIZE: (f64, f64) = (400.0, 230.0);
@@ -29,13 +31,15 @@ const SIZE: (f64, f64) = (400.0, 230.0);
 const DENSITY: f64 = 3.0;
 
 fn said(lab: Lab) -> &'static MemoWords {
-    &words(lab.language).more.memo
+    memo::said(lab.program(), lab.language)
 }
 
 /// The page below the header.
 pub fn page(lab: Lab) -> El {
     lab.ask_for_texts();
-    lab.ask_for_law();
+    if scheme(lab.program()) == Scheme::Budget {
+        lab.ask_for_law();
+    }
     let words = said(lab);
     let head = el("div")
         .class("headline")
@@ -48,21 +52,12 @@ pub fn page(lab: Lab) -> El {
 /// The memo of the run on the screen.
 fn made(lab: Lab) -> memo::Memo {
     let (texts, law) = (lab.texts.get(), lab.law.get());
-    let place = |lever: &'static Lever| place(lab, &texts, lever);
+    let place = |lever: &'static Lever| texts.cite(lever, None, lab.language);
     let reading = |chosen: &Chosen| reading(&law, chosen);
     let shown = lab.settled.get();
     let link = address::link_of(&shown.scenario);
     let sources = Sources { place: &place, reading: &reading, link: &link };
-    memo::memo(&shown.scenario, &shown.run, &shown.bill, &sources, lab.language)
-}
-
-/// Where a lever's default stands; none while the texts are on their way.
-fn place(lab: Lab, texts: &Texts, lever: &'static Lever) -> Option<String> {
-    let cite = texts.row(lever)?.field("cite")?;
-    let title = cite.field("document")?.field("title")?.text()?;
-    let (heading, paragraph) = (cite.field("heading")?.text()?, cite.field("paragraph")?.number()?);
-    let places = [("document", title), ("heading", heading), ("paragraph", paragraph)];
-    Some(fill(lab.words().lever.cite, &places))
+    memo::memo(&shown.scenario, &shown.run, &shown.own, &sources, lab.language)
 }
 
 /// What a reading says, from the law map.
@@ -107,13 +102,19 @@ fn sheet(lab: Lab, memo: &memo::Memo) -> El {
     for (place, part) in memo.parts.iter().enumerate() {
         sheet = sheet.child(el("h2").text(part.heading)).children(part.blocks.iter().map(block));
         if place == 1 {
-            sheet = sheet.child(el("div").class("pictures").children(CHARTS.map(|id| picture(lab, id))));
+            sheet = sheet.child(el("div").class("pictures").children(charts(lab).map(|id| picture(lab, id))));
         }
     }
     sheet.child(drawn(lab, &memo.link))
 }
 
-fn block(block: &Block) -> El {
+fn charts(lab: Lab) -> [&'static str; 2] {
+    let own = CHARTS.into_iter().find(|(of, _)| *of == scheme(lab.program()));
+    own.map_or(CHARTS[0].1, |(_, charts)| charts)
+}
+
+/// A piece of a sheet.
+pub(super) fn block(block: &Block) -> El {
     match block {
         Block::Text(text) => el("p").text(text),
         Block::Link(link) => el("p").child(el("a").set("href", link).text(link)),

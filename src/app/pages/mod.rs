@@ -8,6 +8,10 @@ mod auctions;
 #[cfg(feature = "pages")]
 mod bill;
 #[cfg(feature = "pages")]
+mod challenges;
+#[cfg(feature = "pages")]
+mod compare;
+#[cfg(feature = "pages")]
 mod data;
 #[cfg(feature = "embed")]
 mod embed;
@@ -16,19 +20,37 @@ mod entities;
 #[cfg(feature = "pages")]
 mod entity;
 #[cfg(feature = "pages")]
+mod firms;
+#[cfg(feature = "pages")]
 mod history;
 mod lab;
 #[cfg(feature = "pages")]
 mod memo;
 #[cfg(feature = "pages")]
+mod method;
+#[cfg(feature = "pages")]
+mod money;
+#[cfg(feature = "pages")]
+mod plan;
+#[cfg(feature = "pages")]
+mod present;
+#[cfg(feature = "pages")]
 mod readings;
 #[cfg(feature = "pages")]
+mod scenarios;
+#[cfg(feature = "pages")]
 mod share;
+#[cfg(feature = "pages")]
+mod sides;
+#[cfg(feature = "pages")]
+mod tour;
 
 use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};
 use super::route::Page;
 use super::state::Lab;
+#[cfg(feature = "pages")]
+use crate::scenario::{Scheme, scheme};
 use crate::text::{fill, words};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -44,12 +66,28 @@ pub fn shell(lab: Lab) -> Vec<El> {
     let mut arrived = lab.came;
     effect(move || {
         let (page, open) = (lab.page.get(), lab.opened.get());
-        let names = |open: &String| match page {
-            Page::Auctions => open.starts_with(|first: char| first.is_ascii_digit()),
-            _ => !page.picks(),
+        let named = match page {
+            Page::Auctions => |open: &String| open.starts_with(|first: char| first.is_ascii_digit()),
+            Page::Challenges
+            | Page::Money
+            | Page::Method
+            | Page::Lab
+            | Page::Plan
+            | Page::Sides
+            | Page::Compare
+            | Page::Present
+            | Page::Share
+            | Page::Embed => |_: &String| false,
+            _ => |_: &String| true,
         };
-        let open = open.filter(names);
+        let open = open.filter(named);
         let title = open.as_deref().unwrap_or(page.words(lab.language).title);
+        #[cfg(feature = "pages")]
+        let title = match scheme(lab.program()) {
+            Scheme::Rate if page == Page::Lab => lab.program_name(),
+            Scheme::Rate => page.words(lab.language).title,
+            Scheme::Budget => title,
+        };
         document().set_title(&fill(words(lab.language).pages.title, &[("title", title)]));
         if std::mem::replace(&mut arrived, true) {
             request_animation_frame(enter);
@@ -62,7 +100,11 @@ pub fn shell(lab: Lab) -> Vec<El> {
         #[cfg(feature = "pages")]
         Page::Auctions => vec![auctions::page(lab)],
         #[cfg(feature = "pages")]
+        Page::Entities if scheme(lab.program()) == Scheme::Rate => vec![firms::page(lab)],
+        #[cfg(feature = "pages")]
         Page::Entities => vec![entities::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Money => vec![money::page(lab)],
         #[cfg(feature = "pages")]
         Page::Bill => vec![bill::page(lab)],
         #[cfg(feature = "pages")]
@@ -70,9 +112,25 @@ pub fn shell(lab: Lab) -> Vec<El> {
         #[cfg(feature = "pages")]
         Page::History => vec![history::page(lab)],
         #[cfg(feature = "pages")]
+        Page::Plan => vec![plan::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Sides => vec![sides::page(lab)],
+        #[cfg(feature = "pages")]
         Page::Memo => vec![memo::page(lab)],
         #[cfg(feature = "pages")]
         Page::Data => vec![data::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Compare => vec![compare::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Scenarios => vec![scenarios::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Present => vec![present::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Challenges => vec![challenges::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Method => vec![method::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Tour => vec![tour::page(lab)],
         #[cfg(feature = "pages")]
         Page::Share => vec![share::page(lab)],
         #[cfg(not(feature = "pages"))]

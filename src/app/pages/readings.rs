@@ -52,7 +52,9 @@ impl Work {
     fn start(self) {
         let shown = self.lab.shown.get();
         let scenario = self.lab.scenario.get_untracked();
-        let ranking = Ranking::of(scenario, &shown.run);
+        // Only programmes of budgets have this page.
+        let Some(run) = shown.run.budget() else { return };
+        let ranking = Ranking::of(scenario, run);
         self.rows.set(Vec::new());
         self.count.set(ranking.count());
         self.step(ranking, 0);

@@ -5,6 +5,7 @@
 
 use crate::app::address::PREVIEW;
 use crate::app::dom::{El, effect, el, field_checked, field_value, listen, set_field_value};
+use crate::app::engine::Shown;
 use crate::app::parts::messages;
 use crate::app::route::{BETWEEN, Page, Route};
 use crate::app::state::Lab;
@@ -16,10 +17,11 @@ use crate::units::in_order;
 use crate::view::share;
 use js_sys::Reflect;
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What is picked before anybody picks.
-const CHARTS: [&str; 2] = ["price", "emissions"];
+/// How many charts and levers are picked before anybody picks.
+const PICKED: usize = 2;
 
 /// Most levers that stand there to be picked before any is looked for.
 const FIRST: usize = 12;
@@ -54,10 +56,9 @@ fn start(lab: Lab) {
     let chart = |id: &String| lab.shown.with_untracked(|shown| shown.charts.iter().any(|chart| chart.id == *id));
     let mut parts = untrack(|| [picked(lab, 0), picked(lab, 1)]);
     if parts.iter().all(Vec::is_empty) {
-        parts = [
-            CHARTS.map(str::to_owned).to_vec(),
-            first_levers(lab).into_iter().take(2).map(|lever| lever.id.to_owned()).collect(),
-        ];
+        let charts = |shown: &Arc<Shown>| shown.charts.iter().take(PICKED).map(|chart| chart.id.to_owned()).collect();
+        let levers = first_levers(lab).into_iter().take(PICKED).map(|lever| lever.id.to_owned());
+        parts = [lab.shown.with_untracked(charts), levers.collect()];
     }
     parts[0].retain(chart);
     parts[1].retain(|id| lab.lever(id).is_some_and(|lever| lever.active));

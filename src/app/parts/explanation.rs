@@ -3,7 +3,6 @@
 use super::lever::Handle;
 use crate::app::dom::{El, el};
 use crate::app::texts::Texts;
-use crate::json::Node;
 use crate::law::lever::Value;
 use crate::text::fill;
 use crate::view::quantity::{in_words, limits};
@@ -33,20 +32,11 @@ fn said(handle: Handle) -> Vec<El> {
         Texts::Here(_) => {
             let source = texts.of(handle.row, "source");
             let source = (!source.is_empty()).then(|| el("p").text(&fill(words.source, &[("source", source)])));
-            let cite =
-                texts.row(handle.row).and_then(|row| cite(handle, row)).map(|cite| el("p").class("cite").text(&cite));
+            let cite = texts.cite(handle.row, None, handle.lab.language).map(|cite| el("p").class("cite").text(&cite));
             let help = el("p").class("help").text(texts.of(handle.row, "help"));
             std::iter::once(help).chain(cite).chain(source).collect()
         }
     })
-}
-
-fn cite(handle: Handle, row: &Node) -> Option<String> {
-    let cite = row.field("cite")?;
-    let title = cite.field("document")?.field("title")?.text()?;
-    let (heading, paragraph) = (cite.field("heading")?.text()?, cite.field("paragraph")?.number()?);
-    let places = [("document", title), ("heading", heading), ("paragraph", paragraph)];
-    Some(fill(handle.lab.words().lever.cite, &places))
 }
 
 fn start(handle: Handle) -> String {

@@ -51,7 +51,7 @@ fn problems(
 }
 
 /// A problem in words; names between backticks are set as code, and where it lies is said once.
-fn item(problem: &Problem) -> El {
+pub fn item(problem: &Problem) -> El {
     let said = message(&problem.message, present());
     let parts = said.split('`').enumerate();
     let item = parts.fold(

@@ -9,6 +9,8 @@ pub mod explanation;
 pub mod grid;
 pub mod header;
 pub mod lever;
+#[cfg(feature = "pages")]
+pub mod listing;
 pub mod messages;
 pub mod plot;
 pub mod presets;

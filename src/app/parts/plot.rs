@@ -76,8 +76,8 @@ impl Plot {
     }
 
     fn paint_cursor(self, overlay: Option<&HtmlCanvasElement>) {
-        let shared = self.source.shares_its_axis();
-        let here = self.lab.cursor.get().filter(|cursor| shared || cursor.chart == self.id);
+        let shared = self.source.shares_its_axis(self.lab);
+        let here = self.lab.cursor.get().filter(|cursor| cursor.chart == self.id || shared && cursor.shared);
         let at = here.map(|cursor| cursor.x);
         let theme = self.lab.theme.colours();
         let Some(overlay) = overlay else { return };
@@ -90,7 +90,7 @@ impl Plot {
 
     /// The transparent layer that pointers and keys use.
     fn probe(self) -> El {
-        let words = &self.lab.words().card;
+        let (keys, crosshair) = self.keys();
         let pointer = |event: &Event| event.dyn_ref::<PointerEvent>().cloned();
         let moved = move |event: &Event| {
             let at = pointer(event).map(|event| f64::from(event.offset_x()));
@@ -102,14 +102,14 @@ impl Plot {
             }
         };
         let year = move |pick: fn((f64, f64)) -> f64| self.ends().map(pick).unwrap_or_default().to_string();
-        let now = move || self.here().map_or_else(|| year(|ends| ends.0), |x| x.round().to_string());
-        let said = move || self.reading().map_or(words.keys.to_owned(), |readout| spoken(&readout, self.lab.language));
+        let now = move || self.here().map_or_else(|| year(|ends| ends.0), |x| self.whole(x, f64::round).to_string());
+        let said = move || self.reading().map_or(keys.to_owned(), |readout| spoken(&readout, self.lab.language));
         el("div")
             .class("probe")
             .set("role", "slider")
             .set("tabindex", "0")
-            .set("title", words.keys)
-            .live("aria-label", move || self.part(|chart| fill(words.crosshair, &[("title", chart.title)])))
+            .set("title", keys)
+            .live("aria-label", move || self.part(|chart| fill(crosshair, &[("title", chart.title)])))
             .live("aria-valuemin", move || Some(year(|ends| ends.0)))
             .live("aria-valuemax", move || Some(year(|ends| ends.1)))
             .live("aria-valuenow", move || Some(now()))
@@ -126,7 +126,8 @@ impl Plot {
     }
 
     fn point(self, at: Option<f64>) {
-        let next = at.map(|x| Cursor { x, chart: self.id });
+        let shared = self.source.shares_its_axis(self.lab);
+        let next = at.map(|x| Cursor { x, chart: self.id, shared });
         self.lab.cursor.maybe_update(|cursor| std::mem::replace(cursor, next) != next);
     }
 
@@ -134,8 +135,8 @@ impl Plot {
         let Some((first, last)) = self.ends() else { return };
         let here = untrack(|| self.here());
         let next = match event.key().as_str() {
-            "ArrowRight" | "ArrowUp" => Some(here.map_or(first, |x| x.round() + 1.0)),
-            "ArrowLeft" | "ArrowDown" => Some(here.map_or(last, |x| x.round() - 1.0)),
+            "ArrowRight" | "ArrowUp" => Some(here.map_or(first, |x| self.beside(x, 1.0))),
+            "ArrowLeft" | "ArrowDown" => Some(here.map_or(last, |x| self.beside(x, -1.0))),
             "Home" => Some(first),
             "End" => Some(last),
             "Escape" => None,
@@ -143,6 +144,32 @@ impl Plot {
         };
         event.prevent_default();
         self.point(next.map(|x| x.clamp(first, last)));
+    }
+
+    /// What the keys do, and the name of the crosshair.
+    fn keys(self) -> (&'static str, &'static str) {
+        #[cfg(feature = "pages")]
+        if !self.source.reads_years(self.lab) {
+            let words = &crate::text::more::rates::rates(self.lab.language).page;
+            return (words.keys, words.crosshair);
+        }
+        let words = &self.lab.words().card;
+        (words.keys, words.crosshair)
+    }
+
+    /// Years are whole; positions of other axes stay as they are.
+    fn whole(self, x: f64, round: fn(f64) -> f64) -> f64 {
+        if self.source.reads_years(self.lab) { round(x) } else { x }
+    }
+
+    /// One year on or back from `x`; the next reading where the axis is another one.
+    fn beside(self, x: f64, step: f64) -> f64 {
+        #[cfg(feature = "pages")]
+        if !self.source.reads_years(self.lab) {
+            let next = |model: &ChartModel| model.beside(x, step > 0.0);
+            return self.source.with_untracked(self.lab, next).flatten().unwrap_or(x);
+        }
+        x.round() + step
     }
 
     /// The crosshair, if this chart is the one being read.
@@ -153,7 +180,7 @@ impl Plot {
     fn ends(self) -> Option<(f64, f64)> {
         let ends = |model: &ChartModel| {
             let readouts = &model.readouts;
-            Some((readouts.first()?.x.floor(), readouts.last()?.x.floor()))
+            Some((self.whole(readouts.first()?.x, f64::floor), self.whole(readouts.last()?.x, f64::floor)))
         };
         self.source.with_untracked(self.lab, ends).flatten()
     }

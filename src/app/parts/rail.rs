@@ -10,8 +10,26 @@ use crate::text::fill;
 use crate::units::in_order;
 use leptos::prelude::*;
 
+/// Brings the lever that the link opens into sight and the focus into it.
+#[cfg(feature = "pages")]
+fn enter(lab: Lab) {
+    use wasm_bindgen::JsCast;
+    let Some(wanted) = lab.opened.get_untracked().filter(|id| lab.lever(id).is_some()) else { return };
+    request_animation_frame(move || {
+        let found = document().query_selector(&format!("[data-lever='{wanted}']")).ok().flatten();
+        let Some(lever) = found else { return };
+        let control = lever.query_selector("input, select, textarea, button").ok().flatten();
+        if let Some(control) = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = control.focus();
+        }
+        lever.scroll_into_view();
+    });
+}
+
 /// The rail.
 pub fn rail(lab: Lab) -> El {
+    #[cfg(feature = "pages")]
+    enter(lab);
     let words = &lab.words().rail;
     let query = RwSignal::new(String::new());
     let searching = Memo::new(move |_| !query.with(|query| query.trim().is_empty()));
@@ -76,15 +94,18 @@ fn group(lab: Lab, group: &'static Group) -> Option<El> {
         .text(group.label.in_language(lab.language))
         .text(" ")
         .child(el("span").class("count").text(&rest.len().to_string()));
-    let opened = RwSignal::new(false);
+    #[cfg(feature = "pages")]
+    let wanted = lab.opened.with_untracked(|open| rest.iter().any(|lever| open.as_deref() == Some(lever.id)));
+    #[cfg(not(feature = "pages"))]
+    let wanted = false;
+    let opened = RwSignal::new(wanted);
     let levers = move || {
         let made: &[&'static Lever] = if opened.get() { &rest } else { &[] };
         made.iter().map(|each| lever::lever(lab, each)).collect()
     };
+    let details = el("details").class("group").set("data-group", group.id);
     Some(
-        el("details")
-            .class("group")
-            .set("data-group", group.id)
+        if wanted { details.set("open", "") } else { details }
             .on("toggle", move |_| opened.maybe_update(|opened| !std::mem::replace(opened, true)))
             .child(summary)
             .slot(levers),

@@ -14,6 +14,12 @@ pub enum Source {
     /// A chart that no run changes.
     #[cfg(feature = "pages")]
     Own(StoredValue<ChartModel>),
+    /// A chart of the page's own that changes.
+    #[cfg(feature = "pages")]
+    Moving(RwSignal<ChartModel>),
+    /// A page's own charts of the run on the screen: the one at this place.
+    #[cfg(feature = "pages")]
+    Made(Memo<Vec<ChartModel>>, usize),
 }
 
 impl Source {
@@ -23,6 +29,10 @@ impl Source {
             Source::Run(place) => lab.shown.with(|shown| shown.charts.get(place).map(take)),
             #[cfg(feature = "pages")]
             Source::Own(chart) => chart.try_with_value(take),
+            #[cfg(feature = "pages")]
+            Source::Moving(chart) => chart.try_with(take),
+            #[cfg(feature = "pages")]
+            Source::Made(charts, place) => charts.try_with(|charts| charts.get(place).map(take)).flatten(),
         }
     }
 
@@ -32,7 +42,26 @@ impl Source {
     }
 
     /// Whether it has its axis, and so the crosshair, in common with the others.
-    pub fn shares_its_axis(self) -> bool {
-        matches!(self, Source::Run(_))
+    pub fn shares_its_axis(self, lab: Lab) -> bool {
+        let of_run = match self {
+            Source::Run(_) => true,
+            #[cfg(feature = "pages")]
+            Source::Made(..) => true,
+            #[cfg(feature = "pages")]
+            Source::Own(_) | Source::Moving(_) => false,
+        };
+        of_run && self.reads_years(lab)
+    }
+
+    /// Whether it has the years along its axis.
+    #[cfg(feature = "pages")]
+    pub fn reads_years(self, lab: Lab) -> bool {
+        self.with_untracked(lab, ChartModel::reads_years).unwrap_or(true)
+    }
+
+    /// Every chart of a programme of budgets has.
+    #[cfg(not(feature = "pages"))]
+    pub fn reads_years(self, _: Lab) -> bool {
+        true
     }
 }

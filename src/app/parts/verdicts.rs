@@ -1,6 +1,8 @@
 //! The verdict strip: six figures in words, each against the bill.
 
+use super::header;
 use crate::app::dom::{El, el};
+use crate::app::route::Page;
 use crate::app::state::Lab;
 use crate::view::{Tone, Verdict};
 use leptos::prelude::*;
@@ -30,6 +32,7 @@ fn cell(lab: Lab, place: usize, id: &str) -> El {
         };
         Some(class.to_owned())
     };
+    let more = matches!(id, "revenue" | "household").then(|| header::link(lab, Page::Money));
     el("div")
         .live("class", tone)
         .set("data-verdict", id)
@@ -37,4 +40,5 @@ fn cell(lab: Lab, place: usize, id: &str) -> El {
         .child(part("b", "value", |verdict| verdict.value.clone()))
         .child(part("span", "detail", |verdict| verdict.detail.clone()))
         .child(part("span", "change", |verdict| verdict.change.clone()))
+        .children(more)
 }

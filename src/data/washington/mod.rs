@@ -51,7 +51,8 @@ pub fn world() -> Result<World, Problem> {
 }
 
 /// Tables that show how a rule works where no data were found: made up, small, and labelled so in every result.
-const ILLUSTRATIONS: [(&str, &str); 4] = [
+const ILLUSTRATIONS: [(&str, &str); 5] = [
+    ("link.partner_sectors", include_str!("partner_sectors.json")),
     ("market.offset_projects", include_str!("offset_projects.json")),
     ("project.portfolio", include_str!("projects.json")),
     ("hic.tracts", include_str!("tracts.json")),

@@ -184,6 +184,14 @@ pub struct FirmRow {
     pub bank_t: Allowances,
     /// What it paid, less what it earned.
     pub cost: Money,
+    /// What it made: megawatt-hours generated, or tons of product.
+    pub output: Allowances,
+    /// What that counts.
+    pub output_unit: &'static str,
+    /// Old vintages carried over.
+    pub carried_t: Allowances,
+    /// What missing allowances cost it, of all costs.
+    pub penalty: Money,
 }
 
 /// Whether the books balance.

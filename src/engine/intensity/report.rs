@@ -230,6 +230,10 @@ fn firm(row: &FirmRow, put: &mut Put<'_>) {
     put("shortfall_t", row.shortfall_t.into());
     put("bank_t", row.bank_t.into());
     put("cost", row.cost.into());
+    put("output", row.output.into());
+    put("output_unit", row.output_unit.into());
+    put("carried_t", row.carried_t.into());
+    put("penalty", row.penalty.into());
 }
 
 fn named(json: &mut Json, field: &str, names: &[String], values: &[Allowances]) {

@@ -2,6 +2,7 @@
 
 mod free;
 pub mod intensity;
+mod link;
 mod offsets;
 mod parties;
 mod problem;
@@ -11,6 +12,7 @@ pub mod schedule;
 mod spending;
 
 pub use free::*;
+pub use link::*;
 pub use offsets::*;
 pub use parties::*;
 pub use problem::Problem;

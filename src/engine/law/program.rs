@@ -58,6 +58,8 @@ pub struct Program {
     pub compliance: ComplianceRules,
     /// Offset credits.
     pub offsets: OffsetRules,
+    /// A link with another programme, if one is meant.
+    pub link: Option<super::LinkRules>,
     /// Revenue.
     pub revenue: RevenueRules,
     /// A household whose cost is reported.

@@ -16,7 +16,7 @@ impl Ledger {
             if let Some(finding) = self.unbalanced(column) {
                 return Some(finding);
             }
-            if column <= self.vintages {
+            if column <= self.dated() {
                 held.iter_mut().zip(self.balances_of(column)).for_each(|(held, balance)| *held += balance);
             }
         }
@@ -68,6 +68,9 @@ impl Ledger {
     pub fn replay(&self) -> Finding {
         let entities = (self.accounts - SYSTEM) / 2;
         let mut again = Ledger::new(entities, self.vintages, false);
+        if self.issuers > 1 {
+            again = again.with_foreign();
+        }
         for (place, t) in self.journal().iter().enumerate() {
             if let Err(refusal) = again.transfer(t.quarter, t.from, t.to, t.instrument, t.quantity) {
                 return Some(format!("movement {place} is refused on replay: {refusal:?}"));

@@ -84,10 +84,10 @@ impl Ledger {
         let Some(lots) = &self.lots else { return self.transfer_oldest(quarter, from, to, quantity, youngest) };
         let mut left = quantity.max(0);
         for (column, held) in lots.of(from.place()) {
-            let (part, reserve) = (held.min(left), column == self.vintages);
-            let instrument = if reserve { Instrument::Reserve } else { Instrument::Vintage(column) };
-            if part > 0 && (reserve || column <= youngest) && self.transfer(quarter, from, to, instrument, part).is_ok()
-            {
+            let (part, reserve) = (held.min(left), column == self.dated());
+            let instrument = if reserve { Instrument::Reserve } else { self.instrument(column) };
+            let usable = reserve || column / self.issuers <= youngest;
+            if part > 0 && usable && self.transfer(quarter, from, to, instrument, part).is_ok() {
                 left -= part;
             }
         }

@@ -5,9 +5,12 @@
 //! and cancellation are never left; nothing goes back from a compliance account to a holding account.
 
 mod audit;
+mod border;
+mod columns;
 mod lots;
 
 use crate::units::{Allowances, Quarter};
+pub use border::cross;
 use lots::Lots;
 use std::ops::Range;
 
@@ -28,6 +31,8 @@ pub enum Account {
     Cancelled,
     /// Free allowances that are sold for their recipients.
     Consigned,
+    /// Instruments that left for a linked programme.
+    Abroad,
     /// What an entity may trade.
     Holding(usize),
     /// What an entity has set aside for surrender.
@@ -35,7 +40,7 @@ pub enum Account {
 }
 
 /// Accounts that belong to no entity.
-const SYSTEM: usize = 7;
+const SYSTEM: usize = 8;
 
 impl Account {
     #[inline]
@@ -48,17 +53,21 @@ impl Account {
             Account::Retired => 4,
             Account::Cancelled => 5,
             Account::Consigned => 6,
+            Account::Abroad => 7,
             Account::Holding(entity) => SYSTEM + 2 * entity,
             Account::Compliance(entity) => SYSTEM + 2 * entity + 1,
         }
     }
 }
 
-/// What a compliance instrument is: an allowance of a vintage, a reserve allowance without one, or a credit.
+/// What a compliance instrument is: an allowance of a vintage, its own or a linked programme's, a reserve allowance
+/// without one, or a credit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Instrument {
     /// An allowance of the programme's year at this place.
     Vintage(usize),
+    /// A linked programme's allowance of the year at this place.
+    Foreign(usize),
     /// An allowance from the price containment reserve.
     Reserve,
     /// An offset credit of the kind at this place.
@@ -100,14 +109,16 @@ pub enum Refusal {
 #[derive(Clone, Debug)]
 pub struct Ledger {
     vintages: usize,
+    /// Programmes whose allowances there are: one, or two where there is a link.
+    issuers: usize,
     accounts: usize,
     /// One instrument after the other, each with all accounts: sums over accounts run along memory.
     balances: Vec<Allowances>,
     /// Allowances by account: what it holds without the credits.
     totals: Vec<Allowances>,
-    /// By account: no vintage before this place is in it. Entities hold few vintages at a time.
+    /// By account: no allowance with a vintage before this column is in it. Entities hold few vintages at a time.
     oldest: Vec<usize>,
-    /// No vintage from this place on was ever moved.
+    /// No allowance with a vintage from this column on was ever moved.
     newest: usize,
     /// By instrument: when it last moved.
     moved: Vec<Option<Quarter>>,
@@ -125,6 +136,7 @@ impl Ledger {
         let accounts = SYSTEM + 2 * entities;
         Ledger {
             vintages,
+            issuers: 1,
             accounts,
             balances: vec![0; accounts * (vintages + 1 + OFFSET_KINDS.len())],
             totals: vec![0; accounts],
@@ -151,24 +163,12 @@ impl Ledger {
         self
     }
 
-    /// Number of instruments: vintages, the reserve's, and the kinds of offset.
-    fn width(&self) -> usize {
-        self.vintages + 1 + OFFSET_KINDS.len()
-    }
-
-    fn column(&self, instrument: Instrument) -> usize {
-        match instrument {
-            Instrument::Vintage(vintage) => vintage,
-            Instrument::Reserve => self.vintages,
-            Instrument::Offset(kind) => self.vintages + 1 + kind,
-        }
-    }
-
     #[inline]
     fn known(&self, account: Account, instrument: Instrument) -> bool {
         account.place() < self.accounts
             && match instrument {
                 Instrument::Vintage(vintage) => vintage < self.vintages,
+                Instrument::Foreign(vintage) => self.issuers > 1 && vintage < self.vintages,
                 Instrument::Reserve => true,
                 Instrument::Offset(kind) => kind < OFFSET_KINDS.len(),
             }
@@ -193,15 +193,14 @@ impl Ledger {
     /// Allowances in `account` none younger than `youngest`; the reserve's count, having no vintage.
     #[must_use]
     pub fn allowances_until(&self, account: Account, youngest: usize) -> Allowances {
-        let younger = (youngest.saturating_add(1)..self.newest)
-            .map(|vintage| self.balance(account, Instrument::Vintage(vintage)));
-        self.allowances(account) - younger.sum::<Allowances>()
+        let first = youngest.saturating_add(1).saturating_mul(self.issuers);
+        self.allowances(account) - self.sum_of(account, first..self.newest)
     }
 
     /// Allowances in `account` of `vintages`.
     #[must_use]
     pub fn allowances_between(&self, account: Account, vintages: Range<usize>) -> Allowances {
-        vintages.map(|vintage| self.balance(account, Instrument::Vintage(vintage))).sum()
+        self.sum_of(account, self.columns_of(vintages))
     }
 
     /// All credits of `kind` ever surrendered.
@@ -251,11 +250,12 @@ impl Ledger {
         let balances = &mut self.balances[column * self.accounts..][..self.accounts];
         balances[debit] -= quantity;
         balances[credit] += quantity;
-        if column <= self.vintages {
+        let dated = self.dated();
+        if column <= dated {
             self.totals[debit] -= quantity;
             self.totals[credit] += quantity;
         }
-        if column < self.vintages {
+        if column < dated {
             self.oldest[credit] = self.oldest[credit].min(column);
             self.newest = self.newest.max(column + 1);
         }
@@ -264,8 +264,8 @@ impl Ledger {
     /// Keeps a movement, and the order of purchases, where they are kept.
     #[inline]
     fn keep(&mut self, quarter: Quarter, from: Account, to: Account, instrument: Instrument, quantity: Allowances) {
-        let column = self.column(instrument);
-        if let Some(lots) = self.lots.as_mut().filter(|_| column <= self.vintages) {
+        let (column, dated) = (self.column(instrument), self.dated());
+        if let Some(lots) = self.lots.as_mut().filter(|_| column <= dated) {
             let owned = |account: Account| Some(account.place()).filter(|place| *place >= SYSTEM);
             lots.moved(owned(from), owned(to), column, quantity, same_owner(from, to));
         }
@@ -306,7 +306,7 @@ impl Ledger {
         quantity: Allowances,
         youngest: usize,
     ) -> Allowances {
-        self.transfer_vintages(quarter, (from, to), quantity.max(0), youngest + 1..self.vintages)
+        self.transfer_vintages(quarter, (from, to), quantity.max(0), youngest.saturating_add(1)..self.vintages)
     }
 
     /// Moves up to `quantity` of `vintages`, the oldest first; returns how many moved.
@@ -318,23 +318,24 @@ impl Ledger {
         vintages: Range<usize>,
     ) -> Allowances {
         let (debit, credit) = (from.place(), to.place());
-        if vintages.start >= self.newest || debit.max(credit) >= self.accounts || !self.leads(from, to) {
+        let columns = self.columns_of(vintages);
+        if columns.start >= self.newest || debit.max(credit) >= self.accounts || !self.leads(from, to) {
             return 0;
         }
         let mut left = quantity;
-        for vintage in vintages.start.max(self.oldest[debit])..vintages.end.min(self.newest) {
+        for column in columns.start.max(self.oldest[debit])..columns.end.min(self.newest) {
             if left == 0 {
                 break;
             }
-            let held = self.balances[vintage * self.accounts + debit];
+            let held = self.balances[column * self.accounts + debit];
             let moved = held.min(left);
             if moved > 0 {
-                self.post(quarter, vintage, (debit, credit), moved);
-                self.keep(quarter, from, to, Instrument::Vintage(vintage), moved);
+                self.post(quarter, column, (debit, credit), moved);
+                self.keep(quarter, from, to, self.instrument(column), moved);
                 left -= moved;
             }
-            if moved == held && self.oldest[debit] == vintage {
-                self.oldest[debit] = vintage + 1;
+            if moved == held && self.oldest[debit] == column {
+                self.oldest[debit] = column + 1;
             }
         }
         quantity - left
@@ -365,12 +366,13 @@ fn route(from: Account, to: Account) -> bool {
         (Retired | Cancelled, _) | (_, Issuance) => false,
         (Issuance, _) => true,
         (Auction, to) => !matches!(to, Auction | Compliance(_) | Retired | Consigned),
-        (Consigned, to) => matches!(to, Holding(_) | Cancelled),
+        (Consigned, to) => matches!(to, Holding(_) | Abroad | Cancelled),
+        (Abroad, to) => matches!(to, Holding(_)),
         (PriceContainment, to) => matches!(to, Compliance(_) | Holding(_) | Cancelled),
         (EmissionsContainment, to) => matches!(to, Auction | Cancelled),
         (Holding(from), Holding(to)) => from != to,
         (Holding(from), Compliance(to)) => from == to,
-        (Holding(_), to) => matches!(to, Retired | Cancelled),
+        (Holding(_), to) => matches!(to, Retired | Cancelled | Abroad),
         (Compliance(_), to) => matches!(to, Retired | Cancelled),
     }
 }

@@ -8,6 +8,7 @@ pub mod clearing;
 pub mod document;
 pub mod group;
 pub mod monitor;
+pub mod properties;
 pub mod sample;
 mod sort;
 mod tie;

@@ -52,6 +52,7 @@ impl State<'_> {
         self.closed = false;
         self.withholdable = self.withholdable_in(y);
         self.plan_free_allowances();
+        self.begin_year_abroad();
     }
 
     /// The reserve's part of the budget of year `y`. Already placed up front: nothing more.

@@ -1,5 +1,7 @@
 //! The auction of a quarter: what is offered, how it clears, who gets what, and what becomes of the rest.
 
+use super::joint::imports;
+use super::link_rows::JointSale;
 use super::outcome::{AuctionKind, AuctionRow, RefusedBid};
 use super::state::{Scratch, State};
 use crate::law::{ContainmentDirection, Unsold};
@@ -51,15 +53,18 @@ impl State<'_> {
         self.look(&mut scratch);
         let expected = self.outlook(&scratch.today).expected(self.guess, &mut scratch.readings);
         self.guess = expected;
-        let supply = self.offer(number);
+        let own = self.offer(number);
+        let supply = own + self.offer_abroad(number);
         self.bid(expected, supply, &mut scratch);
         let refused = self.refuse_bids(self.auction_number(), &mut scratch);
         self.share_limits(supply, self.terms(supply).seed, &mut scratch);
         let settlement = self.clear(supply, &mut scratch);
         self.keep_book(supply, &settlement, &scratch);
-        self.deliver(&settlement, &scratch);
-        self.record(AuctionKind::Quarterly, (supply, expected), &settlement, refused, &scratch);
-        self.keep_unsold(&settlement);
+        let (here, joint) = self.own_part(own, supply, &settlement, &scratch);
+        self.deliver(&here, joint, &scratch);
+        let kind = (AuctionKind::Quarterly, joint);
+        self.record(kind, (own, expected), &here, refused, &scratch);
+        self.keep_unsold(&here);
         self.note_price(&settlement);
         let last = number + 1 == self.program.auction.days.len();
         self.hold_reserve_sale(&settlement, expected, last, &mut scratch);
@@ -144,7 +149,7 @@ impl State<'_> {
         let available = self.withholdable.min(self.lot.own);
         Terms {
             supply,
-            reserve_price: rules.floor[self.year],
+            reserve_price: self.floor(),
             lot: rules.lot,
             pricing: if rules.highest_rejected { PricingRule::HighestRejected } else { PricingRule::LowestAccepted },
             undersubscribed: match rules.reserve_when_undersubscribed {
@@ -172,18 +177,22 @@ impl State<'_> {
     }
 
     /// Hands over what was won, oldest vintages first, and takes the money.
-    fn deliver(&mut self, settlement: &Settlement, scratch: &Scratch) {
+    fn deliver(&mut self, settlement: &Settlement, joint: Option<JointSale>, scratch: &Scratch) {
         self.withholdable -= settlement.withheld;
         self.totals.withheld += settlement.withheld;
         let moved = self.take_stock(Account::EmissionsContainment, settlement.withheld);
         debug_assert_eq!(moved, settlement.withheld);
         let price = settlement.price.unwrap_or_default();
         let (mut paid, mut for_others) = (Money(0), settlement.sold.min(self.consigned_offered()));
-        for (bidder, &won) in scratch.room.awards().iter().enumerate().filter(|(_, won)| **won > 0) {
+        let awards = &scratch.room.awards()[..self.participants.len()];
+        let imports = imports(awards, joint);
+        for (bidder, &won) in awards.iter().enumerate().filter(|(_, won)| **won > 0) {
             let to = Account::Holding(bidder);
-            let own = self.ledger.transfer_oldest(self.quarter, Account::Consigned, to, won.min(for_others), self.year);
+            let abroad = imports.get(bidder).copied().unwrap_or(0);
+            let most = for_others.min(won - abroad);
+            let own = self.ledger.transfer_oldest(self.quarter, Account::Consigned, to, most, self.year);
             for_others -= own;
-            let got = own + self.take_stock(to, won - own);
+            let got = own + self.take_stock(to, won - abroad - own) + self.import_won(to, abroad, price);
             self.audit.equal("every award is delivered", i128::from(got), i128::from(won), || self.quarter.to_string());
             let bill = price.times(won);
             self.participants[bidder].bought += won;
@@ -191,6 +200,7 @@ impl State<'_> {
             self.participants[bidder].auctions_won += 1;
             paid += bill;
         }
+        paid += self.settle_abroad(joint, (settlement.sold, for_others), price);
         let receipts = price.times(settlement.sold);
         self.audit.equal("buyers' payments are the receipts", paid.0, receipts.0, || self.quarter.to_string());
         let (sold, proceeds) = self.sell_consigned(settlement.sold, price);
@@ -219,7 +229,7 @@ impl State<'_> {
     }
 
     fn note_price(&mut self, settlement: &Settlement) {
-        let floor = self.program.auction.floor[self.year];
+        let floor = self.floor();
         // Nothing was offered: no price was found, and the last one stands.
         let without = if settlement.offered == 0 { self.price.max(floor) } else { floor };
         self.price = settlement.price.unwrap_or(without);
@@ -229,19 +239,19 @@ impl State<'_> {
     /// Writes an auction's row.
     pub(super) fn record(
         &mut self,
-        kind: AuctionKind,
+        (kind, joint): (AuctionKind, Option<JointSale>),
         (offered, expected): (Allowances, f64),
         result: &Settlement,
         refused: Vec<RefusedBid>,
         scratch: &Scratch,
     ) {
-        let rules = &self.program.auction;
         let (floor, lot) = match kind {
-            AuctionKind::Quarterly => (rules.floor[self.year], self.lot),
+            AuctionKind::Quarterly => (self.floor(), self.lot),
             AuctionKind::Reserve => (self.program.price_containment.floor[self.year], Lot::default()),
         };
-        let awards = scratch.room.awards();
+        let awards = &scratch.room.awards()[..self.participants.len()];
         let together = self.by_group(awards);
+        let all_offered = joint.map_or(offered, |joint| joint.offered_t);
         let bids = scratch.room.demand();
         self.auctions.push(AuctionRow {
             quarter: self.quarter,
@@ -253,11 +263,12 @@ impl State<'_> {
             sold_t: result.sold,
             unsold_t: result.offered - result.sold,
             ecr_withheld_t: result.withheld,
-            settlement: result.price,
+            joint,
+            settlement: result.price.filter(|_| result.sold > 0),
             expected: Price::from_model(expected),
             floor,
-            ceiling: rules.ceiling[self.year],
-            report: MarketReport::new(offered, floor, result.price, &together, bids),
+            ceiling: self.ceiling(),
+            report: MarketReport::new(all_offered, floor, result.price, &together, bids),
             winners: awards.iter().filter(|won| **won > 0).count() as u32,
             refused,
         });

@@ -39,11 +39,12 @@ impl State<'_> {
         today.year = y;
         today.ahead = f64::from(4 - self.quarter.index) / 4.0;
         today.realised.clone_from(&self.realised);
-        today.pace = paces(&self.tables.quarter_speed, 4 - usize::from(self.quarter.index));
+        today.pace = paces(&self.market().quarter_speed, 4 - usize::from(self.quarter.index));
         today.bank = (self.ledger.private() - owing) as f64;
         today.stock = (self.ledger.allowances(Account::Auction) + self.ledger.allowances(Account::Consigned)
             - self.stranded()) as f64;
         today.reserve = self.ledger.allowances(Account::PriceContainment) as f64;
+        self.look_abroad(today);
         today.withheld = self.ledger.allowances(Account::EmissionsContainment) as f64;
         today.withholdable = self.withholdable as f64;
         today.horizon = program.market.foresight;
@@ -57,7 +58,7 @@ impl State<'_> {
 
     /// The market's look ahead on the day `today`.
     pub(super) fn outlook<'a>(&'a self, today: &'a Today) -> Outlook<'a> {
-        Outlook { program: self.program, tables: &self.tables, today }
+        Outlook { program: self.program, tables: self.market(), today }
     }
 
     /// What `i` owes already less the credits it expects to use: a share of the obligations of the open period,
@@ -71,7 +72,7 @@ impl State<'_> {
     /// The share of obligations that credits are expected to fill at the market's price.
     pub(super) fn expect_credits(&mut self) {
         let y = self.year.min(self.program.years() - 1);
-        self.credit_share = self.tables.offset_share(self.program, self.guess, y);
+        self.credit_share = self.market().offset_share(self.program, self.guess, y);
     }
 
     /// Supply to come, by year; changes with the new year only.
@@ -99,6 +100,9 @@ impl State<'_> {
             today.set_aside.push(if y < reserve.up_front { 0.0 } else { aside });
             today.supply.push(*budget as f64 - aside);
             today.auctioned.push((*budget as f64 - aside - free as f64).max(0.0));
+        }
+        if let Some(link) = self.joined() {
+            link.abroad.come(today, program.sectors.len());
         }
     }
 
@@ -129,16 +133,17 @@ impl State<'_> {
             }
         }
         self.trader_bids(expected, supply, scratch);
+        self.partner_bids(&ladder, scratch);
     }
 
     fn tables_floor(&self) -> f64 {
-        self.program.auction.floor[self.year].to_model()
+        self.floor().to_model()
     }
 
     /// What each entity wants of `supply` if the price were `price`, into `scratch.need`. The market as a
     /// whole wants what would be missing without this auction; each entity its part of the net need.
     pub(super) fn want(&self, price: f64, supply: Allowances, scratch: &mut Scratch) -> Reading {
-        let outlook = Outlook { program: self.program, tables: &self.tables, today: &scratch.today };
+        let outlook = self.outlook(&scratch.today);
         let (reading, sums) = outlook.read(price, &mut scratch.readings);
         let buffer = self.program.market.buffer * outlook.buffer_years(reading.at);
         let total = self.net_needs(reading.at, sums.by_sector, buffer, &scratch.position, &mut scratch.need);
@@ -178,6 +183,10 @@ impl State<'_> {
             total += need;
             need
         }));
+        if let Some(need) = self.need_abroad(&by_sector) {
+            total += need;
+            needs.push(need);
+        }
         total
     }
 
@@ -208,6 +217,11 @@ impl State<'_> {
             scratch.limits.push(BidLimit { purchase, holding_room: room, guarantee: None });
             scratch.keys.push(p.key);
         }
+        if self.joined().is_some() {
+            // The partner stands for many bidders, each with a limit of its own.
+            scratch.limits.push(BidLimit::NONE);
+            scratch.keys.push(0);
+        }
     }
 
     /// Report: Auctions, paragraph 3: the most that may be held for use or trade.
@@ -220,11 +234,25 @@ impl State<'_> {
 
     /// The entity's ladder as bids of whole lots at its own belief of each price, highest first.
     fn entity_bids(&self, i: usize, ladder: &[f64], scratch: &mut Scratch) {
-        let lot = self.program.auction.lot;
-        let floor = self.program.auction.floor[self.year];
         let belief = self.beliefs[i * 4 * self.program.years() + self.turn()];
-        let Scratch { bids, wants, position, .. } = scratch;
-        let want = |rung: usize| wants[rung * self.entities + i];
+        let soon = self.soon(i, scratch.position[i]);
+        self.ladder_bids((i, i as u32), belief, soon, ladder, scratch);
+    }
+
+    /// What stands at `place` of the wants as bids of `bidder`, who asks at the floor at least for what it needs `soon`.
+    pub(super) fn ladder_bids(
+        &self,
+        (place, bidder): (usize, u32),
+        belief: f64,
+        soon: f64,
+        ladder: &[f64],
+        scratch: &mut Scratch,
+    ) {
+        let lot = self.program.auction.lot;
+        let floor = self.floor();
+        let Scratch { bids, wants, .. } = scratch;
+        let each = wants.len() / ladder.len();
+        let want = |rung: usize| wants[rung * each + place];
         let dearest = self.dearest();
         let most = bids.len() + MOST_BIDS - 1;
         let mut bid = 0;
@@ -236,21 +264,15 @@ impl State<'_> {
                 let total = lots(want);
                 if total > bid {
                     let price = Price::from_model(price * belief).min(dearest).max(floor);
-                    bids.push(SealedBid { bidder: i as u32, price, quantity: total - bid });
+                    bids.push(SealedBid { bidder, price, quantity: total - bid });
                     bid = total;
                 }
             }
         }
-        let total = lots(larger(want(LADDER.len()), self.soon(i, position[i])));
+        let total = lots(larger(want(LADDER.len()), soon));
         if total > bid {
-            bids.push(SealedBid { bidder: i as u32, price: floor, quantity: total - bid });
+            bids.push(SealedBid { bidder, price: floor, quantity: total - bid });
         }
-    }
-
-    /// Nobody bids above a hard ceiling, at which the rest can be bought.
-    fn dearest(&self) -> Price {
-        let rules = &self.program.auction;
-        if rules.hard_ceiling { rules.ceiling[self.year] } else { Price(i64::MAX) }
     }
 
     /// The guarantee an entity puts up: the scenario's share of its largest bid value.
@@ -276,7 +298,7 @@ impl State<'_> {
             let limit = scratch.limits[i].purchase.min(scratch.limits[i].holding_room).min(supply);
             let affordable = if price.0 > 0 { market.trader_budget / price.to_model() } else { 0.0 };
             let quantity = (smaller(affordable, limit as f64) / lot as f64) as Allowances * lot;
-            if quantity > 0 && price >= self.program.auction.floor[self.year] {
+            if quantity > 0 && price >= self.floor() {
                 scratch.bids.push(SealedBid { bidder: i as u32, price, quantity });
             }
         }

@@ -7,6 +7,7 @@
 
 use super::auctions::FromWaiting;
 use super::state::{Scratch, State};
+use crate::law::schedule::at_most_of;
 use crate::law::{ContainmentDirection, trader_name};
 use crate::ledger::{Account, Instrument};
 use crate::market::clearing::{SealedBid, Settlement, Terms};
@@ -15,6 +16,9 @@ use crate::units::Allowances;
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 use std::cell::RefCell;
+
+/// Most bidders that a linked programme's bids are written as.
+const MOST_PARTNERS: Allowances = 200;
 
 /// Decimals that a share in a document may have.
 const SHARE_DECIMALS: u32 = 10;
@@ -59,9 +63,10 @@ impl State<'_> {
 
 fn document(state: &State<'_>, asked: &Asked<'_>) -> AuctionDocument {
     let rules = &state.program.auction;
+    let own = tranches(state);
     let Terms { reserve_price, lot, pricing, undersubscribed, seed, containment, .. } = state.terms(asked.supply);
     let mut document = AuctionDocument {
-        ceiling_price: Some(rules.ceiling[state.year]),
+        ceiling_price: Some(state.ceiling()),
         above_ceiling: if rules.hard_ceiling { AboveCeiling::Lower } else { AboveCeiling::Accept },
         lot_size: lot,
         pricing,
@@ -70,10 +75,12 @@ fn document(state: &State<'_>, asked: &Asked<'_>) -> AuctionDocument {
         containment,
         bids: bids(state, asked.scratch),
         seed,
-        ..AuctionDocument::new(reserve_price, tranches(state))
+        ..AuctionDocument::new(reserve_price, own)
     };
+    let abroad = asked.supply - document.offered();
     withdraw(state, asked, &mut document);
     document.bidders = bidders(state, asked, &document);
+    join(state, asked, abroad, &mut document);
     document
 }
 
@@ -139,7 +146,8 @@ fn bids(state: &State<'_>, scratch: &Scratch) -> Vec<Bid> {
         price: bid.price.to_decimal(),
         quantity: Decimal::from(bid.quantity),
     };
-    scratch.bids.iter().map(bid).collect()
+    let here = |bid: &&SealedBid| (bid.bidder as usize) < state.participants.len();
+    scratch.bids.iter().filter(here).map(bid).collect()
 }
 
 fn name(state: &State<'_>, place: usize) -> String {
@@ -147,11 +155,46 @@ fn name(state: &State<'_>, place: usize) -> String {
     entity.unwrap_or_else(|| trader_name(place + 1 - state.entities))
 }
 
+/// Adds what a linked programme offers, and its own's bids: as of as many bidders as the purchase limit asks for, since in
+/// the run one stands for all of them. Among tied bidders one allowance may fall otherwise for that.
+fn join(state: &State<'_>, asked: &Asked<'_>, abroad: Allowances, document: &mut AuctionDocument) {
+    let Some(link) = state.joined() else { return };
+    let owner = link.rules.partner.id.to_owned();
+    let vintage = i64::from(state.program.year(state.year).0);
+    document.supply.push(Tranche {
+        id: owner.clone(),
+        category: Category::Current,
+        owner: owner.clone(),
+        vintage,
+        quantity: abroad,
+    });
+    let theirs = |bid: &&SealedBid| bid.bidder as usize == state.partner_place();
+    let total: Allowances = asked.scratch.bids.iter().filter(theirs).map(|bid| bid.quantity).sum();
+    let most = at_most_of(document.limits.covered, document.offered()).max(1);
+    let count = (2 * total / most + 1).min(MOST_PARTNERS);
+    for number in 0..count {
+        let id = format!("{owner} {}", number + 1);
+        for bid in asked.scratch.bids.iter().filter(theirs) {
+            let lots = bid.quantity / document.lot_size;
+            let part = (lots / count + Allowances::from(number < lots % count)) * document.lot_size;
+            if part > 0 {
+                let (price, quantity) = (bid.price.to_decimal(), Decimal::from(part));
+                document.bids.push(Bid { bidder: id.clone(), price, quantity });
+            }
+        }
+        document.bidders.push(Bidder { id, approved: true, ..Bidder::default() });
+    }
+}
+
 /// Those who bid, with their limits.
 fn bidders(state: &State<'_>, asked: &Asked<'_>, document: &AuctionDocument) -> Vec<Bidder> {
     let limit = state.holding_limit();
     let mut bids = vec![false; state.participants.len()];
-    asked.scratch.bids.iter().for_each(|bid| bids[bid.bidder as usize] = true);
+    for bid in &asked.scratch.bids {
+        if let Some(bids) = bids.get_mut(bid.bidder as usize) {
+            *bids = true;
+        }
+    }
     let places = (0..bids.len()).filter(|place| bids[*place]);
     let mut bidders: Vec<(usize, Bidder)> = places
         .map(|place| {

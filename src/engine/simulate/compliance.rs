@@ -138,6 +138,11 @@ impl State<'_> {
 
     /// What `i` owes at `deadline`, arrears of closed periods apart.
     pub(super) fn current_due(&self, i: usize, deadline: Deadline) -> Allowances {
+        (self.asked(i, deadline) - self.participants[i].paid).max(0)
+    }
+
+    /// What the open period asks of `i` up to `deadline`, whatever was paid of it.
+    fn asked(&self, i: usize, deadline: Deadline) -> Allowances {
         let rules = &self.program.compliance;
         let p = &self.participants[i];
         let installment = |y: usize| {
@@ -145,12 +150,11 @@ impl State<'_> {
             let base = if rules.installment_of_free { p.free[y] + p.consigned[y] } else { obligation };
             at_least_of(rules.installment, base).min(obligation)
         };
-        let asked: Allowances = if deadline.last {
+        if deadline.last {
             (self.period_start(deadline.year)..=deadline.year).map(|y| self.obligation(i, y)).sum()
         } else {
             (self.period_start(deadline.year)..=deadline.year).map(installment).sum()
-        };
-        (asked - p.paid).max(0)
+        }
     }
 
     /// The youngest vintage that may be used at `deadline`.
@@ -222,6 +226,7 @@ impl State<'_> {
             sold_t: sold,
             unsold_t: 0,
             ecr_withheld_t: 0,
+            joint: None,
             settlement: Some(price),
             expected: price,
             floor: price,
@@ -241,6 +246,8 @@ impl State<'_> {
         let missing = surrender.due - given;
         let penalty = rate.times(missing);
         let daily = self.daily_penalty(i, deadline, missing > 0);
+        // An instalment on an estimate can be more than the whole period asks in the end: it counts for the next.
+        let overpaid = (self.participants[i].paid - self.asked(i, deadline)).max(0);
         let p = &mut self.participants[i];
         let to_arrears = given.min(p.arrears);
         p.arrears -= to_arrears;
@@ -255,7 +262,7 @@ impl State<'_> {
             if !discharges {
                 p.arrears = missing;
             }
-            p.paid = 0;
+            p.paid = overpaid;
         }
         p.surrendered += surrender.allowances;
         p.credits += credits;
@@ -280,11 +287,8 @@ impl State<'_> {
     fn cancel_leftovers(&mut self, youngest: usize) {
         for i in 0..self.participants.len() {
             for account in [Account::Holding(i), Account::Compliance(i)] {
-                for vintage in 0..=youngest {
-                    let instrument = Instrument::Vintage(vintage);
-                    let left = self.ledger.balance(account, instrument);
-                    self.transfer(account, Account::Cancelled, instrument, left);
-                }
+                self.cancel(account, Instrument::Vintage, youngest);
+                self.cancel(account, Instrument::Foreign, youngest);
             }
         }
     }

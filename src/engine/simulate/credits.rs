@@ -173,7 +173,8 @@ impl State<'_> {
 
     /// Whether `project` sells at the market's price today.
     fn sells(&self, project: &OffsetProject) -> bool {
-        !project.of_partner && self.tables.sells(project, self.price.to_model(), self.year)
+        let tables = self.market();
+        (!project.of_partner || tables.partner_credits) && tables.sells(project, self.price.to_model(), self.year)
     }
 
     /// Credits of a kind that projects would sell today.
@@ -219,7 +220,8 @@ impl Tables {
         }
         let [direct, other, tribal] = [0, 1, 2].map(|kind: usize| {
             let projects = rules.pools[kind].projects.iter();
-            let open = projects.filter(|p| !p.of_partner && p.years.contains(&y) && self.sells(p, price, y));
+            let here = |p: &&OffsetProject| !p.of_partner || self.partner_credits;
+            let open = projects.filter(here).filter(|p| p.years.contains(&y) && self.sells(p, price, y));
             open.map(|project| project.credits).sum::<Allowances>() as f64 / need
         });
         let benefit = rules.direct_benefit[y].to_f64().unwrap_or(0.0);

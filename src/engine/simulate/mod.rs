@@ -10,16 +10,23 @@ mod auctions;
 mod audit;
 mod bidding;
 mod book;
+mod by_year;
 mod chance;
 mod compliance;
 mod consignment;
 mod credits;
 mod entity_rows;
+mod gate;
 mod groups;
 mod invalidation;
+mod joint;
+mod link;
+mod link_report;
+mod link_rows;
 mod outcome;
 mod outlook;
 mod parties;
+mod partner;
 mod reading;
 pub mod report;
 mod reserve_sale;
@@ -31,7 +38,9 @@ mod state;
 mod summary;
 mod year;
 
+pub use by_year::{EntityYear, by_year};
 pub use entity_rows::*;
+pub use link_rows::*;
 pub use outcome::*;
 pub use review_rows::*;
 
@@ -67,7 +76,10 @@ pub fn run(program: &Program, seed: u64) -> Outcome {
 /// Runs `program` with `seed`; `keep_journal` keeps every movement of the ledger.
 #[must_use]
 pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
-    play(State::new(program, seed, keep_journal))
+    match &program.link {
+        None => play(State::new(program, seed, keep_journal)),
+        Some(rules) => gate::decide(program, rules, seed, keep_journal),
+    }
 }
 
 /// The book of the regular auction at `place` among the outcome's, as a document that clears to its row; none where no
@@ -75,13 +87,20 @@ pub fn run_kept(program: &Program, seed: u64, keep_journal: bool) -> Run {
 #[must_use]
 pub fn book(program: &Program, seed: u64, place: usize) -> Option<AuctionDocument> {
     let keeper = book::Keeper::of(place);
-    let mut state = State::new(program, seed, false);
+    let opens = program.link.is_some() && run(program, seed).link.is_some_and(|link| link.open);
+    let mut state = State::with_link(program, seed, false, opens);
     state.keeper = Some(&keeper);
     play(state);
     keeper.document()
 }
 
 fn play(mut state: State<'_>) -> Run {
+    let (years, last) = play_years(&mut state);
+    summary::outcome(state, years, last)
+}
+
+/// Every year and what falls due after the last, whose totals come second.
+fn play_years(state: &mut State<'_>) -> (Vec<YearRow>, YearTotals) {
     let program = state.program;
     state.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
     state.cut_budgets(0);
@@ -101,7 +120,7 @@ fn play(mut state: State<'_>) -> Run {
         state.audit_quarter();
     }
     let last = state.settle_after_the_end();
-    summary::outcome(state, years, last)
+    (years, last)
 }
 
 impl State<'_> {
@@ -114,6 +133,7 @@ impl State<'_> {
         self.find_invalid();
         self.hold_auctions();
         self.emit();
+        self.play_abroad();
         self.trade();
         self.settle_after(Some(self.quarter.index));
         self.replace_invalid();
@@ -132,6 +152,7 @@ impl State<'_> {
             }
             self.totals = YearTotals { by_sector: vec![0.0; self.program.sectors.len()], ..YearTotals::default() };
         }
+        self.note_late_crossings();
         self.retire_withheld();
         if let Some(row) = years.last_mut() {
             row.ecr_t = self.ledger.allowances(crate::ledger::Account::EmissionsContainment);

@@ -4,6 +4,7 @@
 //! money in cents printed as decimal strings, prices in dollars per ton.
 
 use super::entity_rows::{EntityRow, ReportingRow, SurrenderRow};
+use super::link_rows::{JointSale, LinkOutcome};
 use super::review_rows::ReviewRow;
 use crate::market::monitor::MarketReport;
 use crate::spending::Spending;
@@ -44,6 +45,8 @@ pub struct Outcome {
     pub summary: Summary,
     /// What the accounts' money was spent on, and what households bear.
     pub spending: Spending,
+    /// A link, where one is meant.
+    pub link: Option<LinkOutcome>,
     /// What was checked, after every quarter and at the end.
     pub audit: Audit,
     /// What the reader should know before repeating a number.
@@ -163,6 +166,8 @@ pub struct AuctionRow {
     pub unsold_t: Allowances,
     /// Withheld by the emissions containment reserve.
     pub ecr_withheld_t: Allowances,
+    /// The whole auction, where a linked programme offered in it, too.
+    pub joint: Option<JointSale>,
     /// What every winner paid; none if nothing sold.
     pub settlement: Option<Price>,
     /// What the market expected.

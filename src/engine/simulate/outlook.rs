@@ -6,9 +6,9 @@
 
 use super::credits::eligible;
 use super::reading::{Pace, Reading, Readings, SECTORS, SectorSums, Sums, paces};
-use crate::law::{ContainmentDirection, Program};
+use crate::law::{ContainmentDirection, Partner, Program, Sector};
 use crate::units::Price;
-use crate::units::float::{exp, larger, pow, smaller};
+use crate::units::float::{exp, larger, ln, pow, smaller};
 use roots::{SimpleConvergency, find_root_brent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -23,8 +23,8 @@ pub(super) struct Tables {
     /// Growth of a held allowance's value in so many years.
     carry: Vec<f64>,
     /// Floor, and the most that anybody would pay, which is not below it, by year.
-    floor: Vec<f64>,
-    cap: Vec<f64>,
+    pub(super) floor: Vec<f64>,
+    pub(super) cap: Vec<f64>,
     reserve_trigger: Vec<f64>,
     withhold_trigger: Vec<f64>,
     /// Part of an obligation that eligible offsets may fill, before availability, by year.
@@ -37,6 +37,10 @@ pub(super) struct Tables {
     pub(super) quarter_speed: Vec<f64>,
     /// Pace of a whole year, by sector.
     whole: [Pace; SECTORS],
+    /// Sectors of the programme; a linked programme's come after them.
+    own: usize,
+    /// Whether credits from a linked programme's projects may be used.
+    pub(super) partner_credits: bool,
 }
 
 /// A sector in a year. All zero without an obligation: such a sector has no reason to abate.
@@ -49,11 +53,24 @@ struct Cell {
 }
 
 impl Cell {
+    /// Of `sector` in year `y`, where prices are at `level`.
+    fn new(program: &Program, sector: &Sector, y: usize, level: f64) -> Cell {
+        let market = &program.market;
+        let scale = sector.cost_scale * pow(1.0 - market.learning, y as f64) * level;
+        let potential = (sector.potential * pow(1.0 + market.deepening, y as f64)).min(0.95);
+        Cell { potential, per_dollar: 1.0 / (scale * program.per_instrument()) }
+    }
+
     /// Long-run share abated at nominal `price`.
     #[inline]
     fn abated(self, price: f64) -> f64 {
         self.potential * (1.0 - exp(-price * self.per_dollar))
     }
+}
+
+/// Share of the gap that a sector closes in a quarter.
+fn quarter_speed(sector: &Sector) -> f64 {
+    1.0 - pow(1.0 - sector.speed, 0.25)
 }
 
 /// No market has paid more for a ton; a soft ceiling needs some bound to search under.
@@ -65,18 +82,15 @@ impl Tables {
         let market = &program.market;
         let dollars = |prices: &[Price]| -> Vec<f64> { prices.iter().map(|p| p.to_model()).collect() };
         let level: Vec<f64> = (0..years).map(|y| pow(1.0 + market.inflation, y as f64)).collect();
-        let potential = |start: f64, y: usize| (start * pow(1.0 + market.deepening, y as f64)).min(0.95);
-        let scale = |start: f64, y: usize| start * pow(1.0 - market.learning, y as f64) * level[y];
         let sectors = |y: usize| {
             let mut cells = [Cell::default(); SECTORS];
             for (cell, s) in cells.iter_mut().zip(&program.sectors).filter(|(_, s)| s.obligated[y]) {
-                let per_dollar = 1.0 / (scale(s.cost_scale, y) * program.per_instrument());
-                *cell = Cell { potential: potential(s.potential, y), per_dollar };
+                *cell = Cell::new(program, s, y, level[y]);
             }
             cells
         };
         let share = |value: &Decimal| -> f64 { value.to_f64().unwrap_or(0.0) };
-        let quarter_speed: Vec<f64> = program.sectors.iter().map(|s| 1.0 - pow(1.0 - s.speed, 0.25)).collect();
+        let quarter_speed: Vec<f64> = program.sectors.iter().map(quarter_speed).collect();
         Tables {
             sectors: (0..years).map(sectors).collect(),
             carry: (0..=years).map(|y| pow(1.0 + market.carry_rate, y as f64)).collect(),
@@ -95,9 +109,32 @@ impl Tables {
             release_share: release_share(program),
             reserve_share: program.price_containment.share.iter().map(share).collect(),
             whole: paces(&quarter_speed, 4),
+            own: program.sectors.len(),
+            partner_credits: false,
             quarter_speed,
             level,
         }
+    }
+
+    /// The same with a linked programme's sectors beside the own ones, between `floor` and `cap`.
+    pub(super) fn beside(&self, program: &Program, partner: &Partner, floor: Vec<f64>, cap: Vec<f64>) -> Tables {
+        let mut tables = Tables { floor, cap, partner_credits: true, ..self.clone() };
+        tables.quarter_speed.extend(partner.sectors.iter().map(quarter_speed));
+        tables.whole = paces(&tables.quarter_speed, 4);
+        for (y, cells) in tables.sectors.iter_mut().enumerate() {
+            for (cell, sector) in cells[self.own..].iter_mut().zip(&partner.sectors) {
+                *cell = Cell::new(program, sector, y, self.level[y]);
+            }
+        }
+        tables
+    }
+
+    /// What cutting the share `abated` of a ton costs `sector` in year `y`: the area under its curve.
+    pub(super) fn cost_of(&self, sector: usize, abated: f64, y: usize) -> f64 {
+        let Cell { potential, per_dollar } = self.sectors[y][sector];
+        // At its potential a sector cuts at any cost; nobody came that far.
+        let part = smaller(abated / potential, 0.999_999);
+        if part > 0.0 { potential / per_dollar * ((1.0 - part) * ln(1.0 - part) + part) } else { 0.0 }
     }
 
     /// Long-run share that `sector` abates at nominal `price` in year `y`.
@@ -143,7 +180,7 @@ fn dearer(trigger: &[Price], floor: &[Price]) -> Vec<f64> {
 }
 
 /// The most that anybody would pay: the ceiling when it is hard, the penalty when paying it ends the debt.
-pub(super) fn cap(program: &Program, y: usize) -> f64 {
+fn cap(program: &Program, y: usize) -> f64 {
     let mut cap = NO_CAP * program.per_instrument();
     if program.auction.hard_ceiling {
         cap = cap.min(program.auction.ceiling[y].to_model());
@@ -241,7 +278,9 @@ impl Outlook<'_> {
             let keep = (1.0 - tables.offset_share(program, p, y)) / program.per_instrument();
             let sectors =
                 tables.sectors[y].iter().zip(&today.covered[y]).zip(paces).zip(&mut realised).zip(&mut running);
-            for ((((cell, covered), pace), realised), running) in sectors.take(count) {
+            for (place, ((((cell, covered), pace), realised), running)) in sectors.take(count).enumerate() {
+                // Credits of a partner's own are off its emissions already.
+                let keep = if place < tables.own { keep } else { 1.0 };
                 let target = cell.abated(p);
                 let gap = target - *realised;
                 let abated = target - gap * pace.mean;

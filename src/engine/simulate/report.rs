@@ -4,6 +4,7 @@
 //! allowances; `_usd` dollars as decimal strings with cents; `price_` dollars per ton; none is `null`.
 
 use super::entity_rows::*;
+use super::link_report;
 use super::outcome::*;
 use super::review_rows::*;
 use crate::json::{Json, Scalar};
@@ -24,7 +25,13 @@ pub fn to_json(outcome: &Outcome, entities: bool) -> String {
         .map(|place| outcome.years.iter().filter_map(|year| year.accounts.get(place)).copied().sum())
         .collect();
     let mut json = headline(outcome);
-    list(&mut json, "auctions", &outcome.auctions, auction);
+    json.key("auctions");
+    json.open('[');
+    for row in &outcome.auctions {
+        json.item();
+        object(&mut json, |put| auction_row(outcome, row, put));
+    }
+    json.close(']');
     list(&mut json, "deadlines", &outcome.deadlines, deadline);
     list(&mut json, "reporting", &outcome.reporting, reporting);
     json.key("evaluations");
@@ -85,19 +92,23 @@ fn headline(outcome: &Outcome) -> Json {
         json.close('}');
     }
     json.close(']');
+    link_report::put(&mut json, outcome);
     json
 }
 
 /// The years as CSV with a header line.
 #[must_use]
 pub fn to_csv(outcome: &Outcome) -> String {
-    table(&outcome.years, |y, put| year(outcome, y, put))
+    table(&outcome.years, |y, put| {
+        year(outcome, y, put);
+        link_report::year_columns(outcome, y.year, put);
+    })
 }
 
 /// The auctions as CSV with a header line.
 #[must_use]
 pub fn auctions_to_csv(outcome: &Outcome) -> String {
-    table(&outcome.auctions, auction)
+    table(&outcome.auctions, |row, put| auction_row(outcome, row, put))
 }
 
 /// Rows under a header line.
@@ -190,6 +201,11 @@ fn stocks(y: &YearRow, put: &mut Put<'_>) {
         ("allowances_surrendered_t", y.allowances_surrendered_t),
     ];
     tons.into_iter().for_each(|(name, tons)| put(name, tons.into()));
+}
+
+fn auction_row(outcome: &Outcome, a: &AuctionRow, put: &mut Put<'_>) {
+    auction(a, put);
+    link_report::auction_columns(outcome, a.joint, put);
 }
 
 fn auction(a: &AuctionRow, put: &mut Put<'_>) {

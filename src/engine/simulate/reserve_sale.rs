@@ -33,7 +33,7 @@ impl State<'_> {
         let Scratch { room, bids, limits, keys, .. } = &mut *scratch;
         let settlement = room.clear(&terms, bids, limits, keys);
         self.deliver_reserve(&settlement, scratch);
-        self.record(AuctionKind::Reserve, (offered, expected), &settlement, refused, scratch);
+        self.record((AuctionKind::Reserve, None), (offered, expected), &settlement, refused, scratch);
     }
 
     /// Whether an auction that settled at `settled` opens a sale.

@@ -6,7 +6,6 @@
 //! is never negative, and what is already issued is not taken back.
 
 use super::outcome::Warning;
-use super::outlook::cap;
 use super::review_rows::{Finding, ReviewKind, ReviewRow};
 use super::state::State;
 use crate::law::schedule::half_up;
@@ -139,8 +138,7 @@ impl State<'_> {
         let program = self.program;
         self.emissions_along(target, |y| {
             let carried = self.guess * pow(1.0 + program.market.carry_rate, (y - self.year) as f64);
-            let floor = program.auction.floor[y].to_model();
-            carried.max(floor).min(cap(program, y).max(floor))
+            carried.max(self.market().floor[y]).min(self.market().cap[y])
         })
     }
 

@@ -29,6 +29,7 @@ impl State<'_> {
                 scratch.others.push((i, spare));
             }
         }
+        self.trade_abroad(&mut scratch.parts, &mut scratch.others);
         let youngest = self.year.min(self.program.years() - 1);
         self.match_up(&mut scratch.parts, &mut scratch.others, youngest);
         self.scratch = Some(scratch);
@@ -50,6 +51,7 @@ impl State<'_> {
                 scratch.others.push((i, tradable.min(have - need)));
             }
         }
+        self.lend_abroad(&mut scratch.others, youngest);
         self.match_up(&mut scratch.parts, &mut scratch.others, youngest);
         self.scratch = Some(scratch);
     }
@@ -136,6 +138,9 @@ impl State<'_> {
     }
 
     fn hand_over(&mut self, seller: usize, buyer: usize, tons: Allowances, youngest: usize) {
+        if seller.max(buyer) == self.partner_place() {
+            return self.hand_across(seller, buyer, tons, youngest);
+        }
         let (from, to) = (Account::Holding(seller), Account::Holding(buyer));
         let moved = self.ledger.transfer_oldest(self.quarter, from, to, tons, youngest);
         let back = self.ledger.transfer_younger(self.quarter, to, from, moved, youngest);

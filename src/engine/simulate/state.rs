@@ -191,6 +191,8 @@ pub(super) struct State<'a> {
     pub on_offer: [Vec<Allowances>; 3],
     /// Sold at a hard ceiling so far, beyond the budgets.
     pub ceiling_units: Allowances,
+    /// The link that there is or may be.
+    pub link: Option<Box<super::link::Link<'a>>>,
     pub totals: YearTotals,
     pub auctions: Vec<AuctionRow>,
     pub deadlines: Vec<DeadlineRow>,
@@ -205,6 +207,16 @@ pub(super) struct State<'a> {
 }
 
 impl<'a> State<'a> {
+    /// A run in which the link that the programme means stays shut, or opens when its first year comes.
+    pub(super) fn with_link(program: &'a Program, seed: u64, keep_journal: bool, opens: bool) -> State<'a> {
+        let mut state = State::new(program, seed, keep_journal);
+        state.link = super::link::Link::new(program, &state.tables, opens);
+        if state.link.is_some() {
+            state.ledger = state.ledger.with_foreign();
+        }
+        state
+    }
+
     pub(super) fn new(program: &'a Program, seed: u64, keep_journal: bool) -> State<'a> {
         let years = program.years();
         let quarter = Quarter { year: program.first_year, index: 0 };
@@ -248,6 +260,7 @@ impl<'a> State<'a> {
             duties: Vec::new(),
             on_offer: Default::default(),
             ceiling_units: 0,
+            link: None,
             totals: YearTotals::default(),
             auctions: Vec::with_capacity(4 * years),
             deadlines: Vec::with_capacity(years + 2),

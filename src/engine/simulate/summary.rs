@@ -32,6 +32,7 @@ pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state:
 /// Closes the books.
 pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearTotals) -> Run {
     check_the_whole(&mut state);
+    state.warn_of_the_joint_floor();
     let program = state.program;
     let spending = spent::spend(&mut state, &mut years);
     let mut warnings: Vec<Warning> =
@@ -54,6 +55,7 @@ pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearT
         reporting: program.parties.reporting.iter().map(reporting).collect(),
         summary: summary(&state, &years, &last),
         spending,
+        link: state.link.take().map(|link| link.outcome(program)),
         auctions: std::mem::take(&mut state.auctions),
         deadlines: std::mem::take(&mut state.deadlines),
         surrenders: std::mem::take(&mut state.surrenders),
@@ -69,8 +71,10 @@ pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearT
 /// was issued is somewhere.
 fn check_the_whole(state: &mut State<'_>) {
     let given: Allowances = state.participants.iter().map(|p| p.surrendered + p.credits).sum();
+    // What an entity surrendered or was discharged of beyond what it owed stands as owed to it.
     let unpaid: Allowances = if state.program.compliance.penalty_discharges {
-        state.deadlines.iter().map(|row| row.shortfall_t).sum()
+        let overpaid: Allowances = state.participants.iter().map(|p| p.owed.min(0)).sum();
+        state.deadlines.iter().map(|row| row.shortfall_t).sum::<Allowances>() + overpaid
     } else {
         state.participants.iter().map(|p| p.owed).sum()
     };
@@ -97,6 +101,7 @@ fn check_the_whole(state: &mut State<'_>) {
         Account::EmissionsContainment,
         Account::Retired,
         Account::Cancelled,
+        Account::Abroad,
     ];
     let placed = ledger.private() + elsewhere.iter().map(|account| ledger.allowances(*account)).sum::<Allowances>();
     state.audit.equal("every allowance issued is somewhere", i128::from(ledger.issued()), i128::from(placed), || {
@@ -119,7 +124,7 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
         secondary_t: p.traded,
         surrendered_t: p.surrendered,
         offsets_t: p.credits,
-        shortfall_t: p.owed,
+        shortfall_t: p.owed.max(0),
         penalty: p.penalty,
         daily_penalty: p.daily_penalty,
         class: party.map(|party| party.class).unwrap_or_default(),

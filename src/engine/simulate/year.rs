@@ -60,6 +60,7 @@ impl State<'_> {
         self.buy_credits();
         let totals = std::mem::take(&mut self.totals);
         let row = self.year_row(&totals, by_sector, (obligated, outside));
+        self.end_year_abroad(&row);
         self.end_coverage();
         self.totals = YearTotals { by_sector: vec![0.0; program.sectors.len()], ..YearTotals::default() };
         row
@@ -93,8 +94,8 @@ impl State<'_> {
             progress: progress(program, year, statewide_t),
             statewide_limit_t: program.targets.iter().find(|t| t.year == year).map(|t| t.limit),
             price_mean: mean_price(totals.regular_paid, totals.sold_regular),
-            price_floor: program.auction.floor[y],
-            price_ceiling: program.auction.ceiling[y],
+            price_floor: self.floor(),
+            price_ceiling: self.ceiling(),
             price_trigger: program.price_containment.trigger[y],
             bank_t: held - owed,
             held_t: held,
@@ -155,11 +156,7 @@ impl State<'_> {
         if self.program.emissions_containment.redistribute || !closed {
             return;
         }
-        for vintage in 0..=self.year {
-            let instrument = Instrument::Vintage(vintage);
-            let left = self.ledger.balance(Account::EmissionsContainment, instrument);
-            self.transfer(Account::EmissionsContainment, Account::Cancelled, instrument, left);
-        }
+        self.cancel(Account::EmissionsContainment, Instrument::Vintage, self.year);
     }
 
     /// The ledger's own laws and what entities and ledger say of each other.
@@ -176,7 +173,8 @@ impl State<'_> {
             self.quarter.to_string()
         });
         if self.quarter.index == 3 {
-            let issued = self.ledger.issued();
+            // What came across a border was issued elsewhere.
+            let issued = self.ledger.issued() - self.ledger.imported();
             let budgets: Allowances = self.budgets[..=self.year].iter().sum();
             let due = budgets + self.ceiling_units;
             let early = self.ledger.allowances(Account::PriceContainment);

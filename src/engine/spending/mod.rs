@@ -9,6 +9,7 @@ mod claims;
 mod communities;
 mod gates;
 mod households;
+pub mod least;
 mod outcome;
 mod projects;
 pub mod report;

@@ -223,6 +223,7 @@ fn assemble(facts: &[Facts], floor: Vec<Price>, sectors: Vec<Sector>, market: Ma
             pools: [OffsetPool::open(), OffsetPool::open(), OffsetPool::open()],
             invalidation: InvalidationRules::none(),
         },
+        link: None,
         revenue: RevenueRules {
             accounts: vec!["fund"],
             shares: vec![Decimal::ONE],

@@ -30,7 +30,7 @@ pub const PRESET: &str = "enacted-2021";
 
 /// What else is run, each alone on top of the preset: id, lever, value.
 const VARIANTS: [(&str, &str, &str); 3] = [
-    ("hard-ceiling", "auction.ceiling_mode", "hard"),
+    ("soft-ceiling", "auction.ceiling_mode", "soft"),
     ("short-foresight", "market.foresight_years", "4"),
     ("easier", "economy.outlook", "easier"),
 ];

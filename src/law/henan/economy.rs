@@ -14,7 +14,7 @@ pub(super) const FIRST: u16 = 2019;
 pub(super) const LAST: u16 = 2030;
 
 /// The year to which totals are known or assumed.
-const KNOWN: u16 = 2025;
+pub const KNOWN: u16 = 2025;
 
 /// Share of capacity that is renewed in a year.
 const RENEWED: f64 = 0.02;

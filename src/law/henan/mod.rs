@@ -3,6 +3,7 @@
 #[cfg(any(test, feature = "cli"))]
 mod checks;
 mod economy;
+mod example;
 pub mod facts;
 mod firms;
 mod groups;
@@ -16,6 +17,8 @@ pub mod vintages;
 
 #[cfg(any(test, feature = "cli"))]
 pub use checks::tests_of;
+pub use economy::KNOWN;
+pub use example::{Example, example};
 pub use groups::GROUPS;
 pub use presets::PRESETS;
 pub use program::program;
@@ -26,10 +29,10 @@ use crate::units::in_order;
 use std::sync::LazyLock;
 
 /// Id of the programme.
-pub const ID: &str = "henan-plan";
+pub const ID: &str = super::programs::HENAN.0;
 
 /// What people call the programme.
-pub const NAME: Text = Text { en: "Henan: pollution and carbon together (2023)" };
+pub const NAME: Text = super::programs::HENAN.1;
 
 /// The law map in words, see [`super::map`].
 #[cfg(any(test, feature = "cli"))]

@@ -8,6 +8,7 @@ use crate::source::{Cite, Document};
 pub static PLAN: Document = Document {
     id: "henan-synergy-plan",
     title: "Henan Province action plan for cutting pollution and carbon together (announced 27 February 2023)",
+    english: false,
 };
 
 /// Task `number` of the plan, counted through, under its area.

@@ -204,7 +204,7 @@ pub(super) static ROWS: [Lever; 17] = [
         status: Status::Assumption,
         source: "market model: California and Quebec use the first, the northeastern states the second",
         rules: &["auction-clearing"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Pricing rule" },
         help: Text { en: "Winners pay the lowest accepted bid, or the highest rejected one." },

@@ -4,11 +4,13 @@ mod behaviour;
 mod budgets;
 mod calendar;
 mod coverage;
+mod duties;
 mod free;
 mod groups;
 mod households;
 mod industry;
 mod levers;
+mod linkage;
 mod offsets;
 mod optin;
 mod parties;
@@ -42,10 +44,10 @@ use crate::units::in_order;
 use std::sync::LazyLock;
 
 /// Id of the programme.
-pub const ID: &str = "wa-sb5981";
+pub const ID: &str = super::programs::WASHINGTON.0;
 
 /// What people call the programme.
-pub const NAME: Text = Text { en: "Washington SB 5981 (2019)" };
+pub const NAME: Text = super::programs::WASHINGTON.1;
 
 /// The law map in words: what the page fetches on demand, see [`super::map`].
 #[cfg(any(test, feature = "cli"))]

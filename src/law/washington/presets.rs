@@ -8,12 +8,20 @@ use crate::text::Text;
 
 const CLEAN: &str = "published estimate for this bill, facts section 0";
 const ACT: &str = "RCW 70A.65 and WAC 173-446, facts sections 2 and 4.1";
+const ACT_COVERAGE: &str = "RCW 70A.65.080(1): emissions of any year from 2015 to 2019";
+const ACT_START: &str = "RCW 70A.65.070(1): it begins on 1 January 2023, with budgets from 2023";
+const ACT_CEILING: &str = "RCW 70A.65.160(2): units at the ceiling once the reserve is empty";
+const ACT_SHARED: &str = "RCW 70A.65.170(3): half in the first period, then three quarters, here from 2024";
+const ACT_TRIBAL: &str = "RCW 70A.65.170(3)(e): 3 percent in the first period; 2 percent from 2027 is not expressed";
 const ACT_RESERVE: &str = "WAC 173-446-370: 5 percent of the first periods' budgets";
 const ACT_LIMITS: &str = "RCW 70A.45.020: 45 percent below 1990 in 2030, 70 in 2040, 95 in 2050; halfway for 2035";
-const ACT_OFFSETS: &str = "facts section 4.5: 5 and 3 percent in 2023 to 2026, then 4 and 2";
+const ACT_OFFSETS: &str = "RCW 70A.65.170(3): 5 percent in 2023 to 2026, then 4; facts section 4.5";
 const CALIFORNIA: &str = "17 CCR 95800 and following, facts sections 6.3 to 6.7";
-const CALIFORNIA_OFFSETS: &str = "facts section 4.5: 4 percent to 2025, then 6, half of it with direct benefits";
-const RGGI: &str = "RGGI model rule, facts sections 4.4 and 6.8";
+const CALIFORNIA_OFFSETS: &str = "AB 398 of 2017: 4 percent to 2025, then 6, half of it with direct benefits; recalled";
+const RGGI: &str = "facts sections 4.4 and 6.8";
+const RGGI_PURCHASE: &str = "a quarter for each group of bidders, facts section 6.7; recalled";
+const RGGI_OFFSETS: &str = "RGGI model rule of 2017: 3.3 percent of the obligation; recalled";
+const RGGI_FREE: &str = "RGGI sells nearly all allowances; recalled";
 /// Yearly budgets of the act from 2023; those of 2021 and 2022 are void, because it begins in 2023.
 const ACT_BUDGETS: &str = concat!(
     "{\"2023\":63288565,\"2024\":58524909,\"2025\":53761254,\"2026\":48997598,\"2027\":44233943,\"2028\":39470288,",
@@ -21,6 +29,14 @@ const ACT_BUDGETS: &str = concat!(
     "\"2035\":23818277,\"2036\":22593337,\"2037\":21368397,\"2038\":20143457,\"2039\":18918517,\"2040\":17693577,",
     "\"2041\":16468637,\"2042\":15243697,\"2043\":13474340,\"2044\":11704982,\"2045\":9935624,\"2046\":8166266,",
     "\"2047\":6396909,\"2048\":4627551,\"2049\":2858193,\"2050\":2858193}"
+);
+
+const LINK: &str = "market model, section 8: a partner after California and Quebec; its sectors are an illustration";
+/// Everything that a link needs, found or agreed on.
+const LINK_CHECKS: &str = concat!(
+    "{\"established\":true,\"consistent\":true,\"analysis_rule_adopted\":true,\"auctions\":true,",
+    "\"holding_limits\":true,\"reporting\":true,\"offset_protocols\":true,\"enforcement\":true,\"instruments\":true,",
+    "\"withdrawal\":true,\"joint_market\":true,\"security\":true,\"authority_retained\":true}"
 );
 
 /// Every preset, the bill as it stands apart.
@@ -45,7 +61,7 @@ pub static PRESETS: &[Preset] = &[
         id: "enacted-2021",
         label: Text { en: "The act of 2021 (Climate Commitment Act)" },
         about: Text {
-            en: "What Washington enacted two years later: its budgets, limits, prices and offsets, from 2023. Not expressed: its penalty in allowances, the offsets it takes out of later budgets, and its gas consignment. Nothing is tuned to its real prices.",
+            en: "What Washington enacted two years later: its budgets, limits, prices and offsets, from 2023. Not expressed: its penalty of four allowances for one, the offsets it takes out of later budgets, its free allowances and gas consignment, and two of its offset rules: tribal credits fall to 2 percent in 2027, and to 2026 half of the credits must have direct benefits instead of three quarters. Nothing is tuned to its real prices.",
         },
         set: &[
             ("apcr.floor_ratio", "0.637", "tier 1 of 51.90 under a ceiling of 81.47 in 2023"),
@@ -54,6 +70,7 @@ pub static PRESETS: &[Preset] = &[
             ("apcr.trigger_ratio", "0.637", "tier 1 of 51.90 under a ceiling of 81.47 in 2023"),
             ("auction.ceiling_base", "81.47", ACT),
             ("auction.ceiling_base_year", "2023", ACT),
+            ("auction.ceiling_mode", "hard", ACT_CEILING),
             ("auction.floor_base", "22.2", ACT),
             ("auction.floor_base_year", "2023", ACT),
             ("auction.floor_last_increase", "2050", ACT),
@@ -61,22 +78,25 @@ pub static PRESETS: &[Preset] = &[
             (
                 "cap.budget_override",
                 ACT_BUDGETS,
-                "first four adopted, later ones derived: wa_cca_budgets.csv, facts section 2",
+                "first four adopted, 2027 to 2049 derived: wa_cca_budgets.csv, facts section 2; 2050 repeats 2049",
             ),
-            ("coverage.test_first_year", "2015", ACT),
-            ("coverage.test_last_year", "2019", ACT),
+            ("coverage.test_first_year", "2015", ACT_COVERAGE),
+            ("coverage.test_last_year", "2019", ACT_COVERAGE),
             ("eite.first_allocation_year", "2023", ACT),
             ("evaluation.enabled", "false", "the act reviews its programme in its own way"),
             ("limits.reduction_2035", "0.575", ACT_LIMITS),
             ("limits.reduction_2050", "0.95", ACT_LIMITS),
+            ("offset.deb_2021_2023", "0.5", ACT_SHARED),
+            ("offset.deb_2024_2034", "0.75", ACT_SHARED),
+            ("offset.deb_2035_on", "0.75", ACT_SHARED),
             ("offset.limit_2021_2023", "0.05", ACT_OFFSETS),
             ("offset.limit_2024_2034", "0.04", ACT_OFFSETS),
             ("offset.limit_2035_on", "0.04", ACT_OFFSETS),
             ("offset.override", "{\"2024\":0.05,\"2025\":0.05,\"2026\":0.05}", ACT_OFFSETS),
-            ("offset.tribal_limit", "0.03", ACT_OFFSETS),
-            ("period.eite_first_year", "2023", ACT),
-            ("period.length", "4", "RCW 70A.65.070: 2023 to 2026, then 2027 to 2030"),
-            ("program.first_year", "2023", ACT),
+            ("offset.tribal_limit", "0.03", ACT_TRIBAL),
+            ("period.eite_first_year", "2023", ACT_START),
+            ("period.length", "4", "RCW 70A.65.010(20): periods of four years, the first from 2023 to 2026"),
+            ("program.first_year", "2023", ACT_START),
             ("share.method", "fixed", "baseline of 68.05 Mt, 2015 to 2019, facts section 2"),
             ("share.value", "0.7081", "68.05 Mt of a state mean of 96.1 Mt"),
         ],
@@ -104,7 +124,7 @@ pub static PRESETS: &[Preset] = &[
         id: "rggi-like",
         label: Text { en: "RGGI's rules" },
         about: Text {
-            en: "The power-sector programme of the Northeast on all of Washington's emitters: nearly everything auctioned, a low floor, both reserves by price triggers. RGGI's tons are short tons and its price is the highest rejected bid; neither is expressed.",
+            en: "The power-sector programme of the Northeast on all of Washington's emitters: nearly everything auctioned, a low floor, both reserves by price triggers. Not expressed: RGGI's short tons, its price, which is the highest rejected bid, and the 7 percent by which its lower trigger rises; here it rises with the floor.",
         },
         set: &[
             ("apcr.floor_ratio", "1", RGGI),
@@ -116,20 +136,32 @@ pub static PRESETS: &[Preset] = &[
             ("auction.floor_base_year", "2021", RGGI),
             ("auction.floor_growth", "0.025", RGGI),
             ("auction.floor_last_increase", "2050", RGGI),
-            ("auction.limit_covered", "0.25", RGGI),
-            ("auction.limit_gmp", "0.25", RGGI),
+            ("auction.limit_covered", "0.25", RGGI_PURCHASE),
+            ("auction.limit_gmp", "0.25", RGGI_PURCHASE),
             ("ecr.trigger_ratio", "2.52", "containment trigger of 6.00 over a floor of 2.38 in 2021"),
-            ("eite.initial_share", "0", RGGI),
-            ("electricity.factor", "0", RGGI),
-            ("gas.low_income_share", "0", RGGI),
-            ("offset.deb_2021_2023", "0", RGGI),
-            ("offset.deb_2024_2034", "0", RGGI),
-            ("offset.deb_2035_on", "0", RGGI),
-            ("offset.limit_2021_2023", "0.033", RGGI),
-            ("offset.limit_2024_2034", "0.033", RGGI),
-            ("offset.limit_2035_on", "0.033", RGGI),
-            ("offset.tribal_limit", "0", RGGI),
-            ("surrender.installment", "0.5", "half of the obligation is due in interim years"),
+            ("eite.initial_share", "0", RGGI_FREE),
+            ("electricity.factor", "0", RGGI_FREE),
+            ("gas.low_income_share", "0", RGGI_FREE),
+            ("offset.deb_2021_2023", "0", RGGI_OFFSETS),
+            ("offset.deb_2024_2034", "0", RGGI_OFFSETS),
+            ("offset.deb_2035_on", "0", RGGI_OFFSETS),
+            ("offset.limit_2021_2023", "0.033", RGGI_OFFSETS),
+            ("offset.limit_2024_2034", "0.033", RGGI_OFFSETS),
+            ("offset.limit_2035_on", "0.033", RGGI_OFFSETS),
+            ("offset.tribal_limit", "0", RGGI_OFFSETS),
+            ("surrender.installment", "0.5", "half of the obligation is due in interim years; recalled"),
+        ],
+    },
+    Preset {
+        id: "linked",
+        label: Text { en: "Linked with a partner like California and Quebec from 2025" },
+        about: Text {
+            en: "Joint auctions and one price with a programme five times as large, tested by total cost. Nobody foresees the link; the partner's sectors are an illustration.",
+        },
+        set: &[
+            ("link.checks", LINK_CHECKS, "all thirteen marked as met"),
+            ("link.cost_test", "total-cost", "the price of 2025 is the floor with and without a link"),
+            ("link.partner", "california-quebec", LINK),
         ],
     },
 ];

@@ -8,7 +8,8 @@ use super::parties::Reader;
 use super::plants::Plants;
 use super::roll::Roll;
 use super::{
-    behaviour, budgets, calendar, households, offsets, optin, preemption, prices, review, spending, tonnes, uncovered,
+    behaviour, budgets, calendar, duties, households, linkage, offsets, optin, preemption, prices, review, spending,
+    tonnes, uncovered,
 };
 use crate::law::lever::Values;
 use crate::law::world::{Category, World};
@@ -59,6 +60,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     problems.extend(plants.problems(&known));
     problems.extend(free::problems(values));
     problems.extend(calendar::problems(values));
+    problems.extend(duties::problems(values));
     if !covered.iter().any(|member| member.standing == Standing::Listed) {
         problems.push(Problem {
             code: "E-NO-ENTITY",
@@ -66,6 +68,8 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
             message: "no emitter in the data passes this coverage test, so there is nothing to run".to_owned(),
         });
     }
+    let link =
+        linkage::rules(values, world, (&floor, &ceiling), &in_force).map_err(|found| problems.extend(found)).ok();
     let spending = spending::rules(values, world).map_err(|found| problems.extend(found)).ok();
     let all = Recipients { covered: &covered, entities: &entities, since: &since, line: &budget_line };
     let mut notes = notes(values, &all, &plants, share);
@@ -86,7 +90,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
     let parties = reader.parties(world);
     offsets.invalidation.events = reader.invalidations();
     let Reader { problems, notes, .. } = reader;
-    let (Some(spending), true) = (spending, problems.is_empty()) else { return Err(problems) };
+    let (Some(spending), Some(link), true) = (spending, link, problems.is_empty()) else { return Err(problems) };
     let mut budgets = issued(values, &budget_line, &entities, &covered);
     if values.choice("optin.budget_effect") == "add-baseline" {
         let anchor = budgets::anchor(values, share, state_mean);
@@ -122,6 +126,7 @@ pub fn program(values: &Values, world: &World) -> Result<Program, Vec<Problem>> 
         emissions_containment: emissions_containment(values, &floor),
         compliance: compliance(values),
         offsets,
+        link,
         revenue: revenue(values),
         household: households::median(values, &spending.households),
         spending: Some(spending),
@@ -363,5 +368,6 @@ fn notes(values: &Values, all: &Recipients<'_>, plants: &Plants, share: Decimal)
         notes.push(("W-RISING-CAP", "with these limits budgets rise in some years".to_owned()));
     }
     notes.extend(review::notes(values));
+    notes.extend(duties::notes(values));
     notes
 }

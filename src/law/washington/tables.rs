@@ -95,7 +95,24 @@ pub(super) const SANCTIONS: Shape = Shape::Rows(&[
     ),
 ]);
 
-pub(super) const LINK_CHECKS: Shape = Shape::Flags(&[
+/// A partner's tons, their yearly change, and how they answer to a price: as the sectors of the programme.
+pub(super) const PARTNER_SECTORS: Shape = Shape::Rows(&[
+    needed("sector", "Sector", Cell::Text),
+    needed("tonnes", "Tons in 2021", Cell::Whole(Range { default: "", min: "0", max: "1000000000", step: "1000000" })),
+    needed("trend", "Yearly change", Cell::Number(Range { default: "", min: "-0.1", max: "0.05", step: "0.001" })),
+    needed(
+        "potential",
+        "Abatement potential",
+        Cell::Number(Range { default: "", min: "0", max: "0.95", step: "0.01" }),
+    ),
+    needed("cost_scale", "Abatement cost, $", Cell::Number(Range { default: "", min: "10", max: "1000", step: "5" })),
+    needed("speed", "Speed", Cell::Number(Range { default: "", min: "0.01", max: "1", step: "0.01" })),
+]);
+
+pub(super) const LINK_CHECKS: Shape = Shape::Flags(CHECKS);
+
+/// What must hold before a link, in the order of the rules.
+pub(super) const CHECKS: &[Choice] = &[
     choice("established", "The partner's programme is established"),
     choice("consistent", "Its goals are consistent"),
     choice("analysis_rule_adopted", "The rule on the analysis is adopted"),
@@ -109,7 +126,7 @@ pub(super) const LINK_CHECKS: Shape = Shape::Flags(&[
     choice("joint_market", "Agreement on the joint market"),
     choice("security", "Agreement on security"),
     choice("authority_retained", "The state keeps its authority"),
-]);
+];
 
 pub(super) const EITE_ADJUSTMENTS: Shape = Shape::Rows(&[
     needed("entity", "Entity", Cell::Text),

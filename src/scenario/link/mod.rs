@@ -4,6 +4,7 @@
 //! makes, [`decode`] reads back as the same scenario; any text gives some scenario, with every item that was
 //! left out named.
 
+pub mod compare;
 pub mod packed;
 mod page;
 mod percent;
@@ -25,7 +26,8 @@ pub const LIMIT: usize = 64 * 1024;
 const FIELDS: usize = 500;
 
 /// Fields that belong to a page and not to the scenario; a page reads them itself.
-pub const PAGE_FIELDS: &[&str] = &["auction", "charts", "compare", "controls", "lang", "language", "open", OWN, "view"];
+pub const PAGE_FIELDS: &[&str] =
+    &["auction", "base", "charts", "compare", "controls", "lang", "language", "open", OWN, "view"];
 
 /// What a link says.
 #[derive(Clone, Debug, PartialEq)]

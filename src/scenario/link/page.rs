@@ -42,8 +42,12 @@ pub fn page(link: &str) -> &str {
 /// The value of one of a page's own fields; nothing where it is absent, empty or unreadable.
 #[must_use]
 pub fn page_field(link: &str, name: &str) -> Option<String> {
-    let given = query(link).split('&').find_map(|part| part.split_once('=').filter(|(field, _)| *field == name))?.1;
-    percent::decode(given).ok().filter(|value| !value.is_empty())
+    percent::decode(raw_field(link, name)?).ok().filter(|value| !value.is_empty())
+}
+
+/// The same as it stands in the link.
+pub(super) fn raw_field<'a>(link: &'a str, name: &str) -> Option<&'a str> {
+    query(link).split('&').find_map(|part| part.split_once('=').filter(|(field, _)| *field == name)).map(|part| part.1)
 }
 
 /// Whether a link asks for one's own auction, `#/auctions?own`.

@@ -40,6 +40,7 @@ const ENTITY_TONS: &[&str] = &[
     "offsets_used_t",
     "shortfall_t",
     "bank_t",
+    "carried_t",
 ];
 
 fn number() -> Value {
@@ -103,8 +104,9 @@ fn measure_row() -> Value {
 }
 
 fn entity_row() -> Value {
-    let mut fields = vec![("year", year()), ("reports", flag()), ("trades", flag()), ("cost", dollars())];
-    fields.extend(all(&["id", "name", "sector"], text));
+    let mut fields = vec![("year", year()), ("reports", flag()), ("trades", flag()), ("output", whole(0))];
+    fields.extend(all(&["cost", "penalty"], dollars));
+    fields.extend(all(&["id", "name", "sector", "output_unit"], text));
     fields.extend(all(ENTITY_TONS, tons));
     open(fields, &[])
 }

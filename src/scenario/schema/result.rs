@@ -179,6 +179,23 @@ fn summary() -> Value {
     open(fields, &optional)
 }
 
+/// A link with another programme, where one is meant.
+fn link() -> Value {
+    let flags = json!({ "type": "object", "additionalProperties": { "type": "boolean" } });
+    let mut row = vec![("year", year()), ("link_open", json!({ "type": "boolean" })), ("import_paid_usd", dollars())];
+    row.extend(all(&["net_import_t", "partner_cap_t", "partner_bank_t", "partner_units_t"], tons));
+    let mut fields = vec![("partner", text()), ("year", year()), ("withdraw_year", maybe(year()))];
+    fields.extend([("open", json!({ "type": "boolean" })), ("failed", list(text())), ("checks", flags)]);
+    fields.push(("cost_test", json!({ "enum": ["price", "total-cost", "off"] })));
+    fields.push(("cheaper", maybe(json!({ "type": "boolean" }))));
+    fields.extend(all(&["price_unlinked", "price_linked"], || maybe(price())));
+    fields.extend([("cost_unlinked_usd", dollars()), ("cost_linked_usd", maybe(dollars())), ("net_import_t", tons())]);
+    fields.extend(all(&["gain_usd", "partner_gain_usd"], dollars));
+    fields.push(("years", list(open(row, &[]))));
+    let optional = ["withdraw_year", "cheaper", "price_unlinked", "price_linked", "cost_linked_usd"];
+    open(fields, &optional)
+}
+
 fn warnings() -> Value {
     list(open(all(&["code", "message"], text), &[]))
 }
@@ -210,9 +227,10 @@ pub fn result() -> Value {
         ("accounts_usd", accounts()),
         ("spending", spending()),
         ("entities", entities()),
+        ("link", link()),
         ("audit", audit()),
         ("warnings", warnings()),
         ("readings", readings()),
     ];
-    document(open(fields, &["entities"]), "Capwright result, version 1")
+    document(open(fields, &["entities", "link"]), "Capwright result, version 1")
 }

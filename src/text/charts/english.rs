@@ -95,6 +95,14 @@ const VERDICTS: VerdictWords = VerdictWords {
     all_met: "all obligations met",
     short_once: "{amount} missing at one deadline",
     short: "{amount} missing over {count} deadlines",
+    link: "Link from {year}",
+    imports: "{amount} imported",
+    exports: "{amount} exported",
+    gains: "saves {here} here, {there} for the partner",
+    shut: "Does not open",
+    unmet_one: "not met: {first}",
+    unmet: "not met: {first}; {count} more",
+    lower_cost: "it lowers cost",
 };
 
 const NAMES: NameWords = NameWords {
@@ -170,6 +178,8 @@ const PRICE: PriceWords = PriceWords {
     regular: "Regular",
     sold_share: "Sold",
     nothing_sold: "nothing sold",
+    link_opens: "link opens",
+    link_ends: "link ends",
 };
 
 const BANK: BankWords = BankWords {
@@ -241,4 +251,7 @@ const OBLIGATIONS: ObligationWords = ObligationWords {
     finding_allowances: "Every obligation is met, with allowances alone.",
     finding_short: "{amount} is missing, at {count} of {deadlines} deadlines.",
     finding_none: "Nothing is due in this run.",
+    imported: "Net imports",
+    finding_import: "{finding} On balance {amount} come from the linked program.",
+    finding_export: "{finding} On balance {amount} go to the linked program.",
 };

@@ -168,5 +168,22 @@ pub struct VerdictWords {
     pub short_once: &'static str,
     /// Something missing: `{amount}`, `{count}`.
     pub short: &'static str,
+
+    /// Label of a link with another programme: `{year}`.
+    pub link: &'static str,
+    /// Net import: `{amount}`.
+    pub imports: &'static str,
+    /// Net export: `{amount}`.
+    pub exports: &'static str,
+    /// Avoided cost: `{here}`, `{there}`.
+    pub gains: &'static str,
+    /// It does not open.
+    pub shut: &'static str,
+    /// One thing that is not met: `{first}`.
+    pub unmet_one: &'static str,
+    /// Several: `{first}`, `{count}` more.
+    pub unmet: &'static str,
+    /// That the link lowers cost.
+    pub lower_cost: &'static str,
 }
 }

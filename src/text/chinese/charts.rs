@@ -90,6 +90,8 @@ const PRICE: PriceWords = PriceWords {
     regular: "常规",
     sold_share: "售出",
     nothing_sold: "未售出",
+    link_opens: "连接开通",
+    link_ends: "连接终止",
 };
 
 const BANK: BankWords = BankWords {
@@ -156,4 +158,7 @@ const OBLIGATIONS: ObligationWords = ObligationWords {
     finding_allowances: "所有履约义务均已完成，且只用配额。",
     finding_short: "{deadlines} 个期限中有 {count} 个出现短缺，共缺 {amount}。",
     finding_none: "本次模拟中没有应履行的义务。",
+    imported: "净进口",
+    finding_import: "{finding}从连接项目净流入 {amount}。",
+    finding_export: "{finding}向连接项目净流出 {amount}。",
 };

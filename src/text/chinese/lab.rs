@@ -7,6 +7,7 @@ pub(super) const WORDS: LabWords = LabWords {
     product: "Capwright",
     header: HeaderWords {
         navigation: "页面",
+        more: "更多",
         skip: "跳到结果",
         undo: "撤销",
         redo: "重做",
@@ -20,9 +21,13 @@ pub(super) const WORDS: LabWords = LabWords {
         theme_dark: "深色",
         ghost: "细虚线：报告所述的原法案。",
         language: "语言",
+        program: "项目",
         facts: "{program}，按 {emitters} 个排放者、{auctions} 场拍卖模拟，{first}–{last} 年，随机种子 {seed}。",
         verdicts: "本次模拟的结果",
         charts: "图表",
+        pin: "固定以供对比",
+        pinned: "已固定：见“对比”页",
+        not_pinned: "没有空位：请先在“对比”页移除一个方案",
     },
     rail: RailWords {
         name: "调节项",

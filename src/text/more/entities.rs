@@ -13,7 +13,7 @@ pub struct EntityWords {
     /// `{count}` entities, `{first}` and `{last}` year.
     pub facts: &'static str,
     /// Columns of the list.
-    pub columns: [&'static str; 15],
+    pub columns: [&'static str; 17],
     /// Name of the row of filters.
     pub filters: &'static str,
     /// Search box.
@@ -22,6 +22,21 @@ pub struct EntityWords {
     pub sector: &'static str,
     /// Every sector.
     pub every_sector: &'static str,
+    /// Choice of a class.
+    pub class: &'static str,
+    /// Every class.
+    pub every_class: &'static str,
+    /// Classes: facility, power plant, electricity importer, fuel supplier, natural gas supplier, opt-in entity, general
+    /// market participant.
+    pub classes: [&'static str; 7],
+    /// An affiliation group's `{number}`.
+    pub group: &'static str,
+    /// Choice of a year.
+    pub year: &'static str,
+    /// The whole run.
+    pub every_year: &'static str,
+    /// What the list shows of one `{year}`.
+    pub year_facts: &'static str,
     /// Choice of what entities did.
     pub only: &'static str,
     /// Its options: all, missed a deadline, got free allowances, bought at auction, never bought.
@@ -93,6 +108,10 @@ pub struct MovementWords {
     pub other: &'static str,
     /// An allowance of a `{year}`.
     pub vintage: &'static str,
+    /// Came or went over a link with another programme.
+    pub crossed: &'static str,
+    /// A linked programme's allowance of a `{year}`.
+    pub foreign: &'static str,
     /// An allowance without a vintage.
     pub no_vintage: &'static str,
     /// Offset credits, by kind.
@@ -108,6 +127,8 @@ pub(in crate::text) const ENGLISH: EntityWords = EntityWords {
     columns: [
         "Entity",
         "Sector",
+        "Class",
+        "Affiliation group",
         "Base emissions a year",
         "Emissions",
         "Free allowances",
@@ -126,6 +147,22 @@ pub(in crate::text) const ENGLISH: EntityWords = EntityWords {
     search: "Name or sector",
     sector: "Sector",
     every_sector: "Every sector",
+    class: "Class",
+    every_class: "Every class",
+    classes: [
+        "Facility",
+        "Power plant",
+        "Electricity importer",
+        "Fuel supplier",
+        "Natural gas supplier",
+        "Opt-in entity",
+        "General market participant",
+    ],
+    group: "Group {number}",
+    year: "Year",
+    every_year: "The whole run",
+    year_facts: "What they emitted, got, bought and surrendered in {year}, and what their accounts held at the end of it. \
+                 A dash stands where a figure is known for the whole run only.",
     only: "Only entities that",
     only_options: [
         "(all of them)",
@@ -175,6 +212,8 @@ pub(in crate::text) const ENGLISH: EntityWords = EntityWords {
         cancelled: "Cancelled",
         other: "Moved",
         vintage: "Vintage {year}",
+        crossed: "Crossed a link",
+        foreign: "Linked program’s, {year}",
         no_vintage: "Reserve allowance",
         offsets: ["Offset with benefits in the state", "Other offset", "Offset from tribal lands"],
     },

@@ -258,7 +258,7 @@ pub(in crate::text) const ENGLISH: HistoryWords = HistoryWords {
         Named { id: "agency", name: "Jan ’23", about: "The agency, about" },
         Named { id: "paid", name: "paid", about: "Paid on 28 February 2023" },
         Named { id: "ours", name: "ours", about: "Our model, the act’s own preset" },
-        Named { id: "hard-ceiling", name: "ceiling", about: "The same with units sold without limit at the ceiling" },
+        Named { id: "soft-ceiling", name: "no units", about: "The same without units sold at the ceiling" },
         Named {
             id: "short-foresight",
             name: "4 years",
@@ -275,12 +275,12 @@ pub(in crate::text) const ENGLISH: HistoryWords = HistoryWords {
     back_test_none: "There is nothing to compare.",
     back_test_notes: [
         "A coarse programme of four sectors and eighty made-up entities, without Québec, everything auctioned. “The model” knows what was known before: the law to 2020, and emissions near what the agency expected, since the first budgets of each part were set near its forecast (recalled). “With hindsight” is given the emissions that came, as far as surrenders tell them, and the budgets to 2030. How emissions divide among sectors is our assumption.",
-        "The preset of the act of 2021, from its start in 2023. It takes the ceiling as soft and knows neither the talk of linking with California nor the vote on repeal in November 2024, before which the price halved. That a market with four years of foresight comes near the first price is no fit that we would trust: the table has its error over all eight.",
+        "The preset of the act of 2021, from its start in 2023. It sells units at its ceiling, as the act does, and knows neither the talk of linking with California nor the vote on repeal in November 2024, before which the price halved. That a market with four years of foresight comes near the first price is no fit that we would trust: the table has its error over all eight.",
     ],
     paths: [
         Named { id: "model", name: "model", about: "The model" },
         Named { id: "hindsight", name: "with hindsight", about: "The model with hindsight" },
-        Named { id: "hard-ceiling", name: "ceiling", about: "With units sold without limit at the ceiling" },
+        Named { id: "soft-ceiling", name: "no units", about: "Without units sold at the ceiling" },
         Named { id: "short-foresight", name: "4 years", about: "With four years of foresight" },
         Named { id: "easier", name: "easier", about: "With cheaper abatement and less demand" },
         Named { id: "floor", name: "floor", about: "Always the floor" },

@@ -93,6 +93,8 @@ const PRICE: PriceWords = PriceWords {
     regular: "Ordinaria",
     sold_share: "Vendido",
     nothing_sold: "nada vendido",
+    link_opens: "se abre la vinculación",
+    link_ends: "acaba la vinculación",
 };
 
 const BANK: BankWords = BankWords {
@@ -164,4 +166,7 @@ const OBLIGATIONS: ObligationWords = ObligationWords {
     finding_allowances: "Se cumplen todas las obligaciones, solo con derechos.",
     finding_short: "Faltan {amount}, en {count} de {deadlines} plazos.",
     finding_none: "En esta simulación no se adeuda nada.",
+    imported: "Importación neta",
+    finding_import: "{finding} En neto, {amount} llegan del programa vinculado.",
+    finding_export: "{finding} En neto, {amount} van al programa vinculado.",
 };

@@ -7,6 +7,7 @@ pub(super) const WORDS: LabWords = LabWords {
     product: "Capwright",
     header: HeaderWords {
         navigation: "Páginas",
+        more: "Más",
         skip: "Ir a los resultados",
         undo: "Deshacer",
         redo: "Rehacer",
@@ -20,9 +21,13 @@ pub(super) const WORDS: LabWords = LabWords {
         theme_dark: "oscuros",
         ghost: "Líneas finas discontinuas: el proyecto de ley tal como lo describe el informe.",
         language: "Idioma",
+        program: "Programa",
         facts: "{program}, simulado con {emitters} emisores y {auctions} subastas, {first}–{last}, semilla {seed}.",
         verdicts: "Resultado de esta simulación",
         charts: "Gráficos",
+        pin: "Fijar para comparar",
+        pinned: "Fijado: vea Comparar",
+        not_pinned: "No hay lugar: quite primero un escenario fijado en Comparar",
     },
     rail: RailWords {
         name: "Controles",

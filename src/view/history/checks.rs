@@ -1,22 +1,12 @@
 //! Checks as tables of text.
 
 use super::super::number;
+use super::super::sheet::Sheet;
 use super::{filled, name};
 use crate::history::Market;
 use crate::history::check::{Check, Figure, Rule, Verdict};
 use crate::text::Language;
 use crate::text::more::history::{HistoryWords, history as words};
-
-/// A table of text; the first cell names the row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sheet {
-    /// What it shows.
-    pub caption: String,
-    /// One a column.
-    pub headers: Vec<String>,
-    /// Rows of as many cells.
-    pub rows: Vec<Vec<String>>,
-}
 
 /// How many checks of each kind agree, differ, or cannot be made.
 #[must_use]

@@ -21,7 +21,7 @@ pub fn markdown(memo: &Memo) -> String {
     page
 }
 
-fn write_block(page: &mut String, block: &Block) {
+pub(in crate::view) fn write_block(page: &mut String, block: &Block) {
     match block {
         Block::Text(text) => {
             let _ = writeln!(page, "{}\n", plain(text));
@@ -45,7 +45,7 @@ fn write_block(page: &mut String, block: &Block) {
     }
 }
 
-fn line<'a>(page: &mut String, cells: impl Iterator<Item = &'a str>) {
+pub(in crate::view) fn line<'a>(page: &mut String, cells: impl Iterator<Item = &'a str>) {
     page.push('|');
     cells.for_each(|cell| {
         let _ = write!(page, " {} |", if cell == "---" { cell.to_owned() } else { plain(cell) });
@@ -54,7 +54,7 @@ fn line<'a>(page: &mut String, cells: impl Iterator<Item = &'a str>) {
 }
 
 /// `text` on one line, with no sign that means something.
-fn plain(text: &str) -> String {
+pub(in crate::view) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for letter in text.chars() {
         match letter {

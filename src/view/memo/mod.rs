@@ -10,12 +10,13 @@ mod tests;
 
 use super::model::Cell;
 use super::quantity::in_words;
-use super::verdicts::verdicts;
+use super::{headline_of, verdicts_of};
 use crate::law::lever::Lever;
 use crate::scenario::readings::{Chosen, chosen};
-use crate::scenario::{Scenario, levers, registry};
+use crate::scenario::{Scenario, Scheme, SchemeOutcome, levers, registry, scheme};
 use crate::simulate::Outcome;
 use crate::simulate::YearRow;
+use crate::text::more::rates::rates;
 use crate::text::{Language, MemoWords, fill, words};
 use crate::units::Allowances;
 
@@ -69,23 +70,38 @@ pub enum Block {
     Link(String),
 }
 
-/// The memo of `scenario`, whose run is `run`; `bill` is the programme's own.
+/// The words of memos about `program`.
 #[must_use]
-pub fn memo(scenario: &Scenario, run: &Outcome, bill: &Outcome, sources: &Sources, language: Language) -> Memo {
-    let words = &words(language).more.memo;
+pub fn said(program: &str, language: Language) -> &'static MemoWords {
+    match scheme(program) {
+        Scheme::Budget => &words(language).more.memo,
+        Scheme::Rate => &rates(language).memo,
+    }
+}
+
+/// The memo of `scenario`, whose run is `run`; `own` is the programme's own.
+#[must_use]
+pub fn memo(
+    scenario: &Scenario,
+    run: &SchemeOutcome,
+    own: &SchemeOutcome,
+    sources: &Sources,
+    language: Language,
+) -> Memo {
+    let words = said(scenario.program, language);
     let program = registry::name(scenario.program).in_language(language);
     let untitled = || fill(words.untitled, &[("program", program)]);
     let title = if scenario.title.trim().is_empty() { untitled() } else { scenario.title.trim().to_owned() };
     let changes = scenario.changes().len() + usize::from(scenario.seed.is_some());
     let parts = vec![
-        Part { heading: words.changed, blocks: changed(scenario, sources, words, language) },
-        Part { heading: words.effect, blocks: vec![effect(run, bill, words, language)] },
-        Part { heading: words.years, blocks: vec![years(run, bill, words, language)] },
-        Part { heading: words.readings, blocks: vec![readings(scenario, sources, words)] },
+        Part { heading: words.changed, blocks: changed(scenario, sources, language) },
+        Part { heading: words.effect, blocks: vec![effect(run, own, words, language)] },
+        Part { heading: words.years, blocks: vec![years(run, own, words, language)] },
+        Part { heading: words.readings, blocks: vec![readings(scenario, run, sources, words, language)] },
         Part { heading: words.method, blocks: vec![Block::List(true, words.method_lines.map(str::to_owned).to_vec())] },
         Part { heading: words.source, blocks: source(sources, words) },
     ];
-    let headline = super::headline(run, bill, changes, language);
+    let headline = headline_of(run, own, changes, language);
     Memo {
         title,
         summary: [words.changes.of(changes), headline],
@@ -96,7 +112,9 @@ pub fn memo(scenario: &Scenario, run: &Outcome, bill: &Outcome, sources: &Source
 }
 
 /// What is changed, in the bill's order, under the headings of the levers.
-fn changed(scenario: &Scenario, sources: &Sources, words: &MemoWords, language: Language) -> Vec<Block> {
+#[must_use]
+pub fn changed(scenario: &Scenario, sources: &Sources, language: Language) -> Vec<Block> {
+    let words = said(scenario.program, language);
     let of_levers = &crate::text::words(language).lab.lever;
     let groups = registry::groups(scenario.program);
     let mut rows = Vec::new();
@@ -126,36 +144,30 @@ fn changed(scenario: &Scenario, sources: &Sources, words: &MemoWords, language: 
 }
 
 /// The figures of the lab's strip, both runs'.
-fn effect(run: &Outcome, bill: &Outcome, words: &MemoWords, language: Language) -> Block {
+fn effect(run: &SchemeOutcome, own: &SchemeOutcome, words: &MemoWords, language: Language) -> Block {
     let show = |value: &str, detail: &str| match detail {
         "" => value.to_owned(),
         detail => fill(words.with_detail, &[("value", value), ("detail", detail)]),
     };
-    let theirs = verdicts(bill, bill, language);
+    let theirs = verdicts_of(own, own, language);
     let row = |own: &super::Verdict| {
         let there = theirs.iter().find(|there| there.id == own.id);
         let there = there.map_or_else(|| Cell::Absent.show(language), |there| show(&there.value, &there.detail));
         vec![own.label.clone(), there, show(&own.value, &own.detail)]
     };
-    Block::Table(words.effect_heads.to_vec(), verdicts(run, bill, language).iter().map(row).collect())
+    Block::Table(words.effect_heads.to_vec(), verdicts_of(run, own, language).iter().map(row).collect())
 }
 
-fn years(run: &Outcome, bill: &Outcome, words: &MemoWords, language: Language) -> Block {
-    let cells = |row: &YearRow| -> [Cell; 5] {
-        let tons = |tons: Option<Allowances>| tons.map_or(Cell::Absent, Cell::Megatons);
-        [
-            tons(Some(row.statewide_t)),
-            tons(row.statewide_limit_t),
-            row.price_mean.map_or(Cell::Absent, Cell::Price),
-            tons(Some(row.covered_emissions_t)),
-            tons(Some(row.budget_t)),
-        ]
+/// Years in the ways of either scheme: a row's cells stand in the order of the words' heads.
+fn years(run: &SchemeOutcome, own: &SchemeOutcome, words: &MemoWords, language: Language) -> Block {
+    let cells = |of: &SchemeOutcome, year: u16| match of {
+        SchemeOutcome::Budget(run) => cells(run, year),
+        SchemeOutcome::Rate(run) => super::rates::memo_cells(run, year),
     };
     let row = |year: u16| {
-        let own = run.year(year)?;
-        let there = bill.year(year).map(cells);
+        let there = cells(own, year);
         let mut line = vec![year.to_string()];
-        for (place, cell) in cells(own).into_iter().enumerate() {
+        for (place, cell) in cells(run, year)?.into_iter().enumerate() {
             let shown = cell.show(language);
             let before = there.and_then(|there| there.get(place).copied()).map(|cell| cell.show(language));
             line.push(match before {
@@ -168,7 +180,31 @@ fn years(run: &Outcome, bill: &Outcome, words: &MemoWords, language: Language) -
     Block::Table(words.years_heads.to_vec(), YEARS.into_iter().filter_map(row).collect())
 }
 
-fn readings(scenario: &Scenario, sources: &Sources, words: &MemoWords) -> Block {
+fn cells(run: &Outcome, year: u16) -> Option<[Cell; 5]> {
+    let tons = |tons: Option<Allowances>| tons.map_or(Cell::Absent, Cell::Megatons);
+    let of = |row: &YearRow| {
+        [
+            tons(Some(row.statewide_t)),
+            tons(row.statewide_limit_t),
+            row.price_mean.map_or(Cell::Absent, Cell::Price),
+            tons(Some(row.covered_emissions_t)),
+            tons(Some(row.budget_t)),
+        ]
+    };
+    run.year(year).map(of)
+}
+
+/// The readings of a bill that the scenario takes; of a plan, what readers should know.
+fn readings(
+    scenario: &Scenario,
+    run: &SchemeOutcome,
+    sources: &Sources,
+    words: &MemoWords,
+    language: Language,
+) -> Block {
+    if let Some(run) = run.rate() {
+        return Block::List(false, super::rates::caveats(run, language));
+    }
     let line = |chosen: &Chosen| {
         let label = (sources.reading)(chosen).unwrap_or_default();
         let places =

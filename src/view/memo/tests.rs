@@ -12,7 +12,8 @@ fn example(set: &[(&str, &str)], title: &str) -> Memo {
     for (id, value) in set {
         amended.set_text(id, value).expect("a value that is allowed");
     }
-    let (run, base) = (scenario::run(&amended).expect("it runs"), scenario::run(&bill).expect("the bill runs"));
+    let run = |scenario| scenario::run_scheme(scenario).expect("it runs");
+    let (run, base) = (run(&amended), run(&bill));
     let place = |lever: &'static Lever| lever.cite.map(|cite| format!("{}, {}", cite.heading, cite.paragraph));
     let sources = Sources { place: &place, reading: &|_| Some("words".to_owned()), link: "https://x.org/#/lab?a=1" };
     memo(&amended, &run, &base, &sources, Language::English)

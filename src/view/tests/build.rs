@@ -61,6 +61,7 @@ pub fn auction(row: &YearRow, index: u8) -> AuctionRow {
         sold_t: if row.price_mean.is_some() { 5_000_000 } else { 0 },
         unsold_t: if row.price_mean.is_some() { 0 } else { 5_000_000 },
         ecr_withheld_t: 0,
+        joint: None,
         settlement: row.price_mean,
         expected: row.price_mean.unwrap_or(row.price_floor),
         floor: row.price_floor,
@@ -102,6 +103,7 @@ pub fn outcome(years: Vec<YearRow>, targets: Vec<TargetResult>) -> Outcome {
             years_at_ceiling: 0,
         },
         spending: crate::spending::Spending::default(),
+        link: None,
         audit: Audit { balanced: true, checks: Vec::new() },
         warnings: Vec::new(),
     }

@@ -6,7 +6,7 @@ use crate::scenario::{self, PROGRAMS, Scenario};
 use crate::simulate::{EntityRow, Outcome, Run};
 use crate::text::Language::English;
 use crate::units::Money;
-use crate::view::entities::{COLUMNS, FIRST_SORT, Only, Query, entities_csv, sectors, select, shown};
+use crate::view::entities::{COLUMNS, FIRST_SORT, List, Only, Query, classes, entities_csv, sectors, select};
 use crate::view::ledger::{deadlines, entry_shown, ledger, ledger_csv};
 
 fn entity(name: &str, sector: &'static str, emissions_t: i64) -> EntityRow {
@@ -72,7 +72,7 @@ fn names_are_sorted_without_regard_to_case() {
 #[test]
 fn filters_and_words_narrow_the_list_together() {
     assert_eq!(places(|query| query.search = " MILL ".to_owned()), [1, 0]);
-    let sector = shown(&some().entities[0], 1, true, English);
+    let sector = whole(&some()).shown(0, 1, true, English);
     assert_eq!(places(|query| query.search = format!("mill {sector}")), [0]);
     assert_eq!(places(|query| query.sector = "electricity".to_owned()), [0, 3]);
     assert_eq!(places(|query| query.only = Only::Short), [1]);
@@ -110,11 +110,61 @@ fn the_csv_has_the_listed_entities_in_their_order_with_their_signs() {
     assert_eq!(lines.len(), 3);
     assert_eq!(lines[0].split(',').count(), COLUMNS);
     assert!(lines[1].starts_with("\"'=Refinery, \"\"C\"\"\",motor_fuels,100,50,"), "{}", lines[1]);
-    assert!(lines[2].ends_with(",0.00,-7,0,0,0,0.00,7,5"), "{}", lines[2]);
+    assert!(lines[2].ends_with(",0.00,-7,0,0,0,0.00,7,5,,"), "{}", lines[2]);
+}
+
+fn whole(run: &Outcome) -> List<'_> {
+    List { run, year: None }
 }
 
 fn bill() -> Run {
     scenario::run_kept(&Scenario::bill(PROGRAMS[0]), true).expect("the bill runs")
+}
+
+#[test]
+fn every_entity_of_the_bill_has_a_class_and_is_found_by_it() {
+    let run = bill().outcome;
+    let of = |id: &str| {
+        let query = Query { class: id.to_owned(), ..Query::default() };
+        select(&run, &query, English).len()
+    };
+    let counts: Vec<usize> = classes(&run, English).iter().map(|(id, _)| of(id)).collect();
+    assert_eq!(counts.iter().sum::<usize>(), run.entities.len());
+    assert!(counts.len() >= 4 && counts.iter().all(|count| *count > 0), "{counts:?}");
+    assert_eq!(whole(&run).shown(0, 3, true, English), "–", "nobody is affiliated");
+}
+
+#[test]
+fn an_entitys_years_sum_to_its_row_and_a_year_has_a_file_of_its_own() {
+    let scenario = Scenario::bill(PROGRAMS[0]);
+    let (run, years) = (bill().outcome, scenario::by_year(&scenario).expect("the bill runs"));
+    for (row, years) in run.entities.iter().zip(&years) {
+        assert_eq!(years.len(), run.years.len() + 1);
+        let sum = |of: fn(&crate::simulate::EntityYear) -> i64| years.iter().map(of).sum::<i64>();
+        let last = years[run.years.len()];
+        assert_eq!(sum(|year| year.emissions_t), row.emissions_t, "{}", row.name);
+        assert_eq!(sum(|year| year.free_t), row.free_t, "{}", row.name);
+        assert_eq!(sum(|year| year.bought_t), row.bought_t, "{}", row.name);
+        assert_eq!(sum(|year| year.secondary_t), row.secondary_t, "{}", row.name);
+        assert_eq!(sum(|year| year.surrendered_t), row.surrendered_t, "{}", row.name);
+        assert_eq!(sum(|year| year.offsets_t), row.offsets_t, "{}", row.name);
+        assert_eq!((last.holding_t, last.compliance_t), (row.holding_t(), row.compliance_t), "{}", row.name);
+        assert!(years.iter().all(|year| year.holding_t >= 0 && year.compliance_t >= 0), "{}", row.name);
+    }
+    for (at, row) in run.years.iter().enumerate() {
+        let held: i64 = years.iter().map(|years| years[at].holding_t + years[at].compliance_t).sum();
+        assert!(held <= row.held_t, "{}: entities hold {held} of {}", row.year, row.held_t);
+        let emitted: i64 = years.iter().map(|years| years[at].emissions_t).sum();
+        assert!(emitted >= row.covered_emissions_t, "{}", row.year);
+    }
+    let list = List { run: &run, year: Some((&years, 9)) };
+    let text = list.csv(&[0]);
+    let (head, line) = text.trim_end().split_once("\r\n").expect("two lines");
+    assert!(head.ends_with(",class,group,year") && line.ends_with(",2030"), "{text}");
+    assert_eq!(list.shown(0, 5, true, English), crate::view::number::grouped(years[0][9].emissions_t.into(), English));
+    assert_eq!(list.shown(0, 9, true, English), "–", "what was paid is known for the whole run only");
+    let most = list.select(&Query::default(), English)[0];
+    assert!(years.iter().all(|row| row[9].emissions_t <= years[most][9].emissions_t));
 }
 
 #[test]

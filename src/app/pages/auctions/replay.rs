@@ -57,7 +57,7 @@ pub(super) fn view(lab: Lab) -> Vec<El> {
 
 /// The auction that a link names; otherwise the first that settles above its floor, or the first.
 fn wanted(shown: &Shown, name: Option<&str>) -> Option<usize> {
-    let run = &shown.run;
+    let run = shown.run.budget()?;
     let above = |(_, row): &(usize, &AuctionRow)| row.settlement > Some(row.floor);
     let telling = || auctions(run).find(above).or_else(|| auctions(run).next()).map(|(place, _)| place);
     name.and_then(|name| place_of(run, name)).or_else(telling)
@@ -67,7 +67,7 @@ fn wanted(shown: &Shown, name: Option<&str>) -> Option<usize> {
 fn book(shown: &Shown, place: Option<usize>) -> Option<(usize, Room)> {
     let place = place?;
     let document = scenario::book(&shown.scenario, place).ok().flatten()?;
-    Some((place, Room::new(Arc::new(document), opens_at(&shown.run, place))))
+    Some((place, Room::new(Arc::new(document), opens_at(shown.run.budget()?, place))))
 }
 
 /// The regular auction `by` places on.
@@ -87,7 +87,7 @@ impl Replay {
         let words = said(lab);
         let unknown = move || {
             let open = lab.opened.get()?;
-            let known = lab.shown.with(|shown| place_of(&shown.run, &open).is_some());
+            let known = lab.shown.with(|shown| shown.run.budget().is_some_and(|run| place_of(run, &open).is_some()));
             (!known).then(|| fill(words.unknown, &[("name", &open)]))
         };
         let message = move || {
@@ -116,13 +116,16 @@ impl Replay {
 
     fn row<T>(self, take: impl Fn(&Outcome, usize, &AuctionRow) -> T) -> Option<T> {
         let place = self.place.get();
-        self.lab.shown.with(|shown| shown.run.auctions.get(place).map(|row| take(&shown.run, place, row)))
+        self.lab.shown.with(|shown| {
+            let run = shown.run.budget()?;
+            run.auctions.get(place).map(|row| take(run, place, row))
+        })
     }
 
     /// The same outside of anything that follows.
     fn row_now<T>(self, take: impl Fn(&AuctionRow) -> T) -> Option<T> {
         let place = self.place.get_untracked();
-        self.lab.shown.with_untracked(|shown| shown.run.auctions.get(place).map(take))
+        self.lab.shown.with_untracked(|shown| shown.run.budget()?.auctions.get(place).map(take))
     }
 
     fn heading(self, row: &AuctionRow) -> String {
@@ -167,7 +170,7 @@ impl Replay {
                     let option = if self.place.get_untracked() == place { option.set("selected", "") } else { option };
                     option.text(&number::quarter(row.quarter, self.lab.language))
                 };
-                auctions(&shown.run).map(option).collect()
+                shown.run.budget().map_or_else(Vec::new, |run| auctions(run).map(option).collect())
             })
         };
         let choice = el("select")
@@ -186,13 +189,14 @@ impl Replay {
     /// The auction before or after the one shown.
     fn neighbour(self, by: isize) -> Option<usize> {
         let place = self.place.get_untracked();
-        self.lab.shown.with_untracked(|shown| neighbour(&shown.run, place, by))
+        self.lab.shown.with_untracked(|shown| neighbour(shown.run.budget()?, place, by))
     }
 
     /// Shows the auction at a place, and says so in the address.
     fn go(self, place: Option<usize>) {
         let lab = self.lab;
-        let open = place.and_then(|place| lab.shown.with_untracked(|shown| shown.run.auctions.get(place).map(name)));
+        let open =
+            place.and_then(|place| lab.shown.with_untracked(|shown| shown.run.budget()?.auctions.get(place).map(name)));
         let Some(open) = open else { return };
         lab.arrive(Route { page: Page::Auctions, open: Some(open) });
         lab.scenario.with_untracked(|scenario| address::keep(scenario, &lab.route()));

@@ -33,3 +33,30 @@ fn drafts_are_the_last_two_vintages_and_the_basis_changes_once() {
     assert!(facts.benchmarks.iter().all(|row| row.draft == (row.vintage >= 2025)));
     assert!(facts.benchmarks.iter().all(|row| (row.basis == Basis::Generated) == (row.vintage >= 2023)));
 }
+
+/// What a vintage gives: tons a megawatt-hour by class, and a gigajoule of heat from coal and from gas.
+type Row = (u16, [&'static str; 4], [&'static str; 2]);
+
+/// Source: the specification, benchmarks by vintage.
+const PUBLISHED: [Row; 8] = [
+    (2019, ["0.877", "0.979", "1.146", "0.392"], ["0.126", "0.059"]),
+    (2020, ["0.877", "0.979", "1.146", "0.392"], ["0.126", "0.059"]),
+    (2021, ["0.8218", "0.8773", "0.9350", "0.3920"], ["0.1111", "0.0560"]),
+    (2022, ["0.8177", "0.8729", "0.9303", "0.3901"], ["0.1105", "0.0557"]),
+    (2023, ["0.7950", "0.8090", "0.8285", "0.3305"], ["0.1038", "0.0536"]),
+    (2024, ["0.7910", "0.8049", "0.8244", "0.3288"], ["0.1033", "0.0533"]),
+    (2025, ["0.7902", "0.8017", "0.8162", "0.3288"], ["0.1027", "0.0533"]),
+    (2026, ["0.7894", "0.7985", "0.8080", "0.3288"], ["0.1021", "0.0533"]),
+];
+
+#[test]
+fn every_vintage_has_the_published_benchmarks() {
+    for (year, electricity, [coal, gas]) in PUBLISHED {
+        let vintage = super::plan(year);
+        let found: Vec<_> = vintage.classes.iter().map(|class| (class.electricity, class.heat)).collect();
+        let heat = [coal, coal, coal, gas];
+        let expected: Vec<_> =
+            std::iter::zip(electricity, heat).map(|(mwh, gj)| (super::decimal(mwh), super::decimal(gj))).collect();
+        assert_eq!(found, expected, "{year}");
+    }
+}

@@ -25,6 +25,19 @@ pub(super) struct FirmFacts {
     pub entitled: Allowances,
     /// What its units produced, at the generator.
     pub units: Vec<UnitOutput>,
+    /// Tons that its line made.
+    pub product: Allowances,
+}
+
+impl FirmFacts {
+    /// What it made, and what that counts.
+    pub fn output(&self) -> (Allowances, &'static str) {
+        if self.units.is_empty() {
+            return (self.product, "t");
+        }
+        let generated: Decimal = self.units.iter().map(|unit| unit.electricity.mwh).sum();
+        (half_up(generated), "MWh")
+    }
 }
 
 /// Every firm's year.
@@ -48,6 +61,7 @@ fn one(program: &IntensityProgram, place: usize, firm: &Firm, sector: &SectorYea
     match &firm.plants {
         Plants::Line(line) => {
             known.emissions = whole_tons(line.share * sector.emissions);
+            known.product = whole_tons(line.product_t * sector.activity);
             // What lines of a sector get depends on all of them.
             known.formula = known.emissions;
             known.entitled = known.emissions;

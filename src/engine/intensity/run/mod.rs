@@ -49,6 +49,7 @@ struct Books {
     credits: Allowances,
     surrendered: Allowances,
     shortfall: Allowances,
+    carried: Allowances,
     penalty: Money,
     paid: Money,
     earned: Money,

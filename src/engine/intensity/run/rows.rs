@@ -89,6 +89,7 @@ fn add(row: &mut YearRow, sector: usize, book: &Books, bank: Allowances) {
 fn firm(program: &IntensityProgram, place: usize, year: Year, book: &Books, bank_t: Allowances) -> FirmRow {
     let firm = &program.firms[place];
     let trades = book.facts.trades;
+    let (output, output_unit) = book.facts.output();
     FirmRow {
         id: firm.id.clone(),
         name: firm.name.clone(),
@@ -106,6 +107,10 @@ fn firm(program: &IntensityProgram, place: usize, year: Year, book: &Books, bank
         shortfall_t: book.shortfall,
         bank_t,
         cost: cost(book),
+        output,
+        output_unit,
+        carried_t: book.carried,
+        penalty: book.penalty,
     }
 }
 

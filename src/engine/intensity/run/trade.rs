@@ -124,6 +124,7 @@ impl State<'_> {
             let carried = if memory.late { 0 } else { rule.amount(sold, bought, held) };
             let lapsed =
                 self.ledger.transfer_vintages(quarter, (holding, Account::Cancelled), held - carried, old.clone());
+            current.books[place].carried = carried;
             current.row.carried_t += carried;
             current.row.lapsed_t += lapsed;
         }

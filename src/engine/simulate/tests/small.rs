@@ -219,6 +219,7 @@ pub fn program(r: &Recipe) -> Program {
             pools: super::credits::pools(r, total),
             invalidation: super::credits::invalidation(r),
         },
+        link: None,
         revenue: RevenueRules {
             accounts: vec!["one", "two", "three"],
             shares: vec![percent(40i64), percent(35i64), percent(25i64)],

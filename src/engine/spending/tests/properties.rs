@@ -120,6 +120,28 @@ proptest! {
             let least = Decimal::from(window.0 + window.1) * uses.minimum;
             prop_assert!(Decimal::from(window.0) >= least, "{window:?} under {}", uses.minimum);
         }
+        let told = least::windows(&rules, &spending.years, 0);
+        prop_assert!(told.iter().all(least::Window::met), "{told:?}");
+    }
+
+    #[test]
+    fn what_windows_saw_is_what_the_account_spent(rules in any_rules(), receipts in any_receipts()) {
+        let spending = run(&rules, &receipts);
+        for place in [0, 2] {
+            let Uses::Projects(uses) = &rules.uses[place] else { panic!("projects") };
+            let windows = least::windows(&rules, &spending.years, place);
+            prop_assert_eq!(windows.is_empty(), uses.minimum.is_zero());
+            if windows.is_empty() {
+                continue;
+            }
+            let sum = |of: &dyn Fn(&least::Window) -> Money| windows.iter().map(of).sum::<Money>();
+            let booked = spending.years.iter().map(|year| year.accounts[place].outlay()).sum::<Money>();
+            prop_assert_eq!(sum(&|window| window.spent), booked);
+            prop_assert!(windows.windows(2).all(|pair| pair[0].last.0 + 1 == pair[1].first.0));
+            // Only a share of the balance can be missed: where the favoured ask for too little.
+            prop_assert!(uses.of_balance || windows.iter().all(least::Window::met));
+        }
+        prop_assert!(least::windows(&rules, &spending.years, 1).is_empty());
     }
 
     #[test]

@@ -80,7 +80,7 @@ pub(super) static ROWS: [Lever; 13] = listed([
         status: Status::Assumption,
         source: "user marks duties late",
         rules: &["timeline-status"],
-        active: false,
+        active: true,
         headline: None,
         label: Text { en: "Duties done late" },
         help: Text {

@@ -27,6 +27,7 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "a_duty_that_is_never_done_is_overdue_and_one_done_late_is_until_then",
             "recurring_duties_come_every_other_year_up_to_2050",
             "a_mark_for_no_duty_or_before_the_report_is_refused",
+            "a_late_duty_is_repeated_in_the_result_and_one_done_before_the_report_is_refused",
         ],
     ),
     (
@@ -149,6 +150,7 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "credits_certified_up_to_two_years_before_the_act_are_eligible_and_later_ones_under_one_reading",
             "what_is_not_said_of_a_project_is_unknown_and_does_not_pass",
             "a_partners_project_waits_for_the_link_and_one_without_a_word_on_its_land_is_not_tribal",
+            "a_partners_project_sells_credits_while_the_link_is_open",
         ],
     ),
     (
@@ -157,6 +159,28 @@ pub(super) static ROWS: &[(&str, &[&str])] = &[
             "of_1000_credits_found_invalid_on_31_march_600_missing_on_30_september_cost_120_000_dollars",
             "a_share_of_what_was_used_is_found_over_the_years_of_the_lookback",
             "held_credits_are_cancelled_and_replaced_under_one_reading_only_and_a_violation_may_cost_by_the_day",
+        ],
+    ),
+    (
+        "linkage-gate",
+        &[
+            "a_link_at_36_instead_of_58_dollars_opens_and_one_at_60_or_with_a_check_unmet_does_not",
+            "a_check_that_nobody_marked_as_met_keeps_the_link_shut_and_is_named",
+            "the_cost_test_compares_the_run_without_the_link",
+            "after_the_link_the_partners_allowances_stay_valid_or_become_void",
+            "a_link_changes_no_parameter_of_the_bill",
+            "a_link_that_contradicts_itself_is_refused_with_its_place",
+        ],
+    ),
+    (
+        "linkage-joint-market",
+        &[
+            "needs_of_12_and_15_million_tons_meet_at_45_dollars_and_7_500_000_are_imported",
+            "of_7_260_000_sold_jointly_in_may_2016_quebec_sold_1_085_305_and_california_6_174_695",
+            "what_comes_from_abroad_is_in_every_award_in_proportion",
+            "in_joint_auctions_the_higher_floor_and_the_lower_ceiling_hold_and_both_sell_the_same_part",
+            "until_its_first_year_a_run_with_a_link_is_the_run_without_and_reviews_see_no_joint_collar",
+            "a_linked_price_lies_between_the_prices_alone_and_joint_cost_is_not_higher",
         ],
     ),
     ("reporting-duty", &["who_must_report_exceeds_the_threshold_and_no_report_is_not_known"]),

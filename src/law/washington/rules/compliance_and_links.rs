@@ -105,13 +105,13 @@ pub(super) static ROWS: [Rule; 14] = [
         section: 'H',
         meaning: Text { en: "Tests before and during a link." },
         statements: &["SB-LNK-01", "SB-LNK-04", "SB-LNK-05", "SB-LNK-06", "SB-LNK-07", "SB-LNK-08"],
-        runs: false,
+        runs: true,
     },
     Rule {
         id: "linkage-joint-market",
         section: 'H',
         meaning: Text { en: "Pooled market while the link is active." },
         statements: &["SB-LNK-02", "SB-LNK-03"],
-        runs: false,
+        runs: true,
     },
 ];

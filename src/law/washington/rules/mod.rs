@@ -6,6 +6,8 @@
 mod allowances_and_auctions;
 #[cfg(any(test, feature = "cli"))]
 mod checks;
+#[cfg(test)]
+mod checks_alone;
 mod compliance_and_links;
 mod limits_and_coverage;
 mod money_and_context;

@@ -18,6 +18,14 @@ fn case_18_ultra_low_emission_cleans_the_air_and_does_not_lower_co2() {
 }
 
 #[test]
+fn case_14_the_air_is_as_clean_with_either_heater() {
+    let (pump, resistance) = (outcome(&[]), outcome(&[("homes.performance", "1")]));
+    let (pump, resistance) = (measure(&pump, "homes-electric"), measure(&resistance, "homes-electric"));
+    assert_eq!(pump.pollutants_kg, resistance.pollutants_kg);
+    assert!(resistance.grid_t > pump.grid_t && resistance.avoided_t == pump.avoided_t);
+}
+
+#[test]
 fn the_same_megawatt_hour_is_never_saved_twice() {
     let saved = |set: &[(&str, &str)]| measure(&outcome(set), "old-coal-units").avoided_t;
     let without = saved(&[("wind.added_mw", "0"), ("solar.added_mw", "0")]);

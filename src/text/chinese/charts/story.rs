@@ -81,4 +81,12 @@ pub(super) const VERDICTS: VerdictWords = VerdictWords {
     all_met: "所有履约义务均已完成",
     short_once: "1 个期限短缺 {amount}",
     short: "{count} 个期限共短缺 {amount}",
+    link: "{year} 年起连接",
+    imports: "净进口 {amount}",
+    exports: "净出口 {amount}",
+    gains: "本州节省 {here}，伙伴节省 {there}",
+    shut: "未开通",
+    unmet_one: "未满足：{first}",
+    unmet: "未满足：{first}，另有 {count} 项",
+    lower_cost: "降低成本",
 };

@@ -120,7 +120,7 @@ pub(super) const WORDS: HistoryWords = HistoryWords {
         Named { id: "agency", name: "23年1月", about: "主管机关，约" },
         Named { id: "paid", name: "实付", about: "2023 年 2 月 28 日实付" },
         Named { id: "ours", name: "本模型", about: "我们的模型，采用该法律的起点" },
-        Named { id: "hard-ceiling", name: "最高价", about: "同上，但按最高价无限量增售" },
+        Named { id: "soft-ceiling", name: "无增售", about: "同上，但不按最高价增售" },
         Named { id: "short-foresight", name: "4 年", about: "同上，但市场预见四年而非十年" },
         Named { id: "easier", name: "更宽松", about: "同上，但减排更便宜、需求更少" },
     ],
@@ -133,12 +133,12 @@ pub(super) const WORDS: HistoryWords = HistoryWords {
     back_test_none: "没有可比较的内容。",
     back_test_notes: [
         "一个粗略的体系：四个行业、八十个虚构实体，不含魁北克省，配额全部拍卖。“模型”只知道事前已知的情况：到 2020 年的法律，以及接近主管机关预期的排放量，因为各部分最初的配额预算设定在其预测附近（凭记忆）。“事后模型”则给定实际出现的排放量（以清缴量所能反映的为限）和到 2030 年的配额预算。排放量如何在各行业间划分，是我们的假设。",
-        "2021 年法律的起点，自其 2023 年实施起。它按柔性最高价处理，既不知道与加利福尼亚州连接的商议，也不知道 2024 年 11 月关于废除该法律的投票；投票之前价格已跌去一半。只有四年预见的市场接近首场价格，这并不是我们会相信的吻合：表中列有其全部八场的误差。",
+        "2021 年法律的起点，自其 2023 年实施起。它像该法律那样按最高价增售，既不知道与加利福尼亚州连接的商议，也不知道 2024 年 11 月关于废除该法律的投票；投票之前价格已跌去一半。只有四年预见的市场接近首场价格，这并不是我们会相信的吻合：表中列有其全部八场的误差。",
     ],
     paths: [
         Named { id: "model", name: "模型", about: "模型" },
         Named { id: "hindsight", name: "事后模型", about: "已知后来情况的事后模型" },
-        Named { id: "hard-ceiling", name: "最高价", about: "按最高价无限量增售" },
+        Named { id: "soft-ceiling", name: "无增售", about: "不按最高价增售" },
         Named { id: "short-foresight", name: "4 年", about: "预见四年" },
         Named { id: "easier", name: "更宽松", about: "减排更便宜、需求更少" },
         Named { id: "floor", name: "底价", about: "始终取底价" },

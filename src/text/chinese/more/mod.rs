@@ -1,12 +1,23 @@
 //! The pages beside the lab in Chinese.
 
 mod auctions;
+mod challenges;
+mod checks;
+mod compare;
 mod data;
 mod entities;
 mod history;
 mod law;
 mod memo;
+mod method;
+mod money;
+mod plan;
+mod present;
+mod rates;
+mod scenarios;
 mod share;
+mod sides;
+mod tour;
 
 use crate::text::MoreWords;
 
@@ -17,5 +28,16 @@ pub(super) const WORDS: MoreWords = MoreWords {
     data: data::WORDS,
     auctions: auctions::WORDS,
     history: history::WORDS,
+    rates: rates::WORDS,
+    compare: compare::WORDS,
+    scenarios: scenarios::WORDS,
+    present: present::WORDS,
+    plan: plan::WORDS,
+    sides: sides::WORDS,
+    method: method::WORDS,
+    checks: checks::WORDS,
+    challenges: challenges::WORDS,
+    tour: tour::WORDS,
+    money: money::WORDS,
     share: share::WORDS,
 };

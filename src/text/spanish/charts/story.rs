@@ -81,4 +81,12 @@ pub(super) const VERDICTS: VerdictWords = VerdictWords {
     all_met: "todas las obligaciones cumplidas",
     short_once: "faltan {amount} en un plazo",
     short: "faltan {amount} en {count} plazos",
+    link: "Vinculación desde {year}",
+    imports: "{amount} importadas",
+    exports: "{amount} exportadas",
+    gains: "ahorra {here} aquí, {there} al socio",
+    shut: "No se abre",
+    unmet_one: "sin cumplir: {first}",
+    unmet: "sin cumplir: {first}; {count} más",
+    lower_cost: "reduce el costo",
 };

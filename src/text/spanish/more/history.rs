@@ -140,11 +140,7 @@ pub(super) const WORDS: HistoryWords = HistoryWords {
         Named { id: "agency", name: "ene. ’23", about: "La agencia, aproximadamente" },
         Named { id: "paid", name: "pagado", about: "Pagado el 28 de febrero de 2023" },
         Named { id: "ours", name: "nuestro", about: "Nuestro modelo, con el punto de partida de la ley" },
-        Named {
-            id: "hard-ceiling",
-            name: "máximo",
-            about: "Lo mismo, con unidades vendidas sin límite al precio máximo",
-        },
+        Named { id: "soft-ceiling", name: "sin unidades", about: "Lo mismo, sin unidades vendidas al precio máximo" },
         Named {
             id: "short-foresight",
             name: "4 años",
@@ -165,12 +161,12 @@ pub(super) const WORDS: HistoryWords = HistoryWords {
     back_test_none: "No hay nada que comparar.",
     back_test_notes: [
         "Un programa simplificado de cuatro sectores y ochenta entidades inventadas, sin Quebec, con todo subastado. “El modelo” sabe lo que se sabía antes: la ley hasta 2020, y emisiones cercanas a las que esperaba la agencia, pues los primeros presupuestos de cada parte se fijaron cerca de su previsión (citado de memoria). “A posteriori” recibe las emisiones que hubo, hasta donde las entregas las revelan, y los presupuestos hasta 2030. El reparto de las emisiones entre los sectores es un supuesto nuestro.",
-        "El punto de partida de la ley de 2021, desde su inicio en 2023. Toma el máximo como flexible y no conoce ni las conversaciones sobre la vinculación con California ni la votación sobre la derogación en noviembre de 2024, antes de la cual el precio cayó a la mitad. Que un mercado con cuatro años de previsión se acerque al primer precio no es un ajuste en el que confiaríamos: la tabla da su error en las ocho subastas.",
+        "El punto de partida de la ley de 2021, desde su inicio en 2023. Vende unidades a su precio máximo, como hace la ley, y no conoce ni las conversaciones sobre la vinculación con California ni la votación sobre la derogación en noviembre de 2024, antes de la cual el precio cayó a la mitad. Que un mercado con cuatro años de previsión se acerque al primer precio no es un ajuste en el que confiaríamos: la tabla da su error en las ocho subastas.",
     ],
     paths: [
         Named { id: "model", name: "modelo", about: "El modelo" },
         Named { id: "hindsight", name: "a posteriori", about: "El modelo a posteriori" },
-        Named { id: "hard-ceiling", name: "máximo", about: "Con unidades vendidas sin límite al precio máximo" },
+        Named { id: "soft-ceiling", name: "sin unidades", about: "Sin unidades vendidas al precio máximo" },
         Named { id: "short-foresight", name: "4 años", about: "Con cuatro años de previsión" },
         Named { id: "easier", name: "más fácil", about: "Con reducciones más baratas y menos demanda" },
         Named { id: "floor", name: "mínimo", about: "Siempre el precio mínimo" },

@@ -2,7 +2,7 @@
 
 mod timeline;
 
-use super::{checks, rule, rules, tests_of};
+use super::{checks, checks_alone, rule, rules, tests_of};
 use crate::law::lever::{Kind, Values};
 use crate::law::map::{Class, Execution, LawMap};
 use crate::law::washington::coverage::covered;
@@ -180,6 +180,27 @@ fn every_test_that_a_rule_names_is_in_the_source() {
         assert!(rule(id).is_some(), "{id} is no rule");
         assert_eq!(checks::rows().filter(|(other, _)| other == id).count(), 1, "{id}");
         names.iter().for_each(|name| assert!(known.contains(name), "{id} names {name}, which is no test"));
+    }
+    for (id, names) in checks_alone::STATEMENTS {
+        assert!(!names.is_empty(), "{id}");
+        names.iter().for_each(|name| assert!(known.contains(name), "{id} names {name}, which is no test"));
+    }
+}
+
+/// A rule's tests need not touch each of its statements. What does: a lever that stands for the statement, because
+/// `no_active_lever_is_dead` finds for every active lever a scenario whose result it changes; else a test of its own.
+#[test]
+fn every_simulated_statement_has_a_lever_that_acts_or_a_test_of_its_own() {
+    let map = map();
+    let acts = |id: &String| levers().iter().any(|lever| lever.id == id && lever.active);
+    let alone = |id: &str| checks_alone::STATEMENTS.iter().any(|(statement, _)| *statement == id);
+    for row in map.statements.iter().filter(|row| row.class == Class::Simulated) {
+        let runs = rule(&row.rule).is_some_and(|rule| rule.runs);
+        let moved = row.levers.iter().any(acts);
+        assert!(!runs || moved || alone(&row.id), "{}: {} has no lever that acts and no test", row.id, row.statement);
+    }
+    for (id, _) in checks_alone::STATEMENTS {
+        assert!(map.statement(id).is_some_and(|row| row.class == Class::Simulated), "{id}");
     }
 }
 

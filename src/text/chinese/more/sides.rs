@@ -1,0 +1,51 @@
+//! Words of the page that puts a cap and a rate side by side in Chinese.
+
+use crate::text::more::SidesWords;
+
+pub(super) const WORDS: SidesWords = SidesWords {
+    title: "总量上限与强度基准对照",
+    about: "总量上限规定配额有多少。强度基准规定每单位产出得多少配额。产出不变时，两者看起来一样。移动产出试试。",
+    slider: "产出",
+    growths: ["增加 {growth}", "减少 {growth}", "不变"],
+    plant: "同一台机组，两种制度",
+    plant_about: "一台大型煤电机组，自成一个经济体。它排放 {emissions} 吨，分得 {allowances} 个配额，以{price}的价格购买缺少的 {missing} 个。价格每元使单位产出排放减少 {response}：这是较弱的假设，也是方案的一个调节项。",
+    programmes: "两个真实的制度",
+    programmes_about: "各自完整运行，使用自己的排放者和规则，按您的情景或按原样。从 {from} 年起，所有有履约义务的单位产出增减。",
+    schemes: ["总量上限", "强度基准"],
+    program: "{program}：{scheme}",
+    cap: [
+        "产出增加 {growth}，配额总数不变：分配 {allowances} 个，其余购买。按原价会缺少 {missing} 吨。于是价格从{before}升到{after}，直到排放回到 {emissions} 吨。",
+        "产出减少 {growth}，配额总数不变：分配 {allowances} 个，其余购买。价格从{before}降到{after}，排放仍是 {emissions} 吨：一方不用的，另一方用掉。",
+    ],
+    cap_slack: "产出减少 {growth}，配额不再稀缺：价格从{before}降到零，排放降到 {emissions} 吨，低于配额所能覆盖的数量。",
+    cap_deaf: "产出{growth}，而按这个情景没有人对价格作出反应：价格停在{after}，缺少 {missing} 吨。",
+    rate: [
+        "产出增加 {growth}，配额随之增加：从 {old} 个到 {allowances} 个。排放升到 {emissions} 吨。价格由外部给定，仍是{after}；缺口从 {gap} 吨变为 {missing} 吨。",
+        "产出减少 {growth}，配额随之减少：从 {old} 个到 {allowances} 个。排放降到 {emissions} 吨。价格由外部给定，仍是{after}；缺口从 {gap} 吨变为 {missing} 吨。",
+    ],
+    still: "产出不变，其余也不变：只要产出不动，给得同样多的总量上限和强度基准看起来一样。",
+    real_cap: "产出{growth}。{first} 至 {last} 年，排放从{emitted}变为{emits}，配额从{given}变为{gives}。{year} 年每个配额从{before}变为{after}。",
+    real_held: "产出变动 {growth}，排放变动 {share}：其余由价格压回。",
+    real_loose: "产出变动 {growth}，排放变动 {share}：这些年里价格没有压回任何排放。",
+    real_rate: "产出{growth}。{first} 至 {last} 年，排放从{emitted}变为{emits}，配额随之从{given}变为{gives}。{year} 年每个配额为{after}，之前为{before}。",
+    plant_rows: ["排放（吨）", "分得的配额", "缺少，需购买", "每个配额的价格"],
+    real_rows: ["{first}–{last} 年排放", "{first}–{last} 年配额", "{last} 年价格"],
+    heads: ["", "之前", "之后", "变化"],
+    charts: ["产出变化时的排放与配额", "逐年的排放与配额"],
+    hows: [
+        "一台机组，使用 2025 年草案的基准值。总量上限下，配额取产出不变时的数量，价格由（1 + 变化）×（1 - 响应 × 价格）= 原值解出。强度基准下，配额等于产出乘基准值，价格给定。",
+        "两个制度各运行两次。前者提高没有价格时的排放，向前看的买家会预见到；评估可能使以后的预算略有增减。后者提高市场内行业的参考排放和产量。",
+    ],
+    lines: ["排放", "配额", "之前的排放", "之前的配额"],
+    firsts: ["产出变化", "年份"],
+    predict: "先预测再看：课堂提问",
+    ask: "产出{growth}。这台机组会怎样？先回答，再看结果。",
+    questions: ["总量上限下的排放", "总量上限下的价格", "强度基准下的排放", "强度基准下的价格"],
+    ways: ["下降", "不变", "上升"],
+    reveal: "显示结果",
+    unanswered: "还有 {open} 题没有回答。",
+    score: "{all} 题答对 {right} 题。",
+    marks: ["正确", "不对：{way}"],
+    again: "再问一次",
+    leave: "回到结果",
+};

@@ -1,0 +1,56 @@
+//! Words of the page that puts a cap and a rate side by side in Spanish.
+
+use crate::text::more::SidesWords;
+
+pub(super) const WORDS: SidesWords = SidesWords {
+    title: "Un tope y una tasa, lado a lado",
+    about: "Un tope fija cuántos derechos hay. Una tasa fija cuántos recibe cada unidad de producción. Mientras la producción no cambia, se parecen. Muévala.",
+    slider: "Producción",
+    growths: ["{growth} más", "{growth} menos", "como estaba"],
+    plant: "Una planta, dos veces",
+    plant_about: "Una gran unidad de carbón, sola en una economía propia. Emite {emissions} t, recibe {allowances} y compra las {missing} que faltan a {price}. Cada yuan de precio quita {response} a lo que emite una unidad de producción: un supuesto débil, y un control del plan.",
+    programmes: "Los dos programas reales",
+    programmes_about: "Cada uno se ejecuta entero, con sus emisores y reglas, según su escenario o como está escrito. Desde {from}, todos los que deben derechos producen más o menos.",
+    schemes: ["Con un tope", "Con una tasa"],
+    program: "{program}: {scheme}",
+    cap: [
+        "La producción es {growth} mayor, y no hay más derechos que antes: {allowances} asignados, el resto comprado. Al precio anterior faltarían {missing} t. Por eso el precio sube de {before} a {after}, hasta que las emisiones vuelven a {emissions} t.",
+        "La producción es {growth} menor, y hay tantos derechos como antes: {allowances} asignados, el resto comprado. El precio baja de {before} a {after}, y las emisiones siguen en {emissions} t: lo que uno no necesita lo usa otro.",
+    ],
+    cap_slack: "La producción es {growth} menor, tanto que ya nada escasea: el precio baja de {before} a cero y las emisiones a {emissions} t, por debajo de lo que cubrirían los derechos.",
+    cap_deaf: "La producción está {growth}, y nadie responde al precio, según el escenario: se queda en {after}, y faltan {missing} t.",
+    rate: [
+        "La producción es {growth} mayor, y los derechos la siguen: {allowances} en lugar de {old}. Las emisiones suben a {emissions} t. El precio viene de fuera y se queda en {after}; faltan {missing} t en lugar de {gap}.",
+        "La producción es {growth} menor, y los derechos la siguen: {allowances} en lugar de {old}. Las emisiones bajan a {emissions} t. El precio viene de fuera y se queda en {after}; faltan {missing} t en lugar de {gap}.",
+    ],
+    still: "La producción está como estaba, y todo lo demás también: mientras no se mueve, un tope y una tasa que dan lo mismo parecen iguales.",
+    real_cap: "Producción: {growth}. De {first} a {last}, las emisiones son {emits} en lugar de {emitted}; los derechos, {gives} en lugar de {given}. Un derecho cuesta {after} en {year} en lugar de {before}.",
+    real_held: "Las emisiones se mueven {share} cuando la producción se mueve {growth}: el precio recupera el resto.",
+    real_loose: "Las emisiones se mueven {share} cuando la producción se mueve {growth}: el precio no recupera nada en estos años.",
+    real_rate: "Producción: {growth}. De {first} a {last}, las emisiones son {emits} en lugar de {emitted}, y los derechos las siguen: {gives} en lugar de {given}. Un derecho cuesta {after} en {year}; antes, {before}.",
+    plant_rows: ["Emisiones, t", "Derechos asignados", "Faltan, hay que comprarlos", "Precio de un derecho"],
+    real_rows: ["Emisiones {first}–{last}", "Derechos {first}–{last}", "Precio {last}"],
+    heads: ["", "Antes", "Después", "Cambio"],
+    charts: ["Emisiones y derechos según cambia la producción", "Emisiones y derechos, año por año"],
+    hows: [
+        "Una unidad con los valores de referencia del borrador para 2025. Con el tope, sus derechos son los de la producción sin cambio y el precio resuelve (1 + cambio) x (1 - respuesta x precio) = lo que era. Con la tasa, los derechos son producción por valor de referencia y el precio está dado.",
+        "Los dos programas se ejecutan dos veces. En el primero suben las emisiones sin precio, y los compradores que miran adelante lo ven venir; una evaluación puede ajustar algo más o menos los presupuestos posteriores. En el segundo suben las emisiones de referencia y la actividad de los sectores en el mercado.",
+    ],
+    lines: ["Emisiones", "Derechos", "Emisiones antes", "Derechos antes"],
+    firsts: ["Cambio de la producción", "Año"],
+    predict: "Predecir primero: una pregunta para la clase",
+    ask: "Producción: {growth}. ¿Qué le pasa a la planta? Responda antes de mirar.",
+    questions: [
+        "Las emisiones con el tope",
+        "El precio con el tope",
+        "Las emisiones con la tasa",
+        "El precio con la tasa",
+    ],
+    ways: ["menos", "igual", "más"],
+    reveal: "Mostrar qué pasa",
+    unanswered: "Falta responder {open}.",
+    score: "{right} de {all} correctas.",
+    marks: ["correcto", "no: {way}"],
+    again: "Preguntar otra vez",
+    leave: "Volver a los resultados",
+};

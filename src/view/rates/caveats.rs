@@ -1,0 +1,41 @@
+//! What readers should know before they take the numbers anywhere: drafts, breaks, weak numbers, made-up firms.
+//!
+//! Invariant: each line is about this run; what does not concern it is not said.
+
+use super::count;
+use crate::intensity::Outcome;
+use crate::text::more::rates::rates;
+use crate::text::{Language, fill, message};
+
+/// Warnings that are said in words of their own.
+const OWN_WORDS: [&str; 3] = ["W-DRAFT", "W-BASIS", "W-WEAK"];
+
+/// The lines, the most important first.
+pub(in crate::view) fn caveats(run: &Outcome, language: Language) -> Vec<String> {
+    let words = &rates(language).caveats;
+    let mut lines = Vec::new();
+    let mut drafts = run.years.iter().filter(|row| row.draft);
+    if let Some(first) = drafts.next() {
+        let last = drafts.next_back().unwrap_or(first);
+        let places = [("first", &*first.year.to_string()), ("last", &last.year.to_string())];
+        lines.push(fill(words.drafts, &places));
+    }
+    if !run.targets.is_empty() {
+        lines.push(words.targets.to_owned());
+    }
+    let weak = run.measures.iter().filter(|row| row.weak).count();
+    if weak > 0 {
+        let places = [("count", &*weak.to_string()), ("all", &run.measures.len().to_string())];
+        lines.push(fill(words.weak, &places));
+    }
+    if count(run) > 0 {
+        lines.push(fill(words.firms, &[("count", &count(run).to_string())]));
+    }
+    if let Some([before, after]) = run.years.windows(2).find(|pair| pair[0].basis != pair[1].basis) {
+        let places = [("before", &*before.year.to_string()), ("after", &after.year.to_string())];
+        lines.push(fill(words.basis, &places));
+    }
+    let others = run.warnings.iter().filter(|warning| !OWN_WORDS.contains(&warning.code));
+    lines.extend(others.map(|warning| message(&warning.message, language)));
+    lines
+}
