@@ -19,7 +19,6 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statS
 import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { counts } from './checks.mjs';
 import { document } from './document.mjs';
 import { loadEngine } from './engine.mjs';
 import { manifest, register, worker } from './offline.mjs';
@@ -29,19 +28,14 @@ import { aside, frames, metadata, oembed } from './share.mjs';
 import { withShortNames, withoutClasses } from './slim.mjs';
 import { COLD, asking, divide, inOrder, withRest, withWanted } from './split.mjs';
 import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
+import { languages, texts } from './texts.mjs';
 import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
 export const BUDGET = 270_000;
 
-/** Programmes whose levers the page explains. */
-const PROGRAMS = ['wa-sb5981', 'henan-plan'];
-
 /** The second part of the lab's module, before it has the name of its contents. */
 const REST = 'lab_rest.wasm';
-
-/** Languages beside English. */
-const LANGUAGES = ['es', 'zh'];
 
 const POLICY = [
   "default-src 'none'",
@@ -181,77 +175,11 @@ async function firstPaint(quick) {
   return fragment.trim();
 }
 
-/**
- * What the page loads when somebody asks for it: the long texts of the levers, and the law map's words in the document's
- * order, with the rules that carry the statements and the tests that check them.
- */
-function texts(dir) {
-  const printed = (...words) => {
-    const text = ask(commandLine(), [...words, '--format', 'json']);
-    if (!text) throw new Stop(`\`capwright ${words.join(' ')}\` printed nothing.`);
-    return JSON.parse(text);
-  };
-  mkdirSync(join(dir, 'law'), { recursive: true });
-  // What a result means, of a programme of budgets and of one of rates.
-  for (const [file, program] of [['result', PROGRAMS[0]], ['rates', PROGRAMS[1]]]) {
-    const schema = ask(commandLine(), ['schema', 'result', '--program', program]);
-    if (!schema) throw new Stop(`\`capwright schema result --program ${program}\` printed nothing.`);
-    writeFileSync(join(dir, 'law', `${file}.schema.json`), JSON.stringify(JSON.parse(schema)));
-  }
-  for (const program of PROGRAMS) {
-    // A plan has its tasks besides, in all languages.
-    const tasks = `${program}.tasks.json`;
-    const source = join(root, 'public', 'law', tasks);
-    if (existsSync(source)) writeFileSync(join(dir, 'law', tasks), JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))));
-    const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
-    for (const language of ['en', ...LANGUAGES]) {
-      const stem = language === 'en' ? program : `${program}.${language}`;
-      const put = (kind, value) => writeFileSync(join(dir, 'law', `${stem}.${kind}`), JSON.stringify(value));
-      const [asked, own] = [['--program', program, '--language', language], join(root, 'public', 'law', `${stem}.json`)];
-      put('levers.json', printed('parameters', ...asked));
-      const { sections } = printed('rules', ...asked);
-      if (stem === PROGRAMS[0]) writeFileSync(join(dir, 'law', 'checks.json'), JSON.stringify(counts(sections)));
-      const rules = sections.flatMap((section) =>
-        section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
-      );
-      // A map that nobody has translated is shown by no page.
-      if (!LANGUAGES.every((other) => existsSync(join(root, 'public', 'law', `${program}.${other}.json`)))) continue;
-      const translated = language === 'en' ? words : translate(words, JSON.parse(readFileSync(own, 'utf8')));
-      put('json', { ...translated, rules: Object.fromEntries(rules) });
-    }
-  }
-}
-
 /** Documents that the page links to. */
 function documents(dir) {
   const styles = readdirSync(dir).filter((file) => /^(main|all)-[^.]*\.css$/.test(file));
   const text = readFileSync(join(root, 'docs', 'accessibility.md'), 'utf8');
   writeFileSync(join(dir, 'accessibility.html'), document(text, { styles, policy: POLICY, back: 'Back to Capwright' }));
-}
-
-/** The law map with another language's words in it; what has none stays as it is. */
-function translate(words, own) {
-  const into = (row, texts = {}) => ({
-    ...row,
-    ...texts,
-    ...(row.section && { section: own.sections[row.section] ?? row.section }),
-    ...(row.readings && { readings: row.readings.map((each) => ({ ...each, ...texts.readings?.[each.reading] })) }),
-  });
-  const list = (name) => words[name].map((row) => into(row, own[name][row.id]));
-  return { ...words, statements: list('statements'), cross: list('cross'), timeline: list('timeline') };
-}
-
-/** The texts of the languages other than English: files that the boot script names. */
-function languages(dir) {
-  mkdirSync(join(dir, 'text'), { recursive: true });
-  const named = [...LANGUAGES, 'xx'].map((language) => {
-    const text = ask(commandLine(), ['texts', '--language', language]);
-    if (!text) throw new Stop(`\`capwright texts --language ${language}\` printed nothing.`);
-    const file = `text/${language}-${hash(text)}.txt`;
-    writeFileSync(join(dir, file), text);
-    return [language, `./${file}`];
-  });
-  return Object.fromEntries(named);
 }
 
 /** Optimised files under the names of their contents, the boot script beside them, and the HTML that names them. */
@@ -265,7 +193,7 @@ async function assemble(dir, paint, quick) {
     html = html.replaceAll(file, named);
     return named;
   };
-  const filled = { texts: JSON.stringify(languages(dir)) };
+  const filled = { texts: JSON.stringify(languages(dir, hash)) };
   for (const wasmWas of readdirSync(dir).filter((file) => file.endsWith('_bg.wasm'))) {
     const kind = ['lab', 'embed'].find((name) => wasmWas.startsWith(`${name}_`)) ?? 'all';
     const glueWas = wasmWas.replace('_bg.wasm', '.js');

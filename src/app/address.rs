@@ -8,8 +8,10 @@
 use super::route::{Page, Route};
 use super::state::Lab;
 use super::{language, pins};
+#[cfg(not(feature = "pages"))]
+use crate::scenario::PROGRAMS;
+use crate::scenario::Scenario;
 use crate::scenario::link::{self, Decoded};
-use crate::scenario::{PROGRAMS, Scenario};
 use crate::text::Language;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -119,6 +121,19 @@ pub fn flush() {
     }
 }
 
+/// Whether a link is of another programme than the page. A programme that does not exist is said, and starts nothing
+/// anew.
+#[cfg(feature = "pages")]
+fn leaves(lab: Lab, _: &str, decoded: &Decoded) -> bool {
+    decoded.scenario.program != lab.program()
+}
+
+/// The same, in a module that knows one programme.
+#[cfg(not(feature = "pages"))]
+fn leaves(lab: Lab, fragment: &str, _: &Decoded) -> bool {
+    link::page_field(fragment, "program").as_deref().unwrap_or(PROGRAMS[0]) != lab.program()
+}
+
 /// Follows changes that the person makes to the address, by hand, by a link to a page, or by going back.
 pub fn follow(lab: Lab) {
     EventListener::new(&window(), "hashchange", move |_| {
@@ -129,7 +144,7 @@ pub fn follow(lab: Lab) {
             let known = route.page.is_built() && !other_contents();
             #[cfg(not(feature = "pages"))]
             let known = route.page.is_built();
-            let leaves = link::page_field(&fragment, "program").as_deref().unwrap_or(PROGRAMS[0]) != lab.program();
+            let leaves = leaves(lab, &fragment, &decoded);
             // With and without header are two documents.
             let framed = |page| cfg!(feature = "embed") && page == Page::Embed;
             let reframed = framed(lab.page.get_untracked()) != framed(route.page);

@@ -24,15 +24,17 @@ const SCRIPTS = [
 ];
 const NAMES = [
   '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__', 'program', 'seed', 'title', 'notes', 'open', 'charts', 'controls',
-  'x', 'own', 'auction', 'limits.reduction_2035', 'auction.floor_base', 'cap.shape', 'cap.budget_override', 'auction.dates', 'no.such_lever', '.', '..', 'a.b.c',
+  'x', 'own', 'auction', 'compare', 'base', 'limits.reduction_2035', 'auction.floor_base', 'cap.shape', 'cap.budget_override', 'auction.dates', 'no.such_lever', '.', '..', 'a.b.c',
 ];
 const VALUES = [
   'NaN', 'Infinity', '-Infinity', '-0', '1e308', '-1e308', '1e-400', '9007199254740993', '18446744073709551616', '79228162514264337593543950336', `0.${'0'.repeat(60)}1`,
   '', 'true', 'null', 'undefined', '[object Object]', '{"2030":1e999}', '[[[[[[[[[[', `${'['.repeat(5000)}`, '%00%01%02', '%FF%FE', '%C0%AF', '%ED%A0%80', '%', '%%%', '\u202e\u200b\ufeff', '😀'.repeat(300),
-  'wa-sb5981', 'atlantis', '-1', '4294967296', `auction1.${bomb}`, `auction1.${'A'.repeat(3000)}`, 'auction1.', '2027Q2', '2099Q9', '../../etc/passwd', 'a\u0000b',
+  'wa-sb5981', 'atlantis', 'bill,enacted-2021', 'bill,,;:,', ';'.repeat(3000), '-1', '4294967296', `auction1.${bomb}`, `auction1.${'A'.repeat(3000)}`, 'auction1.', '2027Q2', '2099Q9', '../../etc/passwd', 'a\u0000b',
 ];
 /** Not the lab, which is another document; each of these is built into the page that the test opens. */
-const PAGES = ['lab', 'auctions', 'entities', 'bill', 'memo', 'data', 'share', 'no-such-page', '%2e%2e', '__proto__', 'LAB', 'auctions/../..', ''];
+const PAGES = [
+  'lab', 'auctions', 'entities', 'bill', 'memo', 'data', 'share', 'compare', 'scenarios', 'present', 'money', 'challenges', 'tour', 'plan', 'no-such-page', '%2e%2e', '__proto__', 'LAB', 'auctions/../..', '',
+];
 
 /** Link number `seed`, the same one every time. */
 function link(seed, links) {

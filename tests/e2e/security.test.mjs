@@ -31,6 +31,44 @@ export async function no_text_becomes_markup_or_script_and_no_policy_lets_it({ o
   assert.equal(await lab.page.evaluate(() => window.harmed), undefined);
 }
 
+const PROGRAMS = ['wa-sb5981', 'henan-plan'];
+
+/** Opens every page of `program`, and what is folded on it; what each complained about. */
+async function complaintsOf(open, program) {
+  const lab = await open({ hash: `/data?program=${program}`, tolerate: /./ });
+  const pages = await lab.page.locator('header nav [data-page]').evaluateAll((links) => links.map((link) => link.dataset.page));
+  const found = [];
+  for (const page of [...pages, 'embed']) {
+    await lab.page.goto('about:blank');
+    await lab.page.goto(`${lab.url}#/${page}?program=${program}`);
+    await lab.live();
+    await lab.page.evaluate(() => document.querySelectorAll('main details').forEach((details) => (details.open = true)));
+    await lab.page.waitForTimeout(300);
+    found.push(...lab.heard.splice(0).map((text) => `${page}: ${text}`));
+  }
+  return { pages, found };
+}
+
+export async function every_page_of_either_programme_keeps_to_the_policy({ open }) {
+  for (const [program, least] of [[PROGRAMS[0], 16], [PROGRAMS[1], 8]]) {
+    const { pages, found } = await complaintsOf(open, program);
+    assert.ok(pages.length >= least, `${program} has only ${pages}`);
+    assert.deepEqual(found, []);
+  }
+}
+
+every_page_of_either_programme_keeps_to_the_policy.limit = 300_000;
+
+export async function every_document_that_is_built_has_a_policy_without_anything_inline({ dist }) {
+  for (const file of ['index.html', 'accessibility.html', 'example/index.html']) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/)?.[1] ?? '';
+    assert.match(policy, /default-src 'none'/, `${file}: ${policy}`);
+    assert.match(policy, /require-trusted-types-for 'script'/, `${file}: ${policy}`);
+    assert.doesNotMatch(policy, /unsafe-(inline|eval|hashes)/, `${file}: ${policy}`);
+  }
+}
+
 export async function an_inline_script_and_another_hosts_are_refused({ open }) {
   const lab = await open({ tolerate: /policy: |Trusted|Content Security Policy|Executing inline/ });
   await lab.page.evaluate(() => {

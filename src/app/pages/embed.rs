@@ -33,15 +33,17 @@ pub fn page(lab: Lab) -> El {
     });
     let cards = places.iter().map(|place| chart_card::card(lab, Source::Run(*place), all[*place]));
     let levers = rows.iter().filter_map(|id| Some(lever::lever(lab, lab.lever(id)?)));
-    el("main")
+    let view = el("main")
         .class("embed")
         .set("id", "results")
         .set("tabindex", "-1")
         .child(headline(lab))
         .child(messages::messages(lab))
         .child(el("div").class("levers").children(levers))
-        .child(el("div").class("strip").children(cards))
-        .child(foot(lab))
+        .child(el("div").class("strip").children(cards));
+    #[cfg(feature = "pages")]
+    let view = view.slot(move || super::lab::caveats(lab));
+    view.child(foot(lab))
 }
 
 /// What `find` knows of the ids in `list`, each once; the rest are problems.

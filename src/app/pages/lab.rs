@@ -19,7 +19,7 @@ pub fn page(lab: Lab) -> El {
 
 /// What readers should know before they take the numbers anywhere; open where there is room.
 #[cfg(feature = "pages")]
-fn caveats(lab: Lab) -> Vec<El> {
+pub(super) fn caveats(lab: Lab) -> Vec<El> {
     let lines = lab.settled.with(|shown| shown.caveats.clone());
     if lines.is_empty() {
         return Vec::new();
