@@ -42,10 +42,8 @@ const FIRST_PAINT: &str = "first-paint";
 /// Starts the page: runs what the link asks for, mounts the lab, removes the static first paint.
 pub fn start() {
     // The same module serves as a library, in node and on other pages; there it starts nothing.
-    if !web_sys::window()
-        .and_then(|window| window.document())
-        .is_some_and(|page| page.get_element_by_id(FIRST_PAINT).is_some())
-    {
+    let page = web_sys::window().and_then(|window| window.document());
+    if page.is_none_or(|page| page.get_element_by_id(FIRST_PAINT).is_none()) {
         return;
     }
     let language = language::start();
