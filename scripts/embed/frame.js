@@ -44,6 +44,17 @@ function measure() {
   if (now !== height) tell('height', { height: (height = now) });
 }
 
+const waiting = [];
+/** Answers two frames on, when the run is on the screen; however many ask until then, it is read once. */
+function later(answer) {
+  if (waiting.push(answer) > 1) return;
+  const all = () => {
+    const now = state();
+    for (const each of waiting.splice(0)) tell('state', now, each);
+  };
+  requestAnimationFrame(() => requestAnimationFrame(all));
+}
+
 /** A value as a link has it; nothing for what no lever takes. */
 function written(value) {
   if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
@@ -66,8 +77,7 @@ const WANTED = {
     }
     // Not by way of the address: browsers hold back who changes it as often as a slider moves.
     window.capwright.open(`#/embed?${asked}`);
-    // Two frames on, the run is on the screen.
-    requestAnimationFrame(() => requestAnimationFrame(() => tell('state', state(), answer)));
+    later(answer);
   },
 
   /** Answers with everything that is on the screen, year by year. */
@@ -97,9 +107,9 @@ addEventListener('message', (event) => {
 
 tell('ready', state());
 new ResizeObserver(measure).observe(view);
-let waiting = 0;
+let quiet = 0;
 new MutationObserver(() => {
-  clearTimeout(waiting);
-  waiting = setTimeout(report, QUIET_MS);
+  clearTimeout(quiet);
+  quiet = setTimeout(report, QUIET_MS);
 }).observe(view, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['href'] });
 report();

@@ -38,11 +38,11 @@ export class Host {
     return this.page.evaluate(() => window.heard);
   }
 
-  /** What the view said last of this type, once `wanted` holds of it. */
+  /** What the view said last of this type of which `wanted` holds. */
   async said(type, wanted = () => true) {
     for (let tries = 0; tries < 100; tries += 1) {
-      const last = (await this.heard()).map(({ data }) => data).filter((data) => data?.type === `capwright:${type}`).at(-1);
-      if (last && wanted(last)) return last;
+      const last = (await this.heard()).map(({ data }) => data).findLast((data) => data?.type === `capwright:${type}` && wanted(data));
+      if (last) return last;
       await this.page.waitForTimeout(100);
     }
     throw new Error(`the view never said ${type} as wanted; it said ${JSON.stringify((await this.heard()).slice(-9).map(({ data }) => data))}`);

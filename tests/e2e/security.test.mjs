@@ -65,7 +65,7 @@ export async function every_document_that_is_built_has_a_policy_without_anything
     const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/)?.[1] ?? '';
     assert.match(policy, /default-src 'none'/, `${file}: ${policy}`);
     assert.match(policy, /require-trusted-types-for 'script'/, `${file}: ${policy}`);
-    assert.doesNotMatch(policy, /unsafe-(inline|eval|hashes)/, `${file}: ${policy}`);
+    assert.doesNotMatch(policy, /'unsafe-/, `${file}: ${policy}`);
   }
 }
 
