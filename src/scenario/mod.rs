@@ -32,7 +32,7 @@ mod value;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub use between::between;
 pub use outcome::{SchemeOutcome, run_scheme};
-pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8};
+pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8, unknown_program};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use rates::{Side, SideBySide, rates, run_rates, side_by_side};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
@@ -213,7 +213,10 @@ impl Scenario {
     }
 
     /// The lever of this id, if it exists and a rule that runs reads it.
-    fn active(&self, id: &str) -> Result<&'static Lever, Problem> {
+    ///
+    /// # Errors
+    /// It does not, or none does.
+    pub fn active(&self, id: &str) -> Result<&'static Lever, Problem> {
         let lever = lever(self.program, id).ok_or_else(|| problems::unknown_lever(self.program, id))?;
         if lever.active { Ok(lever) } else { Err(problems::inactive(lever)) }
     }

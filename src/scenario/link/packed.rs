@@ -7,6 +7,8 @@
 use super::LIMIT;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use miniz_oxide::inflate::stream::{InflateState, inflate};
+use miniz_oxide::{DataFormat, MZFlush, MZStatus};
 
 /// The field.
 pub const FIELD: &str = "x";
@@ -22,6 +24,12 @@ const BETWEEN: char = '~';
 
 /// What stands for contents that were too long for a link.
 const TOO_LONG: &str = "-";
+
+/// How much is unpacked at a time while it is counted.
+const PIECE: usize = 32 << 10;
+
+/// Why most of what cannot be read cannot.
+const DAMAGED: &str = "it is damaged, perhaps cut short";
 
 /// As tight as it gets.
 const LEVEL: u8 = 9;
@@ -77,11 +85,28 @@ pub fn unpack(kind: &str, field: &str) -> Result<String, &'static str> {
         return Err("it was too long for a link; whoever made the link can save it as a file");
     }
     let bytes = read(letters).ok_or("it holds letters that packed contents never have")?;
-    let text = decompress_to_vec_with_limit(&bytes, MOST_BYTES).map_err(|failure| match failure.status {
-        miniz_oxide::inflate::TINFLStatus::HasMoreOutput => "it unpacks to more than is allowed",
-        _ => "it is damaged, perhaps cut short",
-    })?;
+    // Counted before a byte is kept: what is too much, or breaks off, costs no memory.
+    let length = unpacked_length(&bytes)?;
+    let text = decompress_to_vec_with_limit(&bytes, length).map_err(|_| DAMAGED)?;
     String::from_utf8(text).map_err(|_| "it is not text")
+}
+
+/// How many bytes `bytes` unpack to, piece by piece.
+fn unpacked_length(bytes: &[u8]) -> Result<usize, &'static str> {
+    let mut state = InflateState::new_boxed(DataFormat::Raw);
+    let (mut rest, mut length, mut piece) = (bytes, 0, vec![0; PIECE]);
+    loop {
+        let done = inflate(&mut state, rest, &mut piece, MZFlush::None);
+        (rest, length) = (&rest[done.bytes_consumed..], length + done.bytes_written);
+        if length > MOST_BYTES {
+            return Err("it unpacks to more than is allowed");
+        }
+        match done.status {
+            Ok(MZStatus::StreamEnd) => return Ok(length),
+            Ok(_) if done.bytes_consumed + done.bytes_written > 0 => {}
+            _ => return Err(DAMAGED),
+        }
+    }
 }
 
 fn written(bytes: &[u8]) -> String {
