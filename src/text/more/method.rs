@@ -329,6 +329,7 @@ pub(in crate::text) const ENGLISH: MethodWords = MethodWords {
         ),
         ("every allowance issued is somewhere", "Every allowance issued is in exactly one account"),
         ("no movement was refused", "No movement was refused"),
+        ("what goes abroad is delivered", "What is sold over the link is delivered there"),
         ("the partner's double entry balances", "The partner’s double entry balances"),
         ("both ledgers agree on what crossed the border", "Both ledgers agree on what crossed the border"),
         (
