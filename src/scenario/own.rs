@@ -145,10 +145,11 @@ fn year(place: usize) -> String {
     (usize::from(FIRST_REPORT) + place).to_string()
 }
 
-/// The list as rows, only what a reader would not fill in itself.
+/// The list as rows, only what a reader would not fill in itself; whoever reported nothing is left out.
 #[must_use]
 pub fn write(list: &[Emitter]) -> Node {
-    Node::List(list.iter().map(row).collect())
+    let reported = |emitter: &&Emitter| emitter.reported.iter().any(Option::is_some);
+    Node::List(list.iter().filter(reported).map(row).collect())
 }
 
 fn row(emitter: &Emitter) -> Node {
