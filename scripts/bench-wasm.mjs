@@ -27,7 +27,7 @@ start(async () => {
   console.log(`one run: median ${show(each[ROUNDS >> 1])}, least ${show(each[0])}, most ${show(each[ROUNDS - 1])} (${ROUNDS} rounds of ${RUNS} runs, node ${process.versions.node})`);
 
   const pages = await loadEngine(process.argv[2] ?? join(root, 'dist'), 'all');
-  if (typeof pages.benchAuction !== 'function') throw new Stop('the module of all pages exports no benchAuction(bids, rounds): see src/api.rs.');
+  if (typeof pages.benchAuction !== 'function') throw new Stop('the module of all pages exports no benchAuction(bids, rounds): see src/api/bench.rs.');
   pages.benchRates(RUNS);
   console.log(`one run of the plan, from its levers: median ${show(middle(repeat(ROUNDS, () => pages.benchRates(RUNS) / RUNS)))}`);
   for (const [bids, rounds, aim] of AUCTIONS) {

@@ -1,28 +1,37 @@
 // Starts the page; scripts/build.mjs fills in the file names and hashes this file.
 // It is a file of its own because the page's policy allows no script inside the HTML.
 
-// The lab is what most people open and loads fast; the other pages share a module that has everything.
+// The lab is what most people open and loads fast; so does a view inside somebody else's page. The other pages share a
+// module that has everything.
 const MODULES = {
-  lab: { glue: './{{labGlue}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
-  all: { glue: './{{allGlue}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
+  lab: { glue: './{{labGlue}}', glueIntegrity: '{{labGlueIntegrity}}', wasm: './{{labWasm}}', integrity: '{{labIntegrity}}' },
+  embed: { glue: './{{embedGlue}}', glueIntegrity: '{{embedGlueIntegrity}}', wasm: './{{embedWasm}}', integrity: '{{embedIntegrity}}' },
+  all: { glue: './{{allGlue}}', glueIntegrity: '{{allGlueIntegrity}}', wasm: './{{allWasm}}', integrity: '{{allIntegrity}}' },
 };
 const PAGES = [
   'compare', 'scenarios', 'present', 'auctions', 'entities', 'money', 'bill', 'plan', 'readings', 'sides', 'history', 'memo', 'data',
-  'challenges', 'method', 'tour',
+  'challenges', 'method', 'tour', 'share',
 ];
 const page = location.hash.match(/^#\/?([a-z]+)/)?.[1];
-// Another programme than the first, in the link or among the steps back, is in the module that has everything.
+const framed = page === 'embed';
+// Another programme than the first, in the link or among the steps back, is in the module that has everything; so is
+// the preview of a view, which stands on a page that has that module already.
 const FIRST = 'wa-sb5981';
 const leaves = (link) => new RegExp(`[?&]program=(?!${FIRST}(?![^&\\s]))`).test(link);
-const all = PAGES.includes(page) || leaves(location.hash) || leaves(handedOver());
-if (leaves(location.hash)) document.getElementById('first-paint')?.toggleAttribute('hidden', true);
-const { glue: GLUE, wasm: WASM, integrity: INTEGRITY } = MODULES[all ? 'all' : 'lab'];
+const packs = (link) => /[?&]x=([^&]*~)?emitters1\./.test(link);
+const more = (link) => leaves(link) || packs(link);
+const all = PAGES.includes(page) || more(location.hash) || more(handedOver()) || location.search === '?preview';
+const paint = document.getElementById('first-paint');
+if (framed || leaves(location.hash)) paint?.toggleAttribute('hidden', true);
+const { glue: GLUE, glueIntegrity, wasm: WASM, integrity: INTEGRITY } = MODULES[all ? 'all' : framed ? 'embed' : 'lab'];
 
-if (all) {
-  const style = document.createElement('link');
-  Object.assign(style, { rel: 'stylesheet', href: './{{allStyle}}', integrity: '{{styleIntegrity}}', crossOrigin: 'anonymous' });
-  document.head.append(style);
+/** Asks for a file, and refuses it when it is not the one that was built. */
+function ask(rel, href, integrity) {
+  document.head.append(Object.assign(document.createElement('link'), { rel, href, integrity, crossOrigin: 'anonymous' }));
 }
+if (framed || all) ask('stylesheet', './{{allStyle}}', '{{styleIntegrity}}');
+// An import cannot say what it expects; it takes what was asked for here.
+ask('modulepreload', GLUE, glueIntegrity);
 
 // The language: the link's, the one chosen last, or the first of the reader's that there is. English is in the module.
 const TEXTS = {{texts}};
@@ -135,23 +144,29 @@ function explain(problem) {
       'out beforehand. Reload the page; if that does not help, open it in a current version of Firefox, Chrome, Edge or ' +
       `Safari. (What went wrong: ${said})`;
     place.hidden = false;
-    document.getElementById('first-paint')?.removeAttribute('hidden');
+    paint?.removeAttribute('hidden');
   }
   document.body.dataset.failed = 'true';
   console.error(problem);
 }
 
-/** The module stopped and must not be entered again: two plain links lead on. */
+/** The module stopped and must not be entered again: two plain links lead on. Whether `problem` says so. */
 function stopped(problem) {
   const overlay = document.getElementById('stopped');
-  if (!(problem instanceof WebAssembly.RuntimeError) || !overlay?.hidden) return;
+  if (!overlay || !(globalThis.WebAssembly && problem instanceof WebAssembly.RuntimeError)) return false;
+  if (!overlay.hidden) return true;
   const query = location.search === '?again' ? '?anew' : '?again';
   overlay.querySelector('[data-again]')?.setAttribute('href', query + location.hash);
   overlay.querySelector('[data-bill]')?.setAttribute('href', query);
   const detail = overlay.querySelector('[data-detail]');
   if (detail) detail.textContent = `${problem.message} ${problem.stack ?? ''}`.slice(0, 600);
   overlay.hidden = false;
+  for (const other of document.body.children) other.inert = other !== overlay;
+  const ends = (event) => event.stopImmediatePropagation();
+  for (const kind of ['keydown', 'message', 'resize']) addEventListener(kind, ends, true);
+  addEventListener('hashchange', (event) => (ends(event), location.reload()), true);
   overlay.querySelector('a')?.focus();
+  return true;
 }
 addEventListener('error', (event) => stopped(event.error));
 addEventListener('unhandledrejection', (event) => stopped(event.reason));
@@ -176,7 +191,8 @@ async function start() {
   window.capwright ??= { ...glue };
   window.capwright.parameters = (program = FIRST) =>
     fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
+  if (framed && window !== window.parent) import('./{{frame}}').catch(console.error);
   // Never inside another site's frame.
   if (window === window.top && 'serviceWorker' in navigator) import('./{{offline}}').catch(() => {});
 }
-start().catch(explain);
+start().catch((problem) => stopped(problem) || explain(problem));

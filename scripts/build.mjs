@@ -11,6 +11,7 @@
 //
 // WASM_OPT=-Oz (default) or -O3, -Os, …: how to optimise. Never with feature flags: naming features makes modules that
 // browsers refuse.
+// CAPWRIGHT_URL=https://example.org/capwright/: where the page will stand, for those who show links to it (see share.mjs).
 // FIRST_PAINT=file: take the first paint from a file instead of the command line.
 
 import { createHash } from 'node:crypto';
@@ -18,27 +19,23 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statS
 import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { counts } from './checks.mjs';
 import { document } from './document.mjs';
 import { loadEngine } from './engine.mjs';
 import { manifest, register, worker } from './offline.mjs';
 import { marked, ownNames } from './marks.mjs';
+import { pack } from './package.mjs';
+import { aside, frames, metadata, oembed } from './share.mjs';
 import { withShortNames, withoutClasses } from './slim.mjs';
 import { COLD, asking, divide, inOrder, withRest, withWanted } from './split.mjs';
 import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
+import { languages, texts } from './texts.mjs';
 import { tools } from './tools.mjs';
 
 /** Everything that opening the lab asks for, compressed. The aim is 200 kB; this is what was reached with every rule that runs. */
 export const BUDGET = 270_000;
 
-/** Programmes whose levers the page explains. */
-const PROGRAMS = ['wa-sb5981', 'henan-plan'];
-
 /** The second part of the lab's module, before it has the name of its contents. */
 const REST = 'lab_rest.wasm';
-
-/** Languages beside English. */
-const LANGUAGES = ['es', 'zh'];
 
 const POLICY = [
   "default-src 'none'",
@@ -48,10 +45,14 @@ const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
+  // No text becomes a script or markup; the one policy lets the service worker's address through (offline/register.js).
+  "require-trusted-types-for 'script'",
+  'trusted-types capwright',
 ].join('; ');
 
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -90,11 +91,18 @@ const COMPILER = {
 /** A development build with the page's frame: what `--quick` makes. */
 const QUICKLY = { CARGO_PROFILE_DEV_DEBUG: '0', CARGO_TARGET_DIR: join(targetFolder(), 'quick') };
 
-/** The module of the lab alone, beside the one that Trunk made, which has all pages. */
-async function lab(dir, compiler, release) {
-  await run('cargo', ['build', ...release, '--offline', '--no-default-features', '--features', 'app', '--bin', 'capwright-app', '--target', 'wasm32-unknown-unknown'], { env: compiler });
+/** A module with less in it, beside the one that Trunk made, which has all pages. */
+async function smaller(dir, name, feature, compiler, release) {
+  await run('cargo', ['build', ...release, '--offline', '--no-default-features', '--features', feature, '--bin', 'capwright-app', '--target', 'wasm32-unknown-unknown'], { env: compiler });
   const module = join(compiler.CARGO_TARGET_DIR, 'wasm32-unknown-unknown', release.length ? 'release' : 'debug', 'capwright-app.wasm');
-  await run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', dir, '--out-name', 'lab', module]);
+  await run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', dir, '--out-name', name, module]);
+}
+
+/** Makes a script or style as short as it gets, without changing what it does. */
+async function shorten(text, loader) {
+  // Loaded only here, because a fresh clone has it only after the tools were set up.
+  const { transform } = await import('esbuild');
+  return (await transform(text, { minify: true, loader, format: loader === 'js' ? 'esm' : undefined })).code;
 }
 
 const binaryen = (program, ...args) => run(join(root, 'node_modules', '.bin', program), args, { as: program });
@@ -103,8 +111,6 @@ const binaryen = (program, ...args) => run(join(root, 'node_modules', '.bin', pr
 async function optimise(dir, marking) {
   const level = process.env.WASM_OPT || '-Oz';
   if (!/^-O[0-4sz]?$/.test(level)) throw new Stop(`WASM_OPT is ${level}; it takes -O0 … -O4, -Os or -Oz and nothing else.`);
-  // Loaded only here, because a fresh clone has it only after the tools were set up.
-  const { transform } = await import('esbuild');
   for (const file of readdirSync(dir).filter((name) => name.endsWith('_bg.wasm'))) {
     if (marking && !file.startsWith('lab')) continue;
     const [module, glue] = [file, file.replace('_bg.wasm', '.js')].map((name) => join(dir, name));
@@ -119,7 +125,7 @@ async function optimise(dir, marking) {
     const short = withShortNames(made.glue, made.first, made.rest);
     writeFileSync(module, short.module);
     if (short.rest) writeFileSync(join(dir, REST), short.rest);
-    writeFileSync(glue, (await transform(short.glue, { minify: true, format: 'esm' })).code);
+    writeFileSync(glue, await shorten(short.glue, 'js'));
     console.log(`   ${kilobytes(sizeBefore).trim()} kB before, ${kilobytes(short.module.length).trim()} kB after, uncompressed`);
   }
 }
@@ -169,47 +175,6 @@ async function firstPaint(quick) {
   return fragment.trim();
 }
 
-/**
- * What the page loads when somebody asks for it: the long texts of the levers, and the law map's words in the document's
- * order, with the rules that carry the statements and the tests that check them.
- */
-function texts(dir) {
-  const printed = (...words) => {
-    const text = ask(commandLine(), [...words, '--format', 'json']);
-    if (!text) throw new Stop(`\`capwright ${words.join(' ')}\` printed nothing.`);
-    return JSON.parse(text);
-  };
-  mkdirSync(join(dir, 'law'), { recursive: true });
-  // What a result means, of a programme of budgets and of one of rates.
-  for (const [file, program] of [['result', PROGRAMS[0]], ['rates', PROGRAMS[1]]]) {
-    const schema = ask(commandLine(), ['schema', 'result', '--program', program]);
-    if (!schema) throw new Stop(`\`capwright schema result --program ${program}\` printed nothing.`);
-    writeFileSync(join(dir, 'law', `${file}.schema.json`), JSON.stringify(JSON.parse(schema)));
-  }
-  for (const program of PROGRAMS) {
-    // A plan has its tasks besides, in all languages.
-    const tasks = `${program}.tasks.json`;
-    const source = join(root, 'public', 'law', tasks);
-    if (existsSync(source)) writeFileSync(join(dir, 'law', tasks), JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))));
-    const words = JSON.parse(readFileSync(join(root, 'public', 'law', `${program}.json`), 'utf8'));
-    for (const language of ['en', ...LANGUAGES]) {
-      const stem = language === 'en' ? program : `${program}.${language}`;
-      const put = (kind, value) => writeFileSync(join(dir, 'law', `${stem}.${kind}`), JSON.stringify(value));
-      const [asked, own] = [['--program', program, '--language', language], join(root, 'public', 'law', `${stem}.json`)];
-      put('levers.json', printed('parameters', ...asked));
-      const { sections } = printed('rules', ...asked);
-      if (stem === PROGRAMS[0]) writeFileSync(join(dir, 'law', 'checks.json'), JSON.stringify(counts(sections)));
-      const rules = sections.flatMap((section) =>
-        section.rules.map(({ id, meaning, runs, tests }) => [id, { meaning, runs, tests }]),
-      );
-      // A map that nobody has translated is shown by no page.
-      if (!LANGUAGES.every((other) => existsSync(join(root, 'public', 'law', `${program}.${other}.json`)))) continue;
-      const translated = language === 'en' ? words : translate(words, JSON.parse(readFileSync(own, 'utf8')));
-      put('json', { ...translated, rules: Object.fromEntries(rules) });
-    }
-  }
-}
-
 /** Documents that the page links to. */
 function documents(dir) {
   const styles = readdirSync(dir).filter((file) => /^(main|all)-[^.]*\.css$/.test(file));
@@ -217,33 +182,9 @@ function documents(dir) {
   writeFileSync(join(dir, 'accessibility.html'), document(text, { styles, policy: POLICY, back: 'Back to Capwright' }));
 }
 
-/** The law map with another language's words in it; what has none stays as it is. */
-function translate(words, own) {
-  const into = (row, texts = {}) => ({
-    ...row,
-    ...texts,
-    ...(row.section && { section: own.sections[row.section] ?? row.section }),
-    ...(row.readings && { readings: row.readings.map((each) => ({ ...each, ...texts.readings?.[each.reading] })) }),
-  });
-  const list = (name) => words[name].map((row) => into(row, own[name][row.id]));
-  return { ...words, statements: list('statements'), cross: list('cross'), timeline: list('timeline') };
-}
-
-/** The texts of the languages other than English: files that the boot script names. */
-function languages(dir) {
-  mkdirSync(join(dir, 'text'), { recursive: true });
-  const named = [...LANGUAGES, 'xx'].map((language) => {
-    const text = ask(commandLine(), ['texts', '--language', language]);
-    if (!text) throw new Stop(`\`capwright texts --language ${language}\` printed nothing.`);
-    const file = `text/${language}-${hash(text)}.txt`;
-    writeFileSync(join(dir, file), text);
-    return [language, `./${file}`];
-  });
-  return Object.fromEntries(named);
-}
-
 /** Optimised files under the names of their contents, the boot script beside them, and the HTML that names them. */
-function assemble(dir, paint) {
+async function assemble(dir, paint, quick) {
+  const short = (text, loader) => (quick ? text : shorten(text, loader));
   let html = readFileSync(join(dir, 'index.html'), 'utf8').replace(/<!--[^]*?-->\s*/g, '');
   const rename = (file, stem, content) => {
     const named = `${stem}-${hash(content)}${extname(file)}`;
@@ -252,14 +193,16 @@ function assemble(dir, paint) {
     html = html.replaceAll(file, named);
     return named;
   };
-  const filled = { texts: JSON.stringify(languages(dir)) };
+  const filled = { texts: JSON.stringify(languages(dir, hash)) };
   for (const wasmWas of readdirSync(dir).filter((file) => file.endsWith('_bg.wasm'))) {
-    const kind = wasmWas.startsWith('lab') ? 'lab' : 'all';
+    const kind = ['lab', 'embed'].find((name) => wasmWas.startsWith(`${name}_`)) ?? 'all';
     const glueWas = wasmWas.replace('_bg.wasm', '.js');
     const module = readFileSync(join(dir, wasmWas));
     const wasm = rename(wasmWas, kind, module);
     filled[`${kind}Wasm`] = wasm;
-    filled[`${kind}Glue`] = rename(glueWas, kind, readFileSync(join(dir, glueWas), 'utf8').replaceAll(wasmWas, wasm));
+    const glue = readFileSync(join(dir, glueWas), 'utf8').replaceAll(wasmWas, wasm);
+    filled[`${kind}Glue`] = rename(glueWas, kind, glue);
+    filled[`${kind}GlueIntegrity`] = integrity(glue);
     filled[`${kind}Integrity`] = integrity(module);
   }
   if (existsSync(join(dir, REST))) {
@@ -268,9 +211,13 @@ function assemble(dir, paint) {
     filled.restIntegrity = integrity(rest);
     filled.restDigest = createHash('sha256').update(rest).digest('hex');
   }
+  // A build to try something out has no module for views: the one of all pages does it.
+  for (const part of ['Wasm', 'Glue', 'GlueIntegrity', 'Integrity']) filled[`embed${part}`] ??= filled[`all${part}`];
   // Styles of pages that the lab does not have come with the module that has them.
   const styles = readdirSync(dir).filter((file) => file.endsWith('.css') && !file.startsWith('main'));
-  const style = styles.map((file) => readFileSync(join(dir, file), 'utf8')).join('\n');
+  const style = await short(styles.map((file) => readFileSync(join(dir, file), 'utf8')).join('\n'), 'css');
+  const main = only(dir, 'main style', (file) => /^main.*\.css$/.test(file));
+  rename(main, 'main', await short(readFileSync(join(dir, main), 'utf8'), 'css'));
   for (const file of styles) {
     html = replaceOne(html, `link to ${file}`, new RegExp(`<link[^>]*${file.replaceAll('.', '\\.')}[^>]*>\\s*`), '');
     rmSync(join(dir, file));
@@ -280,11 +227,13 @@ function assemble(dir, paint) {
   filled.styleIntegrity = integrity(style);
   // Which of the two is wanted, the boot script knows.
   html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
-  filled.offline = register(dir);
-  const boot = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
+  filled.offline = await register(dir, short);
+  filled.frame = await frames(dir, short);
+  const script = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
     .replace(/^\/\/.*\n/gm, '')
     .replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name] ?? '')
     .trimStart();
+  const boot = await short(script, 'js');
   const bootNamed = `boot-${hash(boot)}.js`;
   writeFileSync(join(dir, bootNamed), boot);
 
@@ -299,14 +248,17 @@ function assemble(dir, paint) {
   html = replaceOne(html, '<meta charset>', /<meta charset="utf-8">/i,
     `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
   manifest(dir, only(dir, 'icon', (file) => /^icon-.*\.svg$/.test(file)));
-  html = html.replace('</head>', '  <link rel="manifest" href="./manifest.webmanifest">\n  </head>');
+  html = html.replace('</head>', `  <link rel="manifest" href="./manifest.webmanifest">\n${metadata(paint)}  </head>`);
   html = html.replace(/<(?:link|script)\b[^>]*>/g, (tag) => {
     const file = tag.match(/\b(?:href|src)="(?:\.\/)?([^"]+)"/)?.[1];
     if (!file || !/\bintegrity="/.test(tag)) return tag;
-    return tag.replace(/\bintegrity="[^"]*"/, `integrity="${integrity(readFileSync(join(dir, file)))}"`);
+    const checked = tag.replace(/\bintegrity="[^"]*"/, `integrity="${integrity(readFileSync(join(dir, file)))}"`);
+    // Without it a frame that has no origin of its own may not check, and refuses the file.
+    return /\bcrossorigin\b/.test(checked) ? checked : checked.replace(/\bintegrity=/, 'crossorigin="anonymous" integrity=');
   });
   if (/<script(?![^>]*\bsrc=)[^>]*>/.test(html) || /<style[\s>]/.test(html)) throw new Stop('index.html still has an inline script or style.');
   writeFileSync(join(dir, 'index.html'), html);
+  return { glue: filled.allGlue, wasm: filled.allWasm };
 }
 
 const filesOf = (dir) =>
@@ -331,7 +283,8 @@ function compress(dir, quality = 11) {
 /** The files that the first load asks for: index.html, and whatever a file already asked for names; of the modules the lab's. */
 function firstLoad(dir) {
   // What works without a network is fetched once the page is open and idle.
-  const later = (file) => file.endsWith('.br') || file.startsWith('all-') || file.startsWith('rest-') || file.startsWith('text/') || file === 'sw.js';
+  const parts = ['all-', 'rest-', 'text/'];
+  const later = (file) => file.endsWith('.br') || file === 'sw.js' || parts.some((start) => file.startsWith(start)) || aside(file);
   const all = filesOf(dir).filter((file) => !later(file));
   const asked = ['index.html'];
   for (const file of asked) {
@@ -351,7 +304,8 @@ function weigh(dir) {
     console.log(`   ${kilobytes(compressed)}  ${kilobytes(statSync(join(dir, file)).size)}    ${file}`);
   }
   console.log(`   ${kilobytes(total)}  of ${kilobytes(BUDGET).trim()} allowed`);
-  const later = { 'rest-': 'with the first touch', 'all-': 'on going to another page' };
+  const framed = 'inside another site';
+  const later = { 'rest-': 'with the first touch', 'all-': 'on going to another page', 'embed-': framed, 'frame-': framed };
   for (const [start, when] of Object.entries(later)) {
     for (const file of filesOf(dir).filter((file) => file.startsWith(start) && file.endsWith('.br'))) {
       console.log(`   ${kilobytes(statSync(join(dir, file)).size)}  ${when}: ${file.slice(0, -3)}`);
@@ -368,13 +322,18 @@ export async function build({ quick = false, marking = false } = {}) {
   mkdirSync(dir, { recursive: true });
   const [compiler, release] = quick ? [QUICKLY, []] : [COMPILER, ['--release']];
   await phase('Page: compile', () => run('trunk', ['build', ...release, '--offline', '--public-url', './', '--dist', dir], { as: 'the build', env: compiler }));
-  await phase('Page: compile the lab alone', () => lab(dir, compiler, release));
+  await phase('Page: compile the lab alone', () => smaller(dir, 'lab', 'app', compiler, release));
+  if (!quick && !marking) {
+    await phase('Page: compile the view for other pages', () => smaller(dir, 'embed', 'embed', compiler, release));
+  }
   if (!quick) await phase('Page: optimise', () => optimise(dir, marking));
   const paint = await phase('Page: first paint', () => firstPaint(quick));
   await phase('Page: assemble, compress and weigh', async () => {
-    assemble(dir, paint);
+    const module = await assemble(dir, paint, quick);
     texts(dir);
     documents(dir);
+    oembed(dir, paint);
+    pack(dir, module);
     worker(dir, filesOf(dir));
     if (!marking) compress(dir, quick ? 1 : 11);
     if (!quick && !marking) weigh(dir);

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { others } from './share.mjs';
 import { root } from './steps.mjs';
 
 const source = (name) => readFileSync(join(root, 'scripts', 'offline', name), 'utf8').replace(/^\/\/.*\n/gm, '').trimStart();
@@ -24,9 +25,9 @@ export function manifest(dir, icon) {
   writeFileSync(join(dir, 'manifest.webmanifest'), JSON.stringify(text));
 }
 
-/** Writes the script that starts the worker into `dir`; its name, which says what is in it. */
-export function register(dir) {
-  const script = source('register.js');
+/** Writes the script that starts the worker into `dir`, as `short` makes it; its name, which says what is in it. */
+export async function register(dir, short) {
+  const script = await short(source('register.js'), 'js');
   const name = `offline-${digest(script)}.js`;
   writeFileSync(join(dir, name), script);
   return name;
@@ -34,7 +35,7 @@ export function register(dir) {
 
 /** Writes the worker for `files`, which are all that `dir` has: its version is what is in them. */
 export function worker(dir, files) {
-  const kept = files.filter((file) => extname(file) !== '.br' && file !== 'index.html').sort();
+  const kept = files.filter((file) => extname(file) !== '.br' && file !== 'index.html' && !others(file)).sort();
   const version = digest(['index.html', ...kept].map((file) => `${file} ${digest(readFileSync(join(dir, file)))}`).join('\n'));
   const filled = { version, files: JSON.stringify(['./', ...kept]) };
   writeFileSync(join(dir, 'sw.js'), source('worker.js').replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name]));

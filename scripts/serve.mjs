@@ -15,6 +15,8 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.ts': 'text/plain; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
@@ -52,6 +54,8 @@ export async function serve({ dir, port = 0, base = '/' }) {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
+      // Inside a sandboxed frame on another site the page has no origin of its own, and asks for its files from there.
+      'Access-Control-Allow-Origin': '*',
       Vary: 'Accept-Encoding',
     };
     if (/\bbr\b/.test(request.headers['accept-encoding'] ?? '') && existsSync(`${file}.br`)) {

@@ -23,6 +23,7 @@ const CHECKS = {
       await clippy('--no-default-features', '--all-targets');
       await clippy('--features', 'cli', '--all-targets');
       await clippy(...WASM, '--features', 'app');
+      await clippy(...WASM, '--features', 'embed');
       await clippy(...WASM, '--features', 'pages');
     },
   ],

@@ -3,6 +3,7 @@
 //! A file holds a link, its canonical form, and the codes of what is left out, one a line.
 
 use capwright::scenario::link::{compare, decode, encode};
+use capwright::scenario::{PROGRAMS, Scenario};
 use std::fs;
 use std::path::Path;
 
@@ -38,4 +39,23 @@ fn every_golden_comparison_opens_as_it_always_did() {
     let (_, scenarios, codes) = read("31-compare-packed-and-damaged.txt");
     assert_eq!(codes, ["E-SYNTAX", "E-UNKNOWN", "E-TYPE"]);
     assert_eq!(scenarios.iter().map(encode).collect::<Vec<_>>(), [encode(&decode("#/lab").scenario)]);
+}
+
+#[test]
+fn a_link_that_people_share_stays_short_and_can_be_read() {
+    let mut scenario = Scenario::bill(PROGRAMS[0]);
+    assert!(encode(&scenario).len() < 40, "{}", encode(&scenario));
+    let changes = [
+        ("limits.reduction_2035", "0.55"),
+        ("limits.reduction_2050", "0.9"),
+        ("auction.floor_base", "25"),
+        ("apcr.trigger_ratio", "0.8"),
+        ("ecr.trigger_ratio", "1.2"),
+    ];
+    for (id, value) in changes {
+        scenario.set_text(id, value).unwrap();
+        assert!(encode(&scenario).contains(&format!("&{id}={value}")), "{}", encode(&scenario));
+    }
+    assert_eq!(scenario.changes().len(), 5);
+    assert!(encode(&scenario).len() < 160, "{}", encode(&scenario));
 }

@@ -30,9 +30,10 @@ addEventListener('message', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(registration.scope)) return;
-  // Whatever somebody goes to is the page, but for the documents that lie beside it.
-  const name = request.url.slice(registration.scope.length).split(/[?#]/)[0];
-  const wanted = request.mode === 'navigate' && !FILES.includes(name) ? registration.scope : request;
+  // The page itself is kept under its folder, documents beside it under their names; what else lies there is not kept.
+  const inside = request.url.slice(registration.scope.length).replace(/[?#].*$/, '');
+  const page = request.mode === 'navigate' && ['', 'index.html'].includes(inside);
+  const wanted = page ? registration.scope : request;
   const kept = () => caches.open(CACHE).then((cache) => cache.match(wanted, { ignoreSearch: true }));
   event.respondWith(kept().then((answer) => answer ?? fetch(request)));
 });

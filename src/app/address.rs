@@ -5,11 +5,13 @@
 //! never throws; only going to another page makes an entry in the browser's history; our own writing is not
 //! mistaken for a person's.
 
-use super::route::Route;
+use super::route::{Page, Route};
 use super::state::Lab;
 use super::{language, pins};
+#[cfg(not(feature = "pages"))]
+use crate::scenario::PROGRAMS;
+use crate::scenario::Scenario;
 use crate::scenario::link::{self, Decoded};
-use crate::scenario::{PROGRAMS, Scenario};
 use crate::text::Language;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -18,6 +20,9 @@ use std::cell::RefCell;
 
 /// What the link of one's own auction has.
 const OWN: &str = "&auction=own";
+
+/// The query of a view inside a page of ours, which no browser would show at the page's own address.
+pub const PREVIEW: &str = "?preview";
 
 /// Pause between two writings.
 const PAUSE_MS: u32 = 420;
@@ -51,23 +56,31 @@ pub fn keep(scenario: &Scenario, route: &Route) {
 /// Remembers the link of the present page; what a page added belongs to its own room alone.
 fn note(link: String) {
     let added = ADDED.try_with(|added| added.borrow().clone()).unwrap_or_default();
-    let whole = if added.is_empty() || !link.contains(OWN) { link } else { link + &added };
+    let whole = if added.is_empty() || !link.contains(OWN) { link } else { joined(&link, &added) };
     let _ = PRESENT.try_with(|present| present.replace(whole));
+}
+
+#[cfg(feature = "pages")]
+use crate::scenario::link::packed::joined;
+
+/// The lab's own module packs nothing.
+#[cfg(not(feature = "pages"))]
+fn joined(link: &str, _: &str) -> String {
+    link.to_owned()
 }
 
 /// Adds packed contents to the links of one's own auction.
 #[cfg(feature = "pages")]
 pub fn add(contents: &str) {
-    use crate::scenario::link::packed::FIELD;
-    let added = if contents.is_empty() { String::new() } else { format!("&{FIELD}={contents}") };
-    let _ = ADDED.try_with(|old| old.replace(added));
+    let _ = ADDED.try_with(|old| old.replace(contents.to_owned()));
 }
 
-/// The packed contents that the address has.
+/// The packed contents that the address has, the scenario's own emitters apart.
 #[cfg(feature = "pages")]
 #[must_use]
 pub fn contents() -> Option<String> {
-    link::page_field(&fragment(), link::packed::FIELD)
+    let field = link::page_field(&fragment(), link::packed::FIELD)?;
+    Some(link::packed::without(&field, link::EMITTERS)).filter(|contents| !contents.is_empty())
 }
 
 /// Whether the address has contents that no page of ours added: then the page opens them anew.
@@ -98,7 +111,8 @@ pub fn link_of(scenario: &Scenario) -> String {
     whole(&link::encode(scenario))
 }
 
-fn whole(fragment: &str) -> String {
+/// The whole link of a `fragment`.
+pub fn whole(fragment: &str) -> String {
     let location = window().location();
     let part = |text: Result<String, _>| text.unwrap_or_default();
     let origin = part(location.origin());
@@ -115,6 +129,19 @@ pub fn flush() {
     }
 }
 
+/// Whether a link is of another programme than the page. A programme that does not exist is said, and starts nothing
+/// anew.
+#[cfg(feature = "pages")]
+fn leaves(lab: Lab, _: &str, decoded: &Decoded) -> bool {
+    decoded.scenario.program != lab.program()
+}
+
+/// The same, in a module that knows one programme.
+#[cfg(not(feature = "pages"))]
+fn leaves(lab: Lab, fragment: &str, _: &Decoded) -> bool {
+    link::page_field(fragment, "program").as_deref().unwrap_or(PROGRAMS[0]) != lab.program()
+}
+
 /// Follows changes that the person makes to the address, by hand, by a link to a page, or by going back.
 pub fn follow(lab: Lab) {
     EventListener::new(&window(), "hashchange", move |_| {
@@ -124,9 +151,12 @@ pub fn follow(lab: Lab) {
             #[cfg(feature = "pages")]
             let known = route.page.is_built() && !other_contents();
             #[cfg(not(feature = "pages"))]
-            let known = route.page.is_built();
-            let leaves = link::page_field(&fragment, "program").as_deref().unwrap_or(PROGRAMS[0]) != lab.program();
-            if !known || leaves || language::is_other(&fragment) {
+            let known = route.page.is_built() && link::page_field(&fragment, "x").is_none();
+            let leaves = leaves(lab, &fragment, &decoded);
+            // With and without header are two documents.
+            let framed = |page| cfg!(feature = "embed") && page == Page::Embed;
+            let reframed = framed(lab.page.get_untracked()) != framed(route.page);
+            if !known || leaves || reframed || language::is_other(&fragment) {
                 // The boot script then starts the module that has it; the scenario is in the address.
                 lab.start_anew(leaves);
                 return;
@@ -141,9 +171,18 @@ pub fn follow(lab: Lab) {
     .forget();
     // The boot after a crash adds a query so that the browser really reloads; it has done its work. What the visit has
     // pinned belongs into a link that came without it.
-    if window().location().search().is_ok_and(|search| !search.is_empty()) || pins::lacks(&fragment()) {
+    let query = window().location().search().is_ok_and(|search| !search.is_empty()) && kept().is_empty();
+    if query || pins::lacks(&fragment()) {
         write();
     }
+}
+
+/// The whole address of a `file` that stands beside the page.
+#[cfg(feature = "pages")]
+#[must_use]
+pub fn beside(file: &str) -> String {
+    let page = whole("");
+    page[..=page.rfind('/').unwrap_or(0)].to_owned() + file
 }
 
 fn fragment() -> String {
@@ -154,9 +193,15 @@ fn with_hash(fragment: &str) -> String {
     if fragment.is_empty() || fragment.starts_with('#') { fragment.to_owned() } else { format!("#{fragment}") }
 }
 
+/// The part of the address before its fragment that is to stay.
+fn kept() -> &'static str {
+    let preview = cfg!(feature = "embed") && window().location().search().is_ok_and(|search| search == PREVIEW);
+    if preview { PREVIEW } else { "" }
+}
+
 fn write() {
     let path = window().location().pathname().unwrap_or_default();
-    let address = path + &present();
+    let address = path + kept() + &present();
     if let Ok(history) = window().history() {
         // A refusal costs the address, not the work: the next change tries again.
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));

@@ -136,7 +136,10 @@ impl Comparison {
 
 /// Whether two scenarios run the same, whatever they are called.
 fn same(here: &Scenario, there: &Scenario) -> bool {
-    here.program == there.program && here.seed == there.seed && here.changes().eq(there.changes())
+    here.program == there.program
+        && here.seed == there.seed
+        && here.own_emitters() == there.own_emitters()
+        && here.changes().eq(there.changes())
 }
 
 fn side(mark: Mark, name: String, scenario: Scenario, run: SchemeOutcome, present: bool) -> Side {

@@ -36,8 +36,16 @@ use leptos::prelude::*;
 
 use state::Lab;
 
+/// What stands in our own page before it is live, and in no other.
+const FIRST_PAINT: &str = "first-paint";
+
 /// Starts the page: runs what the link asks for, mounts the lab, removes the static first paint.
 pub fn start() {
+    // The same module serves as a library, in node and on other pages; there it starts nothing.
+    let page = web_sys::window().and_then(|window| window.document());
+    if page.is_none_or(|page| page.get_element_by_id(FIRST_PAINT).is_none()) {
+        return;
+    }
     let language = language::start();
     let Some(place) = mounting_place() else { return };
     // Set up only here, so it is not set up yet.
@@ -48,6 +56,14 @@ pub fn start() {
         Ok(lab) => {
             address::follow(lab);
             crate::api::publish(move || lab.shown.with_untracked(|shown| shown.run.brief_json(&shown.readings)));
+            #[cfg(feature = "embed")]
+            crate::api::publish_open(move |link| {
+                let opened = crate::scenario::link::decode(&link);
+                // Another programme would start the page anew, which is for links to do.
+                if opened.scenario.program == lab.program() {
+                    lab.open(opened);
+                }
+            });
             owner.with(|| pages::shell(lab)).iter().for_each(|part| show(&place, part));
             after_first_paint();
         }
@@ -55,7 +71,7 @@ pub fn start() {
     }
     // The signals live as long as the page.
     std::mem::forget(owner);
-    remove("first-paint");
+    remove(FIRST_PAINT);
 }
 
 /// `#app`, made when the document has none.

@@ -1,6 +1,7 @@
 //! Which page is shown, and what it has open.
 //!
-//! Must not know what a page shows. Invariant: every page stands in [`Page::ALL`] once, in the order of the navigation.
+//! Must not know what a page shows. Invariant: every page stands in [`Page::ALL`] once, in the order of the navigation,
+//! but for the view that has none.
 
 use crate::law::Problem;
 use crate::scenario::Scenario;
@@ -10,6 +11,15 @@ use crate::scenario::registry;
 use crate::scenario::{Scheme, scheme};
 use crate::text::file::present;
 use crate::text::{Language, PageWords, fill, words};
+
+/// The field that says which charts are picked, by their ids.
+const CHARTS: &str = "charts";
+
+/// The field that says which levers are picked, by their ids.
+const CONTROLS: &str = "controls";
+
+/// Stands between picked charts and picked levers.
+pub const BETWEEN: &str = ";";
 
 /// A page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,11 +59,15 @@ pub enum Page {
     Method,
     /// The tour through the lab.
     Tour,
+    /// A view for somebody else's page, put together.
+    Share,
+    /// Chosen charts and levers inside somebody else's page.
+    Embed,
 }
 
 impl Page {
-    /// All of them.
-    pub const ALL: [Page; 17] = [
+    /// All of them but the view inside other people's pages, which has no navigation.
+    pub const ALL: [Page; 18] = [
         Page::Lab,
         Page::Compare,
         Page::Scenarios,
@@ -71,6 +85,7 @@ impl Page {
         Page::Challenges,
         Page::Method,
         Page::Tour,
+        Page::Share,
     ];
 
     /// Whether it stands in the line of the navigation; the others are a click behind it.
@@ -103,6 +118,8 @@ impl Page {
             Page::Challenges => "challenges",
             Page::Method => "method",
             Page::Tour => "tour",
+            Page::Share => "share",
+            Page::Embed => "embed",
         }
     }
 
@@ -129,6 +146,8 @@ impl Page {
             | Page::Compare
             | Page::Scenarios
             | Page::Present
+            | Page::Share
+            | Page::Embed
             | Page::Challenges
             | Page::Method => true,
             Page::Plan => scheme(program) == Scheme::Rate,
@@ -151,7 +170,13 @@ impl Page {
     /// Whether this module has it.
     #[must_use]
     pub fn is_built(self) -> bool {
-        cfg!(feature = "pages") || self == Page::Lab
+        cfg!(feature = "pages") || self == Page::Lab || (cfg!(feature = "embed") && self == Page::Embed)
+    }
+
+    /// Whether what is open on it are charts and levers, by [`CHARTS`] and [`CONTROLS`].
+    #[must_use]
+    pub fn picks(self) -> bool {
+        cfg!(feature = "embed") && matches!(self, Page::Share | Page::Embed)
     }
 
     /// What it is called.
@@ -159,7 +184,9 @@ impl Page {
     pub fn words(self, language: Language) -> &'static PageWords {
         let words = &words(language).pages;
         match self {
-            Page::Lab => &words.lab,
+            // The view is called what the lab is called.
+            Page::Lab | Page::Embed => &words.lab,
+            Page::Share => &words.share,
             Page::Auctions => &words.auctions,
             Page::Entities => &words.entities,
             Page::Bill => &words.bill,
@@ -185,7 +212,7 @@ impl Page {
 pub struct Route {
     /// The page.
     pub page: Page,
-    /// What is open on it, by name.
+    /// What is open on it, by name; ids of charts and of levers where the page has them picked.
     pub open: Option<String>,
 }
 
@@ -194,7 +221,7 @@ impl Route {
     #[must_use]
     pub fn read(link: &str, program: &str, language: Language) -> (Route, Option<Problem>) {
         let name = link::page(link);
-        let known = Page::ALL.into_iter().find(|page| page.id() == name);
+        let known = Page::ALL.into_iter().chain([Page::Embed]).find(|page| page.id() == name);
         #[cfg(feature = "pages")]
         if let Some(page) = known.filter(|page| !page.is_of(program)) {
             return (Route::default(), Some(page.elsewhere(program, language)));
@@ -206,18 +233,30 @@ impl Route {
             Problem { code: "E-PAGE", path: name, message }
         });
         let page = known.unwrap_or_default();
+        let field = |name| link::page_field(link, name);
         let own = link::is_own(link).then(|| link::OWN.to_owned());
-        let open = own.or_else(|| link::page_field(link, page.field())).filter(|_| known.is_some());
+        let open = match page.picks() {
+            true => Some([CHARTS, CONTROLS].map(|name| field(name).unwrap_or_default()).join(BETWEEN)),
+            false => own.or_else(|| field(page.field())).filter(|_| known.is_some()),
+        };
         (Route { page, open }, problem)
     }
 
     /// The link in `language`, from `#` on.
     #[must_use]
     pub fn link_in(&self, scenario: &Scenario, language: Language) -> String {
-        let open = self.open.as_deref().map(|name| (self.page.field(), name));
         let language = (language != Language::English).then(|| ("lang", language.id()));
-        let fields: Vec<_> = open.into_iter().chain(language).collect();
-        super::pins::carried(link::encode_on(self.page.id(), scenario, &fields))
+        let (open, mut fields) = (self.open.as_deref(), Vec::new());
+        if self.page.picks() {
+            let picked = [CHARTS, CONTROLS].into_iter().zip(open.unwrap_or_default().split(BETWEEN));
+            fields.extend(picked.filter(|(_, ids)| !ids.is_empty()));
+        } else {
+            fields.extend(open.map(|name| (self.page.field(), name)));
+        }
+        fields.extend(language);
+        let link = link::encode_on(self.page.id(), scenario, &fields);
+        // Other people's pages compare nothing.
+        if self.page == Page::Embed { link } else { super::pins::carried(link) }
     }
 
     /// The link in the language of the page, from `#` on.

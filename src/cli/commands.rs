@@ -36,7 +36,7 @@ pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
         Scheme::Rate => scenario::rates(&scenario).map(drop),
     }
     .map_err(Failure::Input)?;
-    Ok(match scenario.changes().len() {
+    Ok(match scenario.count() {
         0 => format!("{}: fine, as the bill stands\n", scenario.program),
         1 => format!("{}: fine, 1 change\n", scenario.program),
         changes => format!("{}: fine, {changes} changes\n", scenario.program),

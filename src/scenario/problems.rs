@@ -58,7 +58,9 @@ pub(super) fn inactive(lever: &Lever) -> Problem {
     problem(E_INACTIVE, lever.id, message)
 }
 
-pub(super) fn unknown_program(path: &str, id: &str) -> Problem {
+/// There is no such programme.
+#[must_use]
+pub fn unknown_program(path: &str, id: &str) -> Problem {
     let message = format!("`{}` is not a programme; allowed: {}", shown(id), PROGRAMS.join(", "));
     problem(E_PROGRAM, path, message)
 }

@@ -37,9 +37,9 @@ pub use message::message;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub use more::{
     CompareChartWords, CompareWords, DataWords, EntityWords, LawWords, MemoWords, MoreWords, PresentWords,
-    ScenarioWords,
+    ScenarioWords, ShareWords,
 };
-pub use pages::{PageWords, PagesWords};
+pub use pages::{EmbedWords, PageWords, PagesWords};
 pub use phrase::{Plural, fill};
 
 /// The fixed words of the interface. What only some pages need stands last, and the lab's own module has none of it.

@@ -42,6 +42,10 @@ pub struct PagesWords {
     pub method: PageWords,
     /// The tour.
     pub tour: PageWords,
+    /// A view for another site.
+    pub share: PageWords,
+    /// That view itself.
+    pub embed: EmbedWords,
     /// Title of the window; `{title}` is the page's, or what is open on it.
     pub title: &'static str,
     /// There is no such page; its `{name}`, and the `{pages}` that there are.
@@ -55,6 +59,17 @@ pub struct PageWords {
     pub name: &'static str,
     /// In the window's title.
     pub title: &'static str,
+}
+
+/// Around charts and levers inside somebody else's page.
+#[derive(Clone, Copy, Debug)]
+pub struct EmbedWords {
+    /// The way to the lab.
+    pub open: &'static str,
+    /// What it is, and that nothing leaves it.
+    pub credit: &'static str,
+    /// There is no such chart; its `{name}`, and the `{charts}` that there are.
+    pub no_chart: &'static str,
 }
 }
 
@@ -76,6 +91,12 @@ pub(super) const ENGLISH: PagesWords = PagesWords {
     challenges: PageWords { name: "Challenges", title: "ten challenges" },
     method: PageWords { name: "Method", title: "method and checks" },
     tour: PageWords { name: "Tour", title: "a tour of the lab" },
+    share: PageWords { name: "Embed", title: "on your own site" },
+    embed: EmbedWords {
+        open: "Open the full lab",
+        credit: "A simulation, not a forecast. Nothing you do here leaves your browser.",
+        no_chart: "`{name}` is no chart, so it is left out. Charts: {charts}.",
+    },
     title: "Capwright: {title}",
     unknown: "`{name}` is no page of this site, so the lab is shown. Pages: {pages}.",
 };

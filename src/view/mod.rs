@@ -52,6 +52,8 @@ mod revenue;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod room;
 #[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod share;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod sheet;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod sides;

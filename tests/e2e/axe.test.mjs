@@ -182,3 +182,15 @@ export async function axe_finds_nothing_in_the_accessibility_statement({ open })
     if (violations.length) throw new Error(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`).join('\n'));
   }
 }
+export async function axe_finds_nothing_in_an_embedded_view({ open }) {
+  const view = '/embed?program=wa-sb5981&charts=price,emissions,nonsense&controls=limits.reduction_2035,cap.shape';
+  for (const options of [{}, { dark: true, width: 375, height: 812, touch: true }]) await clean(await open({ hash: view, ...options }));
+}
+
+export async function axe_finds_nothing_where_such_a_view_is_put_together({ open }) {
+  for (const options of [{}, { dark: true, width: 375, height: 812, touch: true }]) {
+    const lab = await open({ hash: '/share', ...options });
+    await lab.page.frameLocator('[data-preview]').locator('[data-chart]').first().waitFor();
+    await clean(lab);
+  }
+}

@@ -15,6 +15,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Ten thousand links in one page are more than a person follows.
+  '--disable-ipc-flooding-protection',
 ];
 
 export class Browser {
@@ -36,9 +38,9 @@ export class Browser {
   /**
    * A page of its own, with its own storage. Waits until it is live, unless `live` is false.
    *
-   * `hash` is what follows `#`; `tolerate` says which complaints the test expects.
+   * `hash` is what follows `#`; `at` is another address than the page's; `tolerate` says which complaints the test expects.
    */
-  async open({ hash = '', width = 1440, height = 900, dark = false, script = true, live = true, touch = false, locale = 'en-US', tolerate = null, before = null } = {}) {
+  async open({ hash = '', width = 1440, height = 900, dark = false, script = true, live = true, touch = false, locale = 'en-US', tolerate = null, before = null, at = null } = {}) {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
@@ -55,7 +57,7 @@ export class Browser {
     this.labs.push(lab);
     await lab.watch();
     if (before) await before(page);
-    await page.goto(this.url + (hash ? `#${hash}` : ''));
+    await page.goto(at ?? this.url + (hash ? `#${hash}` : ''));
     if (live && script) await lab.live();
     return lab;
   }

@@ -117,3 +117,17 @@ export async function twice_the_text_size_still_fits({ open }) {
   const lab = await open({ width: 720, height: 900 });
   assert.equal(await overflow(lab.page), null, '200 percent zoom of a 1440 px window scrolls sideways');
 }
+
+export async function an_embedded_view_and_the_page_that_makes_it_fit_every_width({ open }) {
+  for (const [width, height] of Object.entries(WIDTHS)) {
+    for (const hash of ['/embed?charts=price,emissions,bank&controls=limits.reduction_2035,auction.floor_base,cap.shape', '/share', '/share?lang=es']) {
+      const lab = await open({ hash, width: Number(width), height, touch: width < 500 });
+      await lab.page.waitForTimeout(300);
+      await openAll(lab.page);
+      assert.equal(await overflow(lab.page), null, `${hash} at ${width}`);
+      const small = await lab.page.locator('main :is(a, button, select, input[type=checkbox]):visible').evaluateAll((all) =>
+        all.filter((each) => (each.closest('label') ?? each).getBoundingClientRect().height < 24).map((each) => each.outerHTML.slice(0, 120)));
+      assert.deepEqual(small, [], `too small to hit on ${hash} at ${width}`);
+    }
+  }
+}

@@ -16,13 +16,13 @@ import { Native } from './native.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OUTPUT = join(HERE, 'output');
-/** Longest that one test may take. */
+/** Longest that one test may take, unless it says more (`test.limit`). */
 const LIMIT = 120_000;
 
-function inTime(work) {
+function inTime(work, limit = LIMIT) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`still running after ${LIMIT / 1000} s`)), LIMIT);
+    timer = setTimeout(() => reject(new Error(`still running after ${limit / 1000} s`)), limit);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -60,7 +60,7 @@ start(async () => {
       const begin = Date.now();
       const time = () => `${((Date.now() - begin) / 1000).toFixed(1)} s`;
       try {
-        await inTime(test({ open: (options) => browser.open(options), native, url: server.url, dist: values.dist }));
+        await inTime(test({ open: (options) => browser.open(options), native, url: server.url, dist: values.dist }), test.limit);
         browser.complain();
         passed += 1;
         console.log(`  ok    ${sentence} (${time()})`);

@@ -109,8 +109,9 @@ pub fn unfinished(path: &str, text: &str) -> Vec<String> {
 pub fn browser(path: &str, text: &str) -> Vec<String> {
     const CRATES: [&str; 8] =
         ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen", "serde_wasm_bindgen", "plotters", "plotters_canvas"];
-    let home =
-        ["src/app/", "src/worker/", "src/api.rs", "src/chart/canvas.rs"].iter().any(|home| path.starts_with(home));
+    let home = ["src/app/", "src/worker/", "src/api.rs", "src/api/", "src/chart/canvas.rs"]
+        .iter()
+        .any(|home| path.starts_with(home));
     if home {
         return Vec::new();
     }

@@ -6,12 +6,13 @@ use crate::app::dom::{El, el};
 use crate::app::engine::Shown;
 use crate::app::parts::source::Source;
 use crate::app::parts::{messages, plot};
+use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::texts::Texts;
 use crate::app::{address, download};
 use crate::chart::{self, bundle};
 use crate::scenario::json;
-use crate::text::{DataWords, fill};
+use crate::text::{DataWords, fill, words};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -101,6 +102,15 @@ fn picture(lab: Lab, place: usize, id: &str) {
     }
 }
 
+/// The way to a view for somebody else's page.
+fn embedding(lab: Lab) -> El {
+    let page = Route { page: Page::Share, open: None };
+    el("a")
+        .set("data-page", page.page.id())
+        .live("href", move || Some(lab.scenario.with(|scenario| page.link(scenario))))
+        .text(words(lab.language).more.share.from_data)
+}
+
 /// The run as files.
 fn whole(lab: Lab) -> El {
     let words = said(lab);
@@ -131,6 +141,7 @@ fn whole(lab: Lab) -> El {
                 .child(save("save-entities", words.entities, table(2)))
                 .child(save("save-scenario", words.scenario, scenario)),
         )
+        .child(el("p").child(embedding(lab)))
         .child(el("h3").text(words.cite))
         .child(el("p").class("cite").live_text(cited))
 }

@@ -29,7 +29,8 @@ pub(super) fn caveats(lab: Lab) -> Vec<El> {
     vec![el("details").class("caveats").set("open", "").child(el("summary").text(words.caveats)).child(list)]
 }
 
-fn headline(lab: Lab) -> El {
+/// What the run says, and on what it ran.
+pub(super) fn headline(lab: Lab) -> El {
     let sub = el("p")
         .class("sub")
         .live_text(move || lab.facts())

@@ -13,6 +13,10 @@ mod challenges;
 mod compare;
 #[cfg(feature = "pages")]
 mod data;
+#[cfg(feature = "embed")]
+mod embed;
+#[cfg(feature = "pages")]
+mod emitters;
 #[cfg(feature = "pages")]
 mod entities;
 #[cfg(feature = "pages")]
@@ -37,6 +41,8 @@ mod readings;
 #[cfg(feature = "pages")]
 mod scenarios;
 #[cfg(feature = "pages")]
+mod share;
+#[cfg(feature = "pages")]
 mod sides;
 #[cfg(feature = "pages")]
 mod tour;
@@ -51,7 +57,7 @@ use crate::text::{fill, words};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// Header, the page shown, and what is read out.
+/// Header (none inside somebody else's page), the page shown, and what is read out.
 pub fn shell(lab: Lab) -> Vec<El> {
     let pressed = move |event: &web_sys::Event| {
         if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
@@ -71,7 +77,9 @@ pub fn shell(lab: Lab) -> Vec<El> {
             | Page::Plan
             | Page::Sides
             | Page::Compare
-            | Page::Present => |_: &String| false,
+            | Page::Present
+            | Page::Share
+            | Page::Embed => |_: &String| false,
             _ => |_: &String| true,
         };
         let open = open.filter(named);
@@ -89,6 +97,8 @@ pub fn shell(lab: Lab) -> Vec<El> {
     });
     let page = move || match lab.page.get() {
         Page::Lab => vec![lab::page(lab)],
+        #[cfg(feature = "embed")]
+        Page::Embed => vec![embed::page(lab)],
         #[cfg(feature = "pages")]
         Page::Auctions => vec![auctions::page(lab)],
         #[cfg(feature = "pages")]
@@ -123,10 +133,13 @@ pub fn shell(lab: Lab) -> Vec<El> {
         Page::Method => vec![method::page(lab)],
         #[cfg(feature = "pages")]
         Page::Tour => vec![tour::page(lab)],
+        #[cfg(feature = "pages")]
+        Page::Share => vec![share::page(lab)],
         #[cfg(not(feature = "pages"))]
         _ => Vec::new(),
     };
-    let mut parts = header::header(lab);
+    let framed = cfg!(feature = "embed") && lab.page.get_untracked() == Page::Embed;
+    let mut parts = if framed { Vec::new() } else { header::header(lab) };
     parts.extend([el("div").slot(page), messages::spoken(lab)]);
     parts
 }

@@ -7,6 +7,8 @@
 use super::LIMIT;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use miniz_oxide::inflate::stream::{InflateState, inflate};
+use miniz_oxide::{DataFormat, MZFlush, MZStatus};
 
 /// The field.
 pub const FIELD: &str = "x";
@@ -16,6 +18,18 @@ pub const MOST_BYTES: usize = 4 << 20;
 
 /// Sixty-four letters for six bits each (RFC 4648, section 5).
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// What stands between contents of two kinds.
+const BETWEEN: char = '~';
+
+/// What stands for contents that were too long for a link.
+const TOO_LONG: &str = "-";
+
+/// How much is unpacked at a time while it is counted.
+const PIECE: usize = 32 << 10;
+
+/// Why most of what cannot be read cannot.
+const DAMAGED: &str = "it is damaged, perhaps cut short";
 
 /// As tight as it gets.
 const LEVEL: u8 = 9;
@@ -29,6 +43,34 @@ pub fn pack(kind: &str, text: &str) -> Result<String, usize> {
     if packed.len() > LIMIT || text.len() > MOST_BYTES { Err(packed.len()) } else { Ok(packed) }
 }
 
+/// What a link has of contents of the sort `kind` that do not fit into it: whoever opens it is told so.
+#[must_use]
+pub fn too_long(kind: &str) -> String {
+    format!("{kind}.{TOO_LONG}")
+}
+
+/// Whether the field has contents of the sort `kind`.
+#[must_use]
+pub fn has(kind: &str, field: &str) -> bool {
+    field.split(BETWEEN).any(|part| part.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+}
+
+/// The field without its contents of the sort `kind`.
+#[must_use]
+pub fn without(field: &str, kind: &str) -> String {
+    field.split(BETWEEN).filter(|part| !has(kind, part)).collect::<Vec<_>>().join("~")
+}
+
+/// The link with `contents` in its field, beside what stands there.
+#[must_use]
+pub fn joined(link: &str, contents: &str) -> String {
+    let name = format!("&{FIELD}=");
+    match link.split_once(&name) {
+        Some((before, after)) => format!("{before}{name}{contents}{BETWEEN}{after}"),
+        None => format!("{link}{name}{contents}"),
+    }
+}
+
 /// What the field holds.
 ///
 /// # Errors
@@ -37,14 +79,34 @@ pub fn unpack(kind: &str, field: &str) -> Result<String, &'static str> {
     if field.len() > LIMIT {
         return Err("it is longer than a link may be");
     }
-    let letters = field.strip_prefix(kind).and_then(|rest| rest.strip_prefix('.'));
+    let letters = field.split(BETWEEN).find_map(|part| part.strip_prefix(kind)?.strip_prefix('.'));
     let letters = letters.ok_or("it does not say that it holds what is wanted here")?;
+    if letters == TOO_LONG {
+        return Err("it was too long for a link; whoever made the link can save it as a file");
+    }
     let bytes = read(letters).ok_or("it holds letters that packed contents never have")?;
-    let text = decompress_to_vec_with_limit(&bytes, MOST_BYTES).map_err(|failure| match failure.status {
-        miniz_oxide::inflate::TINFLStatus::HasMoreOutput => "it unpacks to more than is allowed",
-        _ => "it is damaged, perhaps cut short",
-    })?;
+    // Counted before a byte is kept: what is too much, or breaks off, costs no memory.
+    let length = unpacked_length(&bytes)?;
+    let text = decompress_to_vec_with_limit(&bytes, length).map_err(|_| DAMAGED)?;
     String::from_utf8(text).map_err(|_| "it is not text")
+}
+
+/// How many bytes `bytes` unpack to, piece by piece.
+fn unpacked_length(bytes: &[u8]) -> Result<usize, &'static str> {
+    let mut state = InflateState::new_boxed(DataFormat::Raw);
+    let (mut rest, mut length, mut piece) = (bytes, 0, vec![0; PIECE]);
+    loop {
+        let done = inflate(&mut state, rest, &mut piece, MZFlush::None);
+        (rest, length) = (&rest[done.bytes_consumed..], length + done.bytes_written);
+        if length > MOST_BYTES {
+            return Err("it unpacks to more than is allowed");
+        }
+        match done.status {
+            Ok(MZStatus::StreamEnd) => return Ok(length),
+            Ok(_) if done.bytes_consumed + done.bytes_written > 0 => {}
+            _ => return Err(DAMAGED),
+        }
+    }
 }
 
 fn written(bytes: &[u8]) -> String {

@@ -1,6 +1,6 @@
 //! Names of the pages and the editor of tables in Chinese.
 
-use crate::text::{EditorWords, PageWords, PagesWords};
+use crate::text::{EditorWords, EmbedWords, PageWords, PagesWords};
 
 pub(super) const PAGES: PagesWords = PagesWords {
     lab: PageWords { name: "实验室", title: "可以运行的总量控制与交易法案" },
@@ -20,6 +20,12 @@ pub(super) const PAGES: PagesWords = PagesWords {
     challenges: PageWords { name: "挑战", title: "十道挑战" },
     method: PageWords { name: "方法", title: "方法与核验" },
     tour: PageWords { name: "导览", title: "实验室导览" },
+    share: PageWords { name: "嵌入", title: "放到您自己的网站" },
+    embed: EmbedWords {
+        open: "打开完整实验室",
+        credit: "这是模拟，不是预测。您在这里的操作不会离开浏览器。",
+        no_chart: "没有名为“{name}”的图表，已略去。可用图表：{charts}。",
+    },
     title: "Capwright：{title}",
     unknown: "本站没有名为“{name}”的页面，因此显示实验室。现有页面：{pages}。",
 };

@@ -14,6 +14,7 @@ pub mod plan;
 pub mod present;
 pub mod rates;
 pub mod scenarios;
+pub mod share;
 pub mod sides;
 
 pub use auctions::RoomWords;
@@ -34,6 +35,7 @@ pub use plan::PlanWords;
 pub use present::PresentWords;
 pub use rates::RateWords;
 pub use scenarios::ScenarioWords;
+pub use share::ShareWords;
 pub use sides::SidesWords;
 pub use tour::TourWords;
 
@@ -77,6 +79,8 @@ pub struct MoreWords {
     pub tour: TourWords,
     /// Accounts, projects, communities, households.
     pub money: MoneyWords,
+    /// Charts and levers for somebody else's page.
+    pub share: ShareWords,
 }
 }
 
@@ -98,4 +102,5 @@ pub(super) const ENGLISH: MoreWords = MoreWords {
     challenges: challenges::ENGLISH,
     tour: tour::ENGLISH,
     money: money::ENGLISH,
+    share: share::ENGLISH,
 };

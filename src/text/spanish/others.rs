@@ -1,6 +1,6 @@
 //! Names of the pages and the editor of tables in Spanish.
 
-use crate::text::{EditorWords, PageWords, PagesWords};
+use crate::text::{EditorWords, EmbedWords, PageWords, PagesWords};
 
 pub(super) const PAGES: PagesWords = PagesWords {
     lab: PageWords { name: "Laboratorio", title: "un proyecto de ley de tope y comercio que se puede ejecutar" },
@@ -20,6 +20,12 @@ pub(super) const PAGES: PagesWords = PagesWords {
     challenges: PageWords { name: "Retos", title: "diez retos" },
     method: PageWords { name: "Método", title: "método y comprobaciones" },
     tour: PageWords { name: "Recorrido", title: "un recorrido por el laboratorio" },
+    share: PageWords { name: "Insertar", title: "en su propio sitio" },
+    embed: EmbedWords {
+        open: "Abrir el laboratorio completo",
+        credit: "Una simulación, no un pronóstico. Nada de lo que haga aquí sale de su navegador.",
+        no_chart: "`{name}` no es un gráfico, así que se omite. Gráficos: {charts}.",
+    },
     title: "Capwright: {title}",
     unknown: "`{name}` no es una página de este sitio, así que se muestra el laboratorio. Páginas: {pages}.",
 };

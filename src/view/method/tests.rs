@@ -72,8 +72,10 @@ fn every_lever_of_an_equation_is_there_and_every_file_too() {
 
 #[test]
 fn every_lever_of_the_market_model_enters_an_equation() {
-    // Which credits are eligible, and what an evaluation expects, are rules; the others enter no equation shown.
-    const ELSEWHERE: [&str; 12] = [
+    // Which credits are eligible, how an auction is priced, and what an evaluation expects, are rules; the others enter
+    // no equation shown.
+    const ELSEWHERE: [&str; 13] = [
+        "market.pricing",
         "market.evaluation_projection",
         "market.evaluation_reach",
         "market.offset_supply",

@@ -180,6 +180,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ("budgets are those first set less what reviews took out", "预算等于最初确定的减去评估收回的"),
         ("every allowance issued is somewhere", "发放的每个配额都恰在一个账户中"),
         ("no movement was refused", "没有划转被拒绝"),
+        ("what goes abroad is delivered", "经连接售出的配额均已在对方交付"),
         ("the partner's double entry balances", "伙伴的复式账平衡"),
         ("what goes abroad is delivered", "划往境外的均已交付"),
         ("both ledgers agree on what crossed the border", "两本账对跨界划转的记录一致"),

@@ -203,6 +203,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ),
         ("every allowance issued is somewhere", "Cada derecho emitido está en exactamente una cuenta"),
         ("no movement was refused", "No se rechazó ningún movimiento"),
+        ("what goes abroad is delivered", "Lo que se vende por la vinculación se entrega allí"),
         ("the partner's double entry balances", "La partida doble del socio cuadra"),
         ("what goes abroad is delivered", "Lo que va al exterior se entrega"),
         ("both ledgers agree on what crossed the border", "Ambos libros coinciden en lo que cruzó la frontera"),

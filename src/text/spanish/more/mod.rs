@@ -15,6 +15,7 @@ mod plan;
 mod present;
 mod rates;
 mod scenarios;
+mod share;
 mod sides;
 mod tour;
 
@@ -38,4 +39,5 @@ pub(super) const WORDS: MoreWords = MoreWords {
     challenges: challenges::WORDS,
     tour: tour::WORDS,
     money: money::WORDS,
+    share: share::WORDS,
 };
