@@ -205,7 +205,6 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ("no movement was refused", "No se rechazó ningún movimiento"),
         ("what goes abroad is delivered", "Lo que se vende por la vinculación se entrega allí"),
         ("the partner's double entry balances", "La partida doble del socio cuadra"),
-        ("what goes abroad is delivered", "Lo que va al exterior se entrega"),
         ("both ledgers agree on what crossed the border", "Ambos libros coinciden en lo que cruzó la frontera"),
         (
             "the partner issued its caps, its bank and what its ceiling sold",
