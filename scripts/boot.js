@@ -18,7 +18,9 @@ const framed = page === 'embed';
 // the preview of a view, which stands on a page that has that module already.
 const FIRST = 'wa-sb5981';
 const leaves = (link) => new RegExp(`[?&]program=(?!${FIRST}(?![^&\\s]))`).test(link);
-const all = PAGES.includes(page) || leaves(location.hash) || leaves(handedOver()) || location.search === '?preview';
+const packs = (link) => /[?&]x=([^&]*~)?emitters1\./.test(link);
+const more = (link) => leaves(link) || packs(link);
+const all = PAGES.includes(page) || more(location.hash) || more(handedOver()) || location.search === '?preview';
 const paint = document.getElementById('first-paint');
 if (framed || leaves(location.hash)) paint?.toggleAttribute('hidden', true);
 const { glue: GLUE, glueIntegrity, wasm: WASM, integrity: INTEGRITY } = MODULES[all ? 'all' : framed ? 'embed' : 'lab'];

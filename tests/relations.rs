@@ -12,6 +12,7 @@ mod prices;
 #[path = "relations/shape.rs"]
 mod shape;
 
+use capwright::view::method::cases::{CASES, INVARIANTS};
 use capwright::view::method::relations::{Proof, RELATIONS};
 use std::collections::BTreeSet;
 use std::fs;
@@ -34,11 +35,30 @@ fn known_tests(folder: &Path, found: &mut BTreeSet<String>) {
     }
 }
 
-#[test]
-fn each_of_the_23_relations_has_tests_that_exist_or_a_reason() {
+/// Every test of the source.
+fn all_tests() -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     ["src", "tests"].into_iter().for_each(|folder| known_tests(&root.join(folder), &mut known));
+    known
+}
+
+#[test]
+fn each_worked_case_and_invariant_of_rates_names_tests_that_exist() {
+    let known = all_tests();
+    for (place, tests) in CASES.iter().chain(&INVARIANTS).enumerate() {
+        assert!(!tests.is_empty(), "row {place} names no test");
+        tests.iter().for_each(|name| assert!(known.contains(*name), "row {place}: there is no test {name}"));
+    }
+    for (place, tests) in CASES.iter().enumerate() {
+        let start = format!("case_{}_", place + 1);
+        assert!(tests.iter().all(|name| name.starts_with(&start)), "case {} has {tests:?}", place + 1);
+    }
+}
+
+#[test]
+fn each_of_the_23_relations_has_tests_that_exist_or_a_reason() {
+    let known = all_tests();
     for (place, proof) in RELATIONS.iter().enumerate() {
         let relation = place + 1;
         match proof {

@@ -56,23 +56,31 @@ pub fn keep(scenario: &Scenario, route: &Route) {
 /// Remembers the link of the present page; what a page added belongs to its own room alone.
 fn note(link: String) {
     let added = ADDED.try_with(|added| added.borrow().clone()).unwrap_or_default();
-    let whole = if added.is_empty() || !link.contains(OWN) { link } else { link + &added };
+    let whole = if added.is_empty() || !link.contains(OWN) { link } else { joined(&link, &added) };
     let _ = PRESENT.try_with(|present| present.replace(whole));
+}
+
+#[cfg(feature = "pages")]
+use crate::scenario::link::packed::joined;
+
+/// The lab's own module packs nothing.
+#[cfg(not(feature = "pages"))]
+fn joined(link: &str, _: &str) -> String {
+    link.to_owned()
 }
 
 /// Adds packed contents to the links of one's own auction.
 #[cfg(feature = "pages")]
 pub fn add(contents: &str) {
-    use crate::scenario::link::packed::FIELD;
-    let added = if contents.is_empty() { String::new() } else { format!("&{FIELD}={contents}") };
-    let _ = ADDED.try_with(|old| old.replace(added));
+    let _ = ADDED.try_with(|old| old.replace(contents.to_owned()));
 }
 
-/// The packed contents that the address has.
+/// The packed contents that the address has, the scenario's own emitters apart.
 #[cfg(feature = "pages")]
 #[must_use]
 pub fn contents() -> Option<String> {
-    link::page_field(&fragment(), link::packed::FIELD)
+    let field = link::page_field(&fragment(), link::packed::FIELD)?;
+    Some(link::packed::without(&field, link::EMITTERS)).filter(|contents| !contents.is_empty())
 }
 
 /// Whether the address has contents that no page of ours added: then the page opens them anew.
@@ -143,7 +151,7 @@ pub fn follow(lab: Lab) {
             #[cfg(feature = "pages")]
             let known = route.page.is_built() && !other_contents();
             #[cfg(not(feature = "pages"))]
-            let known = route.page.is_built();
+            let known = route.page.is_built() && link::page_field(&fragment, "x").is_none();
             let leaves = leaves(lab, &fragment, &decoded);
             // With and without header are two documents.
             let framed = |page| cfg!(feature = "embed") && page == Page::Embed;

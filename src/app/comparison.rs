@@ -8,15 +8,13 @@ use super::pins;
 use super::state::Lab;
 use crate::law::Problem;
 use crate::scenario::link::compare;
-use crate::scenario::{self, Scenario, registry};
-use crate::simulate::Outcome;
+use crate::scenario::{Scenario, SchemeOutcome, registry, run_scheme};
 use crate::text::{CompareWords, fill, message, words};
-use crate::view::compare::{Mark, Side};
+use crate::view::compare::{Mark, Side, own_name, words_of};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A run, or why there is none.
-type Answer = Result<Arc<Outcome>, Vec<Problem>>;
+type Answer = Result<SchemeOutcome, Vec<Problem>>;
 
 /// Runs that are kept: as many as can be pinned, and those before the last change of the pins.
 const KEPT: usize = 2 * compare::MOST;
@@ -59,7 +57,7 @@ impl Comparison {
     }
 
     fn words(self) -> &'static CompareWords {
-        &words(self.lab.language).more.compare
+        words_of(self.lab.program(), self.lab.language)
     }
 
     /// Takes over `scenarios` as the pins.
@@ -81,25 +79,25 @@ impl Comparison {
     #[must_use]
     pub fn made(self) -> Made {
         let shown = self.lab.shown.get();
-        let names = &words(self.lab.language).charts.names;
+        let language = self.lab.language;
         let bill = Scenario::bill(shown.scenario.program);
         let mut made = Made::default();
         let on_screen = same(&bill, &shown.scenario);
-        // Only programmes of budgets have this page.
-        let (Some(own), Some(run)) = (shown.own.budget(), shown.run.budget()) else { return made };
-        made.sides.push(side(Mark::Bill, names.the_bill.to_owned(), bill, Arc::clone(own), on_screen));
+        let name = own_name(bill.program, language).to_owned();
+        made.sides.push(side(Mark::Bill, name, bill, shown.own.clone(), on_screen));
         for (place, scenario) in self.pinned.get().into_iter().enumerate() {
-            self.add(&mut made, (&shown, run), place, scenario);
+            self.add(&mut made, &shown, place, scenario);
         }
         if !made.sides.iter().any(|side| side.present) {
             let title = shown.scenario.title.trim();
-            let name = if title.is_empty() { names.your_run } else { title }.to_owned();
-            made.sides.push(side(Mark::Present, name, shown.scenario.clone(), Arc::clone(run), true));
+            let untitled = words(language).charts.names.your_run;
+            let name = if title.is_empty() { untitled } else { title }.to_owned();
+            made.sides.push(side(Mark::Present, name, shown.scenario.clone(), shown.run.clone(), true));
         }
         made
     }
 
-    fn add(self, made: &mut Made, (shown, run): (&Shown, &Arc<Outcome>), place: usize, scenario: Scenario) {
+    fn add(self, made: &mut Made, shown: &Shown, place: usize, scenario: Scenario) {
         let name = self.name(&scenario, place);
         if scenario.program != shown.scenario.program {
             let program = registry::name(scenario.program).in_language(self.lab.language);
@@ -110,7 +108,7 @@ impl Comparison {
             return;
         }
         let present = same(&scenario, &shown.scenario);
-        let run = if present { Ok(Arc::clone(run)) } else { self.run(&scenario) };
+        let run = if present { Ok(shown.run.clone()) } else { self.run(&scenario) };
         match run {
             Ok(run) => made.sides.push(side(Mark::Pinned(place), name, scenario, run, present)),
             Err(problems) => {
@@ -126,7 +124,7 @@ impl Comparison {
             .runs
             .with_value(|runs| runs.iter().find(|(known, _)| same(known, scenario)).map(|(_, answer)| answer.clone()));
         known.unwrap_or_else(|| {
-            let answer = scenario::run(scenario).map(Arc::new);
+            let answer = run_scheme(scenario);
             self.runs.update_value(|runs| {
                 runs.truncate(KEPT - 1);
                 runs.insert(0, (scenario.clone(), answer.clone()));
@@ -138,9 +136,12 @@ impl Comparison {
 
 /// Whether two scenarios run the same, whatever they are called.
 fn same(here: &Scenario, there: &Scenario) -> bool {
-    here.program == there.program && here.seed == there.seed && here.changes().eq(there.changes())
+    here.program == there.program
+        && here.seed == there.seed
+        && here.own_emitters() == there.own_emitters()
+        && here.changes().eq(there.changes())
 }
 
-fn side(mark: Mark, name: String, scenario: Scenario, run: Arc<Outcome>, present: bool) -> Side {
+fn side(mark: Mark, name: String, scenario: Scenario, run: SchemeOutcome, present: bool) -> Side {
     Side { mark, name, present, scenario, run }
 }

@@ -58,7 +58,7 @@ impl Engine {
     /// When its settings do not run together.
     pub fn answer(&self, scenario: &Scenario) -> Answer {
         let run = if scenario.is_bill() { self.own.clone() } else { run_scheme(scenario)? };
-        let told = story(&run, &self.own, scenario.changes().len(), self.language);
+        let told = story(&run, &self.own, scenario.count(), self.language);
         Ok(Shown {
             headline: told.headline,
             verdicts: told.verdicts,

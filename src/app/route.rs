@@ -143,20 +143,17 @@ impl Page {
             | Page::Sides
             | Page::Memo
             | Page::Data
+            | Page::Compare
             | Page::Scenarios
             | Page::Present
             | Page::Share
-            | Page::Embed => true,
-            Page::Plan => scheme(program) == Scheme::Rate,
-            Page::Auctions
-            | Page::Bill
-            | Page::Readings
-            | Page::History
-            | Page::Compare
+            | Page::Embed
             | Page::Challenges
-            | Page::Method
-            | Page::Money
-            | Page::Tour => cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget,
+            | Page::Method => true,
+            Page::Plan => scheme(program) == Scheme::Rate,
+            Page::Auctions | Page::Bill | Page::Readings | Page::History | Page::Money | Page::Tour => {
+                cfg!(not(feature = "pages")) || scheme(program) == Scheme::Budget
+            }
         }
     }
 

@@ -36,7 +36,7 @@ pub(super) fn check(arguments: &Arguments) -> Result<String, Failure> {
         Scheme::Rate => scenario::rates(&scenario).map(drop),
     }
     .map_err(Failure::Input)?;
-    Ok(match scenario.changes().len() {
+    Ok(match scenario.count() {
         0 => format!("{}: fine, as the bill stands\n", scenario.program),
         1 => format!("{}: fine, 1 change\n", scenario.program),
         changes => format!("{}: fine, {changes} changes\n", scenario.program),
@@ -96,6 +96,10 @@ pub(super) fn rules(arguments: &Arguments) -> Result<String, Failure> {
 /// Runs each alternative reading of the law alone and prints what it changes, the largest change first.
 pub(super) fn readings(arguments: &Arguments) -> Result<String, Failure> {
     let scenario = scenario(arguments)?;
+    if scenario::scheme(scenario.program) == Scheme::Rate {
+        let message = format!("{} is a plan, which has no passages that can be read in two ways", scenario.program);
+        return Err(Failure::usage("--program", message));
+    }
     let by = By::ALL.into_iter().find(|by| by.id() == arguments.by).unwrap_or(By::Price);
     let (base, rows) = rank(&scenario, by).map_err(Failure::Input)?;
     let table = Table::new(&scenario, by, base, rows).map_err(Failure::Other)?;

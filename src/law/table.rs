@@ -197,7 +197,11 @@ fn fields(path: &str, node: &Node, each: impl Fn(&str, &str, &Node) -> Result<()
     })
 }
 
-fn row(path: &str, node: &Node, columns: &[Column]) -> Result<(), Problem> {
+/// Checks one row, at `path`.
+///
+/// # Errors
+/// The first cell that does not fit, or a column that is missing.
+pub fn row(path: &str, node: &Node, columns: &[Column]) -> Result<(), Problem> {
     fields(path, node, |path, name, node| {
         let Some(column) = columns.iter().find(|column| column.name == name) else {
             let names: Vec<&str> = columns.iter().map(|column| column.name).collect();

@@ -3,6 +3,8 @@
 //! Must not know which programme reads them. Invariant: a missing report is `None`, never zero.
 
 use crate::json::Node;
+use crate::law::lever::Choice;
+use crate::law::table::choice;
 use crate::units::Allowances;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,6 +27,32 @@ pub enum Category {
     FuelSupplier,
     /// Supplier of natural gas.
     GasSupplier,
+}
+
+/// The categories by name, in the order of [`Category`]: in tables of levers and in lists of emitters.
+pub const CATEGORIES: [Choice; 5] = [
+    choice("facility", "Facilities"),
+    choice("in-state-generation", "Power made in the state"),
+    choice("imported-electricity", "Imported power"),
+    choice("fuel-supplier", "Fuel suppliers"),
+    choice("natural-gas-supplier", "Gas suppliers"),
+];
+
+impl Category {
+    const ALL: [Category; 5] =
+        [Category::Facility, Category::Generation, Category::Import, Category::FuelSupplier, Category::GasSupplier];
+
+    /// The category's name, one of [`CATEGORIES`].
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        CATEGORIES[self as usize].id
+    }
+
+    /// The category of this name.
+    #[must_use]
+    pub fn of(id: &str) -> Option<Category> {
+        Category::ALL.into_iter().find(|category| category.id() == id)
+    }
 }
 
 /// Why an emitter's tonnes may be exempt.

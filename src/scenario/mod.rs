@@ -11,6 +11,8 @@ pub mod json;
 pub mod lawmap;
 pub mod link;
 mod outcome;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub mod own;
 pub mod presets;
 mod problems;
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
@@ -19,6 +21,7 @@ pub mod readings;
 pub mod registry;
 pub mod result;
 mod run;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub mod schema;
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub mod sides;
@@ -32,7 +35,9 @@ pub use outcome::{SchemeOutcome, run_scheme};
 pub use problems::{E_LENGTH, E_PROGRAM, E_UTF8, unknown_program};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use rates::{Side, SideBySide, rates, run_rates, side_by_side};
-pub use run::{DEFAULT_SEED, book, by_year, category, program, run, run_kept};
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub use run::emitters;
+pub use run::{DEFAULT_SEED, book, by_year, program, run, run_kept};
 pub use value::{format_value, parse_value};
 
 use crate::law::Problem;
@@ -40,7 +45,9 @@ use crate::law::Problem;
 use crate::law::henan;
 use crate::law::lever::{Lever, Value, Values};
 use crate::law::washington;
+use crate::law::world::Emitter;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Ids of the programmes that can run.
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
@@ -103,6 +110,8 @@ pub struct Scenario {
     pub notes: String,
     /// Seed of bids and draws; the programme's own when unset.
     pub seed: Option<u32>,
+    /// Its own emitters, in place of the bundled ones.
+    emitters: Option<Arc<Vec<Emitter>>>,
     set: BTreeMap<&'static str, Value>,
 }
 
@@ -111,7 +120,14 @@ impl Scenario {
     #[must_use]
     pub fn bill(program: &str) -> Scenario {
         let program = PROGRAMS.iter().copied().find(|known| *known == program).unwrap_or(PROGRAMS[0]);
-        Scenario { program, title: String::new(), notes: String::new(), seed: None, set: BTreeMap::new() }
+        Scenario {
+            program,
+            title: String::new(),
+            notes: String::new(),
+            seed: None,
+            emitters: None,
+            set: BTreeMap::new(),
+        }
     }
 
     /// The value of `id`, default or set; [`Value::Unset`] for an id that no lever has.
@@ -165,7 +181,25 @@ impl Scenario {
     /// Whether nothing that a run reads was changed.
     #[must_use]
     pub fn is_bill(&self) -> bool {
-        self.set.is_empty() && self.seed.is_none()
+        self.set.is_empty() && self.seed.is_none() && self.emitters.is_none()
+    }
+
+    /// The scenario's own emitters; none where the bundled ones stand.
+    #[must_use]
+    pub fn own_emitters(&self) -> Option<&Arc<Vec<Emitter>>> {
+        self.emitters.as_ref()
+    }
+
+    /// Takes a list of emitters in place of the bundled ones, or goes back to those. A list comes from [`own`], which
+    /// checked it.
+    pub fn set_own_emitters(&mut self, list: Option<Arc<Vec<Emitter>>>) {
+        self.emitters = list;
+    }
+
+    /// How many things were changed, the seed and the list of emitters among them.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.set.len() + usize::from(self.seed.is_some()) + usize::from(self.emitters.is_some())
     }
 
     /// The values of all levers.

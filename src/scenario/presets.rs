@@ -24,7 +24,8 @@ pub fn scenario(program: &str, preset: &Preset, language: Language) -> Result<Sc
 #[must_use]
 pub fn present(scenario: &Scenario) -> Option<&'static Preset> {
     let has = |preset: &&Preset| {
-        preset.set.len() == scenario.changes().len()
+        scenario.own_emitters().is_none()
+            && preset.set.len() == scenario.changes().len()
             && self::scenario(scenario.program, preset, Language::default())
                 .is_ok_and(|wanted| wanted.changes().eq(scenario.changes()))
     };

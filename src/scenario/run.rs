@@ -2,7 +2,9 @@
 
 use super::Scenario;
 use crate::data;
-use crate::law::world::{Category, World};
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+use crate::law::world::Emitter;
+use crate::law::world::World;
 use crate::law::{Problem, Program, washington};
 use crate::market::document::AuctionDocument;
 use crate::simulate::{self, EntityYear, Outcome, Run};
@@ -23,7 +25,15 @@ pub fn program(scenario: &Scenario) -> Result<Program, Vec<Problem>> {
         return Err(super::rates::other_kind(scenario.program));
     }
     let world = WASHINGTON.as_ref().map_err(|problem| vec![problem.clone()])?;
-    washington::program(&scenario.values(), world)
+    let Some(list) = scenario.own_emitters() else { return washington::program(&scenario.values(), world) };
+    let World { inventory, illustrations, .. } = world.clone();
+    let own = World { emitters: list.to_vec(), inventory, illustrations };
+    let mut program = washington::program(&scenario.values(), &own)?;
+    let count = list.len();
+    program
+        .notes
+        .push(("W-OWN-EMITTERS", format!("{count} emitters of the scenario's own stand in for the bundled ones")));
+    Ok(program)
 }
 
 /// Runs `scenario`.
@@ -52,11 +62,12 @@ pub fn by_year(scenario: &Scenario) -> Result<Vec<Vec<EntityYear>>, Vec<Problem>
     Ok(simulate::by_year(&program(scenario)?, seed))
 }
 
-/// The source category of the emitter called `name`; none for an unknown one.
+/// The emitters that `scenario` runs on: its own, or the bundled ones; none for a programme of another kind.
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 #[must_use]
-pub fn category(name: &str) -> Option<Category> {
-    let world = WASHINGTON.as_ref().ok()?;
-    world.emitters.iter().find(|emitter| emitter.name == name).map(|emitter| emitter.category)
+pub fn emitters(scenario: &Scenario) -> &[Emitter] {
+    let bundled = || WASHINGTON.as_ref().map_or(&[][..], |world| &world.emitters[..]);
+    scenario.own_emitters().map_or_else(bundled, |own| own.as_slice())
 }
 
 /// Runs `scenario` once more and gives the book of the regular auction at `place` among the outcome's; none where no

@@ -10,7 +10,6 @@ use super::number;
 use super::phrase::{fill, name};
 use crate::law::Class;
 use crate::law::world::Category;
-use crate::scenario;
 use crate::simulate::{EntityRow, EntityYear, Outcome};
 use crate::text::{Language, words};
 use std::cmp::Ordering;
@@ -52,15 +51,13 @@ pub const CLASSES: [&str; 7] =
 /// lists.
 #[must_use]
 pub fn class(row: &EntityRow) -> &'static str {
-    let place = match (row.class, scenario::category(&row.name)) {
-        (Class::OptIn, _) => 5,
-        (Class::GeneralMarket, _) => 6,
-        (Class::Covered, Some(Category::Facility)) => 0,
-        (Class::Covered, Some(Category::Generation)) => 1,
-        (Class::Covered, Some(Category::Import)) => 2,
-        (Class::Covered, Some(Category::FuelSupplier)) => 3,
-        (Class::Covered, Some(Category::GasSupplier)) => 4,
-        (Class::Covered, None) => return "",
+    let place = match row.class {
+        Class::OptIn => 5,
+        Class::GeneralMarket => 6,
+        Class::Covered => match Category::of(row.source) {
+            Some(category) => category as usize,
+            None => return "",
+        },
     };
     CLASSES[place]
 }

@@ -32,6 +32,9 @@ fn a_programme_of_rates_has_its_map_registry_schema_presets_and_check() {
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
     };
+    let refused = capwright(&[&["readings"], &plan[..]].concat(), "");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("a plan, which has no passages"), "{}", text(&refused.stderr));
     let map = json(&["rules"]);
     let sections = map["sections"].as_array().unwrap();
     assert_eq!(sections.iter().map(|section| section["rules"].as_array().unwrap().len()).sum::<usize>(), 28);

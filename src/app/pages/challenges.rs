@@ -13,9 +13,9 @@ use crate::app::progress::{self, Kept};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::scenario::link;
+use crate::text::fill;
 use crate::text::more::ChallengesWords;
-use crate::text::{fill, words};
-use crate::view::challenges::{self, Challenge, Marks, challenges, price};
+use crate::view::challenges::{self, Challenge, Marks, challenges, price, words_of};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub(super) struct Room {
 }
 
 pub(super) fn said(lab: Lab) -> &'static ChallengesWords {
-    &words(lab.language).more.challenges
+    words_of(lab.program(), lab.language)
 }
 
 /// The page below the header.
@@ -57,7 +57,7 @@ pub fn page(lab: Lab) -> El {
     let opened = Memo::new(move |_| lab.opened.get());
     main.slot(move || match opened.get().as_deref() {
         Some(SHEET) => sheet::sheet(room),
-        Some(id) => match challenges::challenge(id) {
+        Some(id) => match room.all().iter().find(|challenge| challenge.id == id) {
             Some(challenge) => attempt::attempt(room, challenge),
             None => room.list(),
         },
@@ -72,6 +72,11 @@ impl Room {
         self.waiting.set(kept.len());
         let next: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
         step(self, kept, next);
+    }
+
+    /// The challenges of the programme on the screen.
+    pub fn all(self) -> &'static [Challenge] {
+        challenges(self.lab.program())
     }
 
     /// Takes over a solution and keeps all.
@@ -105,7 +110,7 @@ impl Room {
     fn list(self) -> Vec<El> {
         let words = said(self.lab);
         let entry = |place: usize| {
-            let challenge = &challenges::CHALLENGES[place];
+            let challenge = &self.all()[place];
             let own = &words.each[place];
             let places = [("number", (place + 1).to_string()), ("title", own.title.to_owned())];
             let name = fill(words.entry, &places.each_ref().map(|(name, text)| (*name, text.as_str())));
@@ -123,7 +128,7 @@ impl Room {
         let list = el("ol").class("tasks").set("aria-label", words.list);
         vec![
             self.progress(),
-            list.children((0..challenges::CHALLENGES.len()).map(entry)),
+            list.children((0..self.all().len().min(words.each.len())).map(entry)),
             el("p").class("says").child(self.link(Some(SHEET)).text(words.sheet)),
         ]
     }
@@ -132,8 +137,9 @@ impl Room {
     fn progress(self) -> El {
         let words = said(self.lab);
         let text = move || {
-            let (solved, all) = (self.solved.with(Vec::len).to_string(), challenges::CHALLENGES.len().to_string());
-            fill(words.progress, &[("solved", &solved), ("all", &all)])
+            let of_program = |kept: &&Kept| self.all().iter().any(|challenge| challenge.id == kept.id);
+            let solved = self.solved.with(|solved| solved.iter().filter(of_program).count());
+            fill(words.progress, &[("solved", &solved.to_string()), ("all", &self.all().len().to_string())])
         };
         let note = move || {
             let note = |text| el("p").class("count").text(text);
@@ -173,7 +179,7 @@ fn step(room: Room, mut kept: Vec<Kept>, next: StoredValue<Option<Timeout>, Loca
 
 /// The marks of what is shown, with what was typed as the answer.
 fn marks_of(challenge: &Challenge, shown: &Shown, typed: &str) -> Option<Marks> {
-    challenge.mark(&shown.scenario, shown.run.budget()?, shown.own.budget()?, price(typed)).ok()
+    challenge.mark(&shown.scenario, &shown.run, &shown.own, price(typed)).ok()
 }
 
 /// Keeps the run on the screen as a solution, once nothing moves and everything is reached.

@@ -16,15 +16,15 @@ use crate::app::state::Lab;
 use crate::app::{address, clipboard, download};
 use crate::law::lever::Lever;
 use crate::scenario::readings::Chosen;
-use crate::text::{CompareWords, words};
+use crate::text::CompareWords;
 use crate::view::compare::table::differences;
 use crate::view::compare::text::{markdown, to_csv};
-use crate::view::compare::{Mark, Side, charts};
+use crate::view::compare::{Mark, Side, charts, words_of};
 use crate::view::memo::{Block, Sources, changed};
 use leptos::prelude::*;
 
 fn said(lab: Lab) -> &'static CompareWords {
-    &words(lab.language).more.compare
+    words_of(lab.program(), lab.language)
 }
 
 /// The page below the header.
@@ -43,6 +43,7 @@ pub fn page(lab: Lab) -> El {
         .child(pinned::pinned(lab, comparison))
         .slot(move || made.with(|made| made.left_out.iter().map(|text| left_out(text)).collect()))
         .slot(move || made.with(|made| pictures(lab, made)))
+        .slot(move || super::lab::caveats(lab))
         .child(el("h2").text(words.differences))
         .child(el("div").class("filters").slot(move || made.with(|made| vec![base(lab, &made.sides)])))
         .child(actions(lab, made))

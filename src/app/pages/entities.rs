@@ -5,7 +5,7 @@
 //! less to load than a reactive part for each. Invariants: the list follows every run; what is downloaded is what is
 //! listed; while an entity is open the list stays as it was, out of sight.
 
-use super::entity;
+use super::{emitters, entity};
 use crate::app::address;
 use crate::app::dom::{El, effect, el};
 use crate::app::download::download;
@@ -90,6 +90,7 @@ impl List {
             .child(message("empty", "message note").text(words.nothing).text(" ").child(clear))
             .child(el("p").class("spoken").text(words.keys))
             .child(self.grid.view("entities", words.title, heads))
+            .child(emitters::panel(self.lab))
     }
 
     /// Search box, choices, count and download. A form, so that the browser itself can put all of it back.

@@ -11,9 +11,10 @@ use crate::app::dom::{El, el};
 use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
+use crate::scenario::{Scheme, scheme};
+use crate::text::fill;
 use crate::text::more::MethodWords;
-use crate::text::{fill, words};
-use crate::view::method::base;
+use crate::view::method::{base, words_of};
 use crate::view::number;
 use leptos::prelude::*;
 
@@ -24,7 +25,7 @@ const PARTS: [&str; 6] = ["equations", "assumptions", "audit", "tests", "limits"
 const STATEMENT: &str = "./accessibility.html";
 
 pub(super) fn said(lab: Lab) -> &'static MethodWords {
-    &words(lab.language).more.method
+    words_of(lab.program(), lab.language)
 }
 
 /// The page below the header.
@@ -89,6 +90,9 @@ fn limits(lab: Lab) -> Vec<El> {
     let words = said(lab);
     let program = lab.scenario.with_untracked(|scenario| scenario.program);
     let list = el("ul").class("says dots").children(words.limits.iter().map(|limit| el("li").text(limit)));
+    if scheme(program) == Scheme::Rate {
+        return vec![el("p").class("says").text(words.limits_about), list];
+    }
     let route = Route { page: Page::History, open: None };
     let tests = el("a").live("href", move || Some(lab.scenario.with(|scenario| route.link(scenario))));
     let mut parts = vec![el("p").class("says").text(words.limits_about), list];

@@ -16,6 +16,8 @@ mod data;
 #[cfg(feature = "embed")]
 mod embed;
 #[cfg(feature = "pages")]
+mod emitters;
+#[cfg(feature = "pages")]
 mod entities;
 #[cfg(feature = "pages")]
 mod entity;

@@ -6,6 +6,8 @@ pub mod chips;
 pub mod control;
 pub mod explanation;
 #[cfg(feature = "pages")]
+pub mod file_field;
+#[cfg(feature = "pages")]
 pub mod grid;
 pub mod header;
 pub mod lever;

@@ -130,6 +130,8 @@ pub struct Entity {
     pub sector: usize,
     /// Mean yearly emissions in the base years.
     pub base: Allowances,
+    /// Id of the kind of source that it reports as; empty where there are no kinds.
+    pub source: &'static str,
 }
 
 /// A limit on all emissions in one year.

@@ -11,6 +11,8 @@ pub struct EntityRow {
     pub name: String,
     /// Sector id.
     pub sector: &'static str,
+    /// Id of the kind of source that it reports as; empty where the programme has no kinds.
+    pub source: &'static str,
     /// Mean yearly emissions in the base years.
     pub base_t: Allowances,
     /// Emissions over the run.

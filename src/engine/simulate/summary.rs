@@ -115,6 +115,7 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
     EntityRow {
         name: facts.name.clone(),
         sector: state.program.sectors[facts.sector].id,
+        source: facts.source,
         base_t: facts.base,
         emissions_t: p.emissions.iter().sum(),
         free_t: p.free.iter().chain(&p.consigned).sum(),

@@ -149,6 +149,7 @@ fn entities(sectors: &[Sector]) -> Vec<Entity> {
             name: format!("{} {}", SECTORS[place].0, rank + 1),
             sector: place,
             base: crate::units::whole_tons(size),
+            source: "",
         };
         sizes.iter().map(|size| sector.base * size / all).enumerate().map(one).collect::<Vec<_>>()
     };

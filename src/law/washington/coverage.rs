@@ -70,14 +70,7 @@ fn reaches(values: &Values, world: &World, emitter: &Emitter, year: u16) -> bool
 }
 
 fn in_categories(values: &Values, emitter: &Emitter) -> bool {
-    let id = match emitter.category {
-        Category::Facility => "facility",
-        Category::Generation => "in-state-generation",
-        Category::Import => "imported-electricity",
-        Category::FuelSupplier => "fuel-supplier",
-        Category::GasSupplier => "natural-gas-supplier",
-    };
-    values.table("coverage.categories").items().iter().any(|item| item.text() == Some(id))
+    values.table("coverage.categories").items().iter().any(|item| item.text() == Some(emitter.category.id()))
 }
 
 /// Everybody who takes part: the listed first, then those that may still enter, then those that join.

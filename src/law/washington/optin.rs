@@ -92,16 +92,10 @@ pub(super) fn with_newcomers<'a>(values: &Values, world: &'a World) -> Cow<'a, W
         if world.emitters.iter().any(|emitter| emitter.name == name) {
             continue;
         }
-        let category = match row.field("category").and_then(Node::text) {
-            Some("in-state-generation") => Category::Generation,
-            Some("imported-electricity") => Category::Import,
-            Some("fuel-supplier") => Category::FuelSupplier,
-            Some("natural-gas-supplier") => Category::GasSupplier,
-            _ => Category::Facility,
-        };
+        let named = row.field("category").and_then(Node::text).and_then(Category::of);
         all.to_mut().emitters.push(Emitter {
             name: name.to_owned(),
-            category,
+            category: named.unwrap_or(Category::Facility),
             industry: String::new(),
             delivers: false,
             exempt: None,

@@ -185,6 +185,7 @@ fn entities(
         name: member.emitter.name.clone(),
         sector: sector(member, *since),
         base: base(member.base),
+        source: member.emitter.category.id(),
     };
     covered.iter().zip(since).map(entity).collect()
 }

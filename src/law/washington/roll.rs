@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     fn roll() -> Roll {
-        let entity = |name: &str| Entity { name: name.to_owned(), sector: 0, base: 1 };
+        let entity = |name: &str| Entity { name: name.to_owned(), sector: 0, base: 1, source: "" };
         Roll::new(&[entity("Nucor Steel - Seattle"), entity("Grays Harbor Energy Center - Elma")], 1)
     }
 

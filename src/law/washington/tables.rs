@@ -22,13 +22,7 @@ pub(super) const FIVE_YEARS: Shape = Shape::Numbers(5, TONS);
 
 const VIOLATIONS: Range = Range { default: "", min: "1", max: "100", step: "1" };
 
-const SOURCES: &[Choice] = &[
-    choice("facility", "Facilities"),
-    choice("in-state-generation", "Power made in the state"),
-    choice("imported-electricity", "Imported power"),
-    choice("fuel-supplier", "Fuel suppliers"),
-    choice("natural-gas-supplier", "Gas suppliers"),
-];
+const SOURCES: &[Choice] = &crate::law::world::CATEGORIES;
 
 pub(super) const CATEGORIES: Shape = Shape::Set(SOURCES);
 

@@ -8,6 +8,8 @@ use super::problems::{
     under, unknown_program,
 };
 use super::{NOTES_LIMIT, PROGRAMS, Scenario, TITLE_LIMIT, format_value};
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+use super::{Scheme, own, scheme};
 use crate::json::{Node, read as read_json};
 use crate::law::Problem;
 use crate::law::lever::{Kind, Value};
@@ -15,7 +17,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Most bytes of a document.
-pub const LIMIT: usize = 1 << 20;
+pub const LIMIT: usize = 4 << 20;
 
 /// Most entries of `set`, well beyond the number of levers.
 const ENTRIES: usize = 1_000;
@@ -88,12 +90,9 @@ impl Reader {
                 "notes" => self.scenario.notes = self.text(name, node, NOTES_LIMIT),
                 "seed" => self.seed(node),
                 "set" => self.set(node),
-                "entities" => {
-                    let message = "own entity lists are not supported in this release; leave `entities` out";
-                    self.fail(E_INACTIVE, name, message.to_owned());
-                }
+                "entities" => self.entities(node),
                 _ => {
-                    let known = "allowed: capwright, program, title, notes, seed, set";
+                    let known = "allowed: capwright, program, title, notes, seed, set, entities";
                     self.fail(E_UNKNOWN, name, format!("`{}` is not a field of a scenario; {known}", shown(name)));
                 }
             }
@@ -145,6 +144,24 @@ impl Reader {
         }
     }
 
+    #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+    fn entities(&mut self, node: &Node) {
+        if scheme(self.scenario.program) != Scheme::Budget {
+            let message = "own emitters can stand in where budgets limit them; leave `entities` out";
+            return self.fail(E_INACTIVE, "entities", message.to_owned());
+        }
+        match own::read(node) {
+            Ok(list) => self.scenario.set_own_emitters(Some(Arc::new(list))),
+            Err(problems) => self.problems.extend(problems),
+        }
+    }
+
+    /// The lab's own module has no reader for them; the page then starts the other one.
+    #[cfg(not(any(not(feature = "app"), feature = "pages", feature = "cli")))]
+    fn entities(&mut self, _: &Node) {
+        self.fail(E_INACTIVE, "entities", "own emitters are read on the page of the entities".to_owned());
+    }
+
     fn set(&mut self, node: &Node) {
         let Node::Object(entries) = node else {
             let message = format!("`set` is an object of parameter ids and values, not {}", node.kind());
@@ -191,6 +208,11 @@ pub fn write(scenario: &Scenario) -> String {
     }
     if let Some(seed) = scenario.seed {
         lines.push(format!("  \"seed\": {seed}"));
+    }
+    #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+    if let Some(list) = scenario.own_emitters() {
+        let rows: Vec<String> = own::write(list).items().iter().map(|row| format!("    {}", row.compact())).collect();
+        lines.push(format!("  \"entities\": [\n{}\n  ]", rows.join(",\n")));
     }
     let entries: Vec<String> = scenario
         .changes()

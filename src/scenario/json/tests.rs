@@ -44,7 +44,7 @@ fn every_error_is_listed_with_its_path() {
         ("E-TYPE", "title"),
         ("E-TYPE", "seed"),
         ("E-UNKNOWN", "colour"),
-        ("E-INACTIVE", "entities"),
+        ("E-TABLE", "entities[0]"),
         ("E-RANGE", "set.limits.reduction_2035"),
         ("E-DUPLICATE", "set.limits.reduction_2035"),
         ("E-CHOICE", "set.cap.shape"),

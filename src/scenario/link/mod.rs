@@ -5,10 +5,14 @@
 //! left out named.
 
 pub mod compare;
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+mod emitters;
 pub mod packed;
 mod page;
 mod percent;
 
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub use emitters::KIND as EMITTERS;
 pub use page::{AUCTIONS, FIRST, OWN, encode_on, is_own, page, page_field};
 
 use super::problems::{
@@ -21,6 +25,10 @@ use std::fmt::Write;
 
 /// Most bytes of a link.
 pub const LIMIT: usize = 64 * 1024;
+
+/// Bytes of a link that are left to what a page adds to it.
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+const PAGES_ROOM: usize = 2 * 1024;
 
 /// Most fields of a link, beyond the number of levers.
 const FIELDS: usize = 500;
@@ -58,6 +66,11 @@ pub fn encode(scenario: &Scenario) -> String {
     if !scenario.notes.is_empty() {
         field("notes", &scenario.notes);
     }
+    #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+    if let Some(list) = scenario.own_emitters() {
+        let room = LIMIT.saturating_sub(link.len() + PAGES_ROOM);
+        link = packed::joined(&link, &emitters::field(list, room));
+    }
     link
 }
 
@@ -88,13 +101,22 @@ pub fn decode(link: &str) -> Decoded {
         },
     };
     let mut scenario = Scenario::bill(program);
-    let packed = |name: &str| name == packed::FIELD && page(link) == AUCTIONS;
-    for (name, value) in fields.iter().filter(|(name, _)| name != "program" && !packed(name)) {
+    // What a page packs for itself says nothing about the scenario.
+    let its_own = |name: &str, value: &str| name == packed::FIELD && page(link) == AUCTIONS && !of_scenario(value);
+    for (name, value) in fields.iter().filter(|(name, value)| name != "program" && !its_own(name, value)) {
         if let Err(found) = apply(&mut scenario, name, value) {
             problems.push(found);
         }
     }
     Decoded { scenario, problems }
+}
+
+/// Whether packed contents are, at least in part, the scenario's.
+fn of_scenario(value: &str) -> bool {
+    #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+    return packed::has(emitters::KIND, value);
+    #[cfg(not(any(not(feature = "app"), feature = "pages", feature = "cli")))]
+    return value.is_empty();
 }
 
 /// The fields of a link, before they are split.
@@ -150,7 +172,9 @@ fn apply(scenario: &mut Scenario, name: &str, value: &str) -> Result<(), Problem
                 problem(E_TYPE, name, format!("`seed` = {}; {allowed}", shown(value)))
             })?);
         }
-        "x" => {
+        #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+        packed::FIELD if packed::has(emitters::KIND, value) => emitters::read(scenario, value)?,
+        packed::FIELD => {
             let message = "`x` holds packed contents that this release does not read; they were left out";
             return Err(problem(E_VERSION, name, message.to_owned()));
         }

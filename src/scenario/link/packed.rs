@@ -19,6 +19,12 @@ pub const MOST_BYTES: usize = 4 << 20;
 /// Sixty-four letters for six bits each (RFC 4648, section 5).
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+/// What stands between contents of two kinds.
+const BETWEEN: char = '~';
+
+/// What stands for contents that were too long for a link.
+const TOO_LONG: &str = "-";
+
 /// How much is unpacked at a time while it is counted.
 const PIECE: usize = 32 << 10;
 
@@ -37,6 +43,34 @@ pub fn pack(kind: &str, text: &str) -> Result<String, usize> {
     if packed.len() > LIMIT || text.len() > MOST_BYTES { Err(packed.len()) } else { Ok(packed) }
 }
 
+/// What a link has of contents of the sort `kind` that do not fit into it: whoever opens it is told so.
+#[must_use]
+pub fn too_long(kind: &str) -> String {
+    format!("{kind}.{TOO_LONG}")
+}
+
+/// Whether the field has contents of the sort `kind`.
+#[must_use]
+pub fn has(kind: &str, field: &str) -> bool {
+    field.split(BETWEEN).any(|part| part.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+}
+
+/// The field without its contents of the sort `kind`.
+#[must_use]
+pub fn without(field: &str, kind: &str) -> String {
+    field.split(BETWEEN).filter(|part| !has(kind, part)).collect::<Vec<_>>().join("~")
+}
+
+/// The link with `contents` in its field, beside what stands there.
+#[must_use]
+pub fn joined(link: &str, contents: &str) -> String {
+    let name = format!("&{FIELD}=");
+    match link.split_once(&name) {
+        Some((before, after)) => format!("{before}{name}{contents}{BETWEEN}{after}"),
+        None => format!("{link}{name}{contents}"),
+    }
+}
+
 /// What the field holds.
 ///
 /// # Errors
@@ -45,8 +79,11 @@ pub fn unpack(kind: &str, field: &str) -> Result<String, &'static str> {
     if field.len() > LIMIT {
         return Err("it is longer than a link may be");
     }
-    let letters = field.strip_prefix(kind).and_then(|rest| rest.strip_prefix('.'));
+    let letters = field.split(BETWEEN).find_map(|part| part.strip_prefix(kind)?.strip_prefix('.'));
     let letters = letters.ok_or("it does not say that it holds what is wanted here")?;
+    if letters == TOO_LONG {
+        return Err("it was too long for a link; whoever made the link can save it as a file");
+    }
     let bytes = read(letters).ok_or("it holds letters that packed contents never have")?;
     // Counted before a byte is kept: what is too much, or breaks off, costs no memory.
     let length = unpacked_length(&bytes)?;

@@ -2,8 +2,8 @@
 
 use super::{document, object, said};
 use crate::law::lever::{Choice, Kind, Lever, Range};
-use crate::law::table::{Cell, ROWS, Shape};
-use crate::scenario::{NOTES_LIMIT, PROGRAMS, TITLE_LIMIT, levers};
+use crate::law::table::{Cell, Column, ROWS, Shape};
+use crate::scenario::{NOTES_LIMIT, PROGRAMS, TITLE_LIMIT, levers, own};
 use crate::text::Language;
 use serde_json::{Map, Value, json};
 
@@ -23,8 +23,9 @@ pub fn scenario(program: &str) -> Value {
         ("notes", json!({ "type": "string", "maxLength": NOTES_LIMIT })),
         ("seed", json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX })),
         ("set", said(set, "Only what differs from the programme; empty is the bill.")),
+        ("entities", said(rows(own::COLUMNS, own::MOST), "Emitters of its own, in place of the bundled ones.")),
     ];
-    document(object(fields, &["title", "notes", "seed", "set"]), "Capwright scenario, version 1")
+    document(object(fields, &["title", "notes", "seed", "set", "entities"]), "Capwright scenario, version 1")
 }
 
 fn value(lever: &Lever) -> Value {
@@ -72,20 +73,18 @@ fn table(shape: Shape) -> Value {
             "minItems": 1,
             "maxItems": 4,
         }),
-        Shape::Rows(columns) => {
-            let properties: Map<String, Value> =
-                columns.iter().map(|column| (column.name.to_owned(), cell(column.cell))).collect();
-            let required: Vec<&str> =
-                columns.iter().filter(|column| column.required).map(|column| column.name).collect();
-            let row = json!({
-                "type": "object",
-                "properties": properties,
-                "required": required,
-                "additionalProperties": false,
-            });
-            json!({ "type": "array", "items": row, "maxItems": ROWS })
-        }
+        Shape::Rows(columns) => rows(columns, ROWS),
     }
+}
+
+/// The schema of at most `most` rows of these columns.
+fn rows(columns: &[Column], most: usize) -> Value {
+    let properties: Map<String, Value> =
+        columns.iter().map(|column| (column.name.to_owned(), cell(column.cell))).collect();
+    let required: Vec<&str> = columns.iter().filter(|column| column.required).map(|column| column.name).collect();
+    let row =
+        json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false });
+    json!({ "type": "array", "items": row, "maxItems": most })
 }
 
 fn cell(cell: Cell) -> Value {

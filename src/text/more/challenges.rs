@@ -91,7 +91,7 @@ pub struct ChallengesWords {
     /// What goals ask.
     pub goals: GoalWords,
     /// The challenges, in their order.
-    pub each: [ChallengeWords; 10],
+    pub each: &'static [ChallengeWords],
 }
 
 /// What goals ask; `{year}`, `{value}`.
@@ -210,7 +210,7 @@ pub(in crate::text) const ENGLISH: ChallengesWords = ChallengesWords {
         policy_cuts: "Cleaner power takes at least {value} out of the power sector, over all years",
         same_total: "Covered emissions of all sectors and years stay within {value} of what they are without it",
     },
-    each: [
+    each: &[
         ChallengeWords {
             title: "Wake the emissions containment reserve",
             task: "The bill has a reserve that takes allowances out of an auction when the price is low. As it stands it never acts. Make it act, without making 2030 dear.",

@@ -51,10 +51,8 @@ pub struct CompareWords {
     pub against: &'static str,
     /// Heading of the charts.
     pub charts_name: &'static str,
-    /// The charts: emissions, price, bank, receipts.
+    /// The charts, in the order of `view::compare::measure`.
     pub charts: [CompareChartWords; 4],
-    /// Name of a limit's mark; `{year}`.
-    pub limit: &'static str,
     /// No run has a figure.
     pub nothing: &'static str,
     /// Nobody meets the limit of `{year}`.
@@ -71,10 +69,10 @@ pub struct CompareWords {
     pub verdicts: &'static str,
     /// First column.
     pub figure: &'static str,
-    /// All covered emissions.
-    pub cumulative: &'static str,
-    /// Figures of a year: emissions of the state, covered emissions, price, bank, receipts.
-    pub figures: [&'static str; 5],
+    /// Figures of the whole run, beside those of the strip.
+    pub whole: &'static [&'static str],
+    /// Figures of a year.
+    pub figures: &'static [&'static str],
     /// A limit met, by `{margin}`.
     pub kept: &'static str,
     /// A limit met to the ton.
@@ -83,6 +81,8 @@ pub struct CompareWords {
     pub missed: &'static str,
     /// The `{difference}` and its `{share}`.
     pub difference: &'static str,
+    /// A `{difference}` of shares.
+    pub points: &'static str,
     /// No difference.
     pub same: &'static str,
     /// Heading of what each scenario changes.
@@ -108,6 +108,8 @@ pub struct CompareChartWords {
     pub caption: &'static str,
     /// How it is computed.
     pub how: &'static str,
+    /// Name of a limit's mark, where there is any; `{year}`.
+    pub mark: &'static str,
     /// The runs differ: `{year}`, `{low}` of the `{least}`, `{high}` of the `{most}`.
     pub range: &'static str,
     /// They do not: `{low}`.
@@ -142,6 +144,7 @@ pub(in crate::text) const ENGLISH: CompareWords = CompareWords {
             title: "Emissions of the state, against its limits",
             caption: "Emissions of the state by year",
             how: "Covered and uncovered emissions of each run together; the short level lines are the statewide limits, in ink where all runs share them.",
+            mark: "Limit {year}",
             range: "In {year} the state emits from {low} ({least}) to {high} ({most}).",
             same: "In {year} the state emits {low} in all of them.",
         },
@@ -149,6 +152,7 @@ pub(in crate::text) const ENGLISH: CompareWords = CompareWords {
             title: "Price of an allowance",
             caption: "Mean auction price by year",
             how: "Mean of a year's settlement prices, weighted by what was sold; a gap where nothing was.",
+            mark: "",
             range: "In {year} an allowance costs from {low} ({least}) to {high} ({most}).",
             same: "In {year} an allowance costs {low} in all of them.",
         },
@@ -156,6 +160,7 @@ pub(in crate::text) const ENGLISH: CompareWords = CompareWords {
             title: "Banked allowances",
             caption: "Bank by year",
             how: "Allowances in private hands beyond what is already owed, at each year's end.",
+            mark: "",
             range: "The bank is at most {low} ({least}) to {high} ({most}) full.",
             same: "The bank is at most {low} full in all of them.",
         },
@@ -163,11 +168,11 @@ pub(in crate::text) const ENGLISH: CompareWords = CompareWords {
             title: "Auction receipts",
             caption: "Receipts by year",
             how: "Receipts of each year's auctions and reserve sales.",
+            mark: "",
             range: "To {year} auctions bring from {low} ({least}) to {high} ({most}).",
             same: "To {year} auctions bring {low} in all of them.",
         },
     ],
-    limit: "Limit {year}",
     nothing: "No run has a figure to show here.",
     met_by_none: " No run meets the limit of {year}.",
     met_by_all: " All of them meet the limit of {year}.",
@@ -176,12 +181,13 @@ pub(in crate::text) const ENGLISH: CompareWords = CompareWords {
     differences: "Differences",
     verdicts: "What it comes to",
     figure: "Figure",
-    cumulative: "Covered emissions, all years",
-    figures: ["Emissions of the state", "Covered emissions", "Mean auction price", "Bank", "Receipts"],
+    whole: &["Covered emissions, all years"],
+    figures: &["Emissions of the state", "Covered emissions", "Mean auction price", "Bank", "Receipts"],
     kept: "met, {margin} inside",
     exact: "met exactly",
     missed: "missed by {margin}",
     difference: "{difference}, {share}",
+    points: "{difference} percentage points",
     same: "the same",
     what: "What each of them changes",
     copy: "Copy as Markdown",

@@ -77,6 +77,37 @@ pub struct EntityWords {
     pub ledger_empty: &'static str,
     /// What entries say.
     pub movement: MovementWords,
+    /// A list of one's own.
+    pub own: OwnEmitterWords,
+}
+
+/// A list of emitters of the scenario's own.
+#[derive(Clone, Copy, Debug)]
+pub struct OwnEmitterWords {
+    /// Heading.
+    pub title: &'static str,
+    /// What it is and what a list needs.
+    pub about: &'static str,
+    /// Opens a file.
+    pub open: &'static str,
+    /// Field for pasted rows.
+    pub paste: [&'static str; 2],
+    /// Takes over what was pasted.
+    pub take: &'static str,
+    /// Downloads the list in use.
+    pub save: &'static str,
+    /// Goes back to the bundled list.
+    pub back: &'static str,
+    /// The list in use is the scenario's own; `{count}` emitters.
+    pub in_use: &'static str,
+    /// What was just taken over; `{count}` emitters.
+    pub taken: &'static str,
+    /// The bundled list stands again.
+    pub put_back: &'static str,
+    /// The list does not fit into a link.
+    pub too_long: &'static str,
+    /// What pasted rows are called.
+    pub pasted: &'static str,
 }
 
 /// What moved instruments into or out of an entity's accounts.
@@ -216,5 +247,24 @@ pub(in crate::text) const ENGLISH: EntityWords = EntityWords {
         foreign: "Linked program’s, {year}",
         no_vintage: "Reserve allowance",
         offsets: ["Offset with benefits in the state", "Other offset", "Offset from tribal lands"],
+    },
+    own: OwnEmitterWords {
+        title: "Your own emitters",
+        about: "Put a list of your own in place of the bundled one: a CSV or JSON file with one emitter a row, its \
+                name, its source type and its tons, at least for one year from 2013 to 2020 or for every year. \
+                Coverage, free allowances, auctions and the ledger then run on it; the state’s inventory stays. \
+                The list never leaves this device except in links and files that you share. \
+                The downloaded list shows the columns.",
+        open: "Open a list (CSV or JSON)",
+        paste: ["Paste rows instead", "Rows, under a line that names the columns"],
+        take: "Take these rows",
+        save: "Download the list in use",
+        back: "Go back to the bundled list",
+        in_use: "In use: {count} emitters of your own.",
+        taken: "Taken over: {count} emitters of your own.",
+        put_back: "The bundled list is in use again.",
+        too_long: "This list is too long for a link. Whoever opens your link is told that the list is missing; \
+                   hand the scenario on as a file instead.",
+        pasted: "The pasted text",
     },
 };

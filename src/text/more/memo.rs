@@ -27,6 +27,8 @@ pub struct MemoWords {
     pub no_place: &'static str,
     /// Another value than the one that all share, in a table.
     pub seed: &'static str,
+    /// The list of emitters, the bundled one, and `{count}` of the scenario's own; as one more row.
+    pub emitters: [&'static str; 3],
     /// Heading of what it does.
     pub effect: &'static str,
     /// Columns: figure, the bill, the amendment.
@@ -84,6 +86,7 @@ pub(in crate::text) const ENGLISH: MemoWords = MemoWords {
     changed_heads: ["Rule", "The bill", "This amendment", "Where it stands"],
     no_place: "not in the report: an assumption of the model",
     seed: "Seed of beliefs and ties",
+    emitters: ["Emitters", "the bundled list", "{count} of the scenario’s own"],
     effect: "What it does",
     effect_heads: ["Figure", "The bill", "This amendment"],
     with_detail: "{value} ({detail})",

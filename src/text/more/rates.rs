@@ -3,13 +3,17 @@
 //! What is the same for every programme is taken over from the lab's own words. `{name}` in a text is a place that the
 //! view fills; a test fills them all. Lists follow the order of what they name.
 
+mod challenges;
 mod charts;
+mod checks;
 mod english;
 
+pub use challenges::*;
 pub use charts::*;
+pub use checks::*;
 pub(in crate::text) use english::ENGLISH;
 
-use super::{DataWords, MemoWords};
+use super::{ChallengesWords, CompareWords, DataWords, MemoWords, MethodWords};
 use crate::text::table::words;
 use crate::text::{LabWords, Language, words};
 
@@ -43,6 +47,16 @@ pub struct RateWords {
     pub charts: RateChartWords,
     /// The firms.
     pub firms: FirmWords,
+    /// Scenarios side by side, as they speak of a plan.
+    pub compare: CompareWords,
+    /// The challenges, as they speak of a plan.
+    pub challenges: ChallengesWords,
+    /// What they ask.
+    pub goals: RateGoalWords,
+    /// Method and checks, as they speak of a plan.
+    pub method: MethodWords,
+    /// What the tests hold.
+    pub checks: RateChecksWords,
 }
 /// Pages.
 #[derive(Clone, Copy, Debug)]

@@ -1,12 +1,16 @@
 //! What a challenge asks of a run, and whether a run does it.
 //!
-//! Must not run anything. Invariants: a goal looks only at what it is given; what it shows beside its mark is the very
+//! Must not run anything. What is asked of a run of rates stands in [`rates`]. Invariants: a goal looks only at what it is given; what it shows beside its mark is the very
 //! figure that the mark was made from.
 
-use crate::scenario::{Scenario, readings};
+use crate::scenario::{Scenario, SchemeOutcome, readings};
 use crate::simulate::{AuctionKind, AuctionRow, Outcome, YearRow};
 use crate::units::{Allowances, Money, Price};
 use crate::view::Cell;
+
+mod rates;
+
+pub use rates::RateGoal;
 
 /// One thing that is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +51,8 @@ pub enum Goal {
     PolicyCuts(&'static str, Allowances),
     /// Covered emissions over the run are within so many thousandths of those without the policy.
     SameTotal(i64),
+    /// Something that is asked of a run of rates.
+    Rate(RateGoal),
 }
 
 /// What a goal is judged on.
@@ -55,11 +61,11 @@ pub struct Attempt<'a> {
     /// What was set.
     pub scenario: &'a Scenario,
     /// What came of it.
-    pub run: &'a Outcome,
+    pub run: &'a SchemeOutcome,
     /// The bill's own run.
-    pub bill: &'a Outcome,
+    pub bill: &'a SchemeOutcome,
     /// The same scenario without the policy that the challenge is about, where it is about one.
-    pub without: Option<&'a Outcome>,
+    pub without: Option<&'a SchemeOutcome>,
     /// The price that was typed in, where the challenge asks for one.
     pub answer: Option<Price>,
 }
@@ -74,10 +80,21 @@ pub struct Mark {
 }
 
 impl Goal {
-    /// The mark of `attempt`.
+    /// The mark of `attempt`; nothing is reached by a run of another scheme.
     #[must_use]
     pub fn mark(self, attempt: &Attempt<'_>) -> Mark {
-        let (run, bill) = (attempt.run, attempt.bill);
+        match (self, attempt.run, attempt.bill) {
+            (Goal::Rate(goal), SchemeOutcome::Rate(run), SchemeOutcome::Rate(own)) => {
+                goal.mark(attempt.scenario, run, own)
+            }
+            (Goal::Rate(_), ..) => mark(false, Cell::Absent),
+            (goal, SchemeOutcome::Budget(run), SchemeOutcome::Budget(bill)) => goal.of_budgets(attempt, run, bill),
+            _ => mark(false, Cell::Absent),
+        }
+    }
+
+    fn of_budgets(self, attempt: &Attempt<'_>, run: &Outcome, bill: &Outcome) -> Mark {
+        let without = attempt.without.and_then(SchemeOutcome::budget);
         let price_of = |year| run.year(year).and_then(|row| row.price_mean);
         match self {
             Goal::LimitMet(year) => limit(run, bill, year),
@@ -133,21 +150,22 @@ impl Goal {
                 let paid = run.summary.penalty_total;
                 mark(paid == Money(0), Cell::Dollars(paid))
             }
-            Goal::PolicyCuts(sector, least) => match attempt.without {
+            Goal::PolicyCuts(sector, least) => match without {
                 Some(without) => {
                     let cut = in_sector(without, sector) - in_sector(run, sector);
                     mark(cut >= least, Cell::Megatons(cut))
                 }
                 None => mark(false, Cell::Absent),
             },
-            Goal::SameTotal(thousandths) => match attempt.without {
+            Goal::SameTotal(thousandths) => match without {
                 Some(without) => {
-                    let [now, then] = [run, without].map(|run| run.summary.cumulative_emissions_t);
+                    let [now, then] = [run, &**without].map(|run| run.summary.cumulative_emissions_t);
                     let within = (now - then).abs().saturating_mul(1_000) <= then.saturating_mul(thousandths);
                     mark(within, Cell::Megatons(now - then))
                 }
                 None => mark(false, Cell::Absent),
             },
+            Goal::Rate(_) => mark(false, Cell::Absent),
         }
     }
 }

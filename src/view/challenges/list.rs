@@ -4,6 +4,10 @@ use super::goal::Goal;
 use super::{Challenge, PLAIN};
 use crate::units::{Money, Price};
 
+mod rates;
+
+pub use rates::OF_RATES;
+
 /// A million tons.
 const MT: i64 = 1_000_000;
 /// A dollar, in cents.
@@ -15,7 +19,7 @@ const fn dollars(dollars: i64) -> Price {
     Price(dollars * DOLLAR)
 }
 
-/// All of them, from the easier to the harder.
+/// Those of a bill, from the easier to the harder.
 pub const CHALLENGES: [Challenge; 10] = [
     Challenge {
         id: "withhold",

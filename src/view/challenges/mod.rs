@@ -1,4 +1,4 @@
-//! Ten challenges that mark themselves: what each asks, the levers it offers, and a scenario that solves it.
+//! Challenges that mark themselves, for each scheme its own: what each asks, the levers it offers, and a scenario that solves it.
 //!
 //! Must not hold words or know elements. Invariants, held by tests: the solution of a challenge solves it, the bill does
 //! not, and neither does a near miss; every lever exists and is read by a rule that runs. A claim that something was
@@ -10,13 +10,15 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-pub use goal::{Attempt, Goal, Mark};
-pub use list::CHALLENGES;
+pub use goal::{Attempt, Goal, Mark, RateGoal};
+pub use list::{CHALLENGES, OF_RATES};
 pub use sheet::{Key, key, now, price};
 
 use crate::law::Problem;
-use crate::scenario::{self, Scenario};
-use crate::simulate::Outcome;
+use crate::scenario::{self, Scenario, Scheme, SchemeOutcome, run_scheme, scheme};
+use crate::text::more::ChallengesWords;
+use crate::text::more::rates::rates;
+use crate::text::{Language, words};
 use crate::units::Price;
 
 /// Lever, value as text.
@@ -68,15 +70,15 @@ impl Challenge {
     pub fn mark(
         &self,
         scenario: &Scenario,
-        run: &Outcome,
-        bill: &Outcome,
+        run: &SchemeOutcome,
+        bill: &SchemeOutcome,
         answer: Option<Price>,
     ) -> Result<Marks, Vec<Problem>> {
         let without = match self.policy {
             Some(lever) => {
                 let mut without = scenario.clone();
                 without.reset(lever);
-                Some(scenario::run(&without)?)
+                Some(run_scheme(&without)?)
             }
             None => None,
         };
@@ -89,8 +91,8 @@ impl Challenge {
     /// # Errors
     /// When it does not run.
     pub fn verify(&self, scenario: &Scenario, answer: Option<Price>) -> Result<Marks, Vec<Problem>> {
-        let bill = scenario::run(&Scenario::bill(scenario.program))?;
-        self.mark(scenario, &scenario::run(scenario)?, &bill, answer)
+        let bill = run_scheme(&Scenario::bill(scenario.program))?;
+        self.mark(scenario, &run_scheme(scenario)?, &bill, answer)
     }
 
     /// The scenario that solves it.
@@ -104,15 +106,28 @@ impl Challenge {
     }
 }
 
-/// The challenge with this id.
+/// The challenge with this id, of any programme.
 #[must_use]
 pub fn challenge(id: &str) -> Option<&'static Challenge> {
-    CHALLENGES.iter().find(|challenge| challenge.id == id)
+    CHALLENGES.iter().chain(&OF_RATES).find(|challenge| challenge.id == id)
 }
 
 /// The challenges for `program`: none where it lacks their levers.
 #[must_use]
 pub fn challenges(program: &str) -> &'static [Challenge] {
     let has = |challenge: &Challenge| challenge.levers.iter().all(|id| scenario::lever(program, id).is_some());
-    if CHALLENGES.iter().all(has) { &CHALLENGES } else { &[] }
+    let all: &'static [Challenge] = match scheme(program) {
+        Scheme::Budget => &CHALLENGES,
+        Scheme::Rate => &OF_RATES,
+    };
+    if all.iter().all(has) { all } else { &[] }
+}
+
+/// The words for the challenges of `program`.
+#[must_use]
+pub fn words_of(program: &str, language: Language) -> &'static ChallengesWords {
+    match scheme(program) {
+        Scheme::Budget => &words(language).more.challenges,
+        Scheme::Rate => &rates(language).challenges,
+    }
 }

@@ -2,10 +2,10 @@
 //!
 //! Must not hold words. Invariant: every figure of a key comes from a run of the solution.
 
-use super::{Challenge, Goal, Marks};
+use super::{Challenge, Goal, Marks, RateGoal};
 use crate::law::Problem;
 use crate::scenario;
-use crate::text::more::challenges::GoalWords;
+use crate::text::more::rates::{RateGoalWords, rates};
 use crate::text::{Language, fill, words};
 use crate::units::{Money, Price};
 use crate::view::{Cell, number, quantity};
@@ -57,7 +57,8 @@ pub fn price(typed: &str) -> Option<Price> {
 impl Goal {
     /// What is asked, in a sentence.
     #[must_use]
-    pub fn says(self, words: &GoalWords, language: Language) -> String {
+    pub fn says(self, language: Language) -> String {
+        let words = &words(language).more.challenges.goals;
         let (template, year, cell) = match self {
             Goal::LimitMet(year) => (words.limit_met, year, Cell::Absent),
             Goal::PriceAtMost(year, most) => (words.price_at_most, year, Cell::Price(most)),
@@ -77,8 +78,32 @@ impl Goal {
             Goal::NoPenalty => (words.no_penalty, 0, Cell::Absent),
             Goal::PolicyCuts(_, least) => (words.policy_cuts, 0, Cell::Megatons(least)),
             Goal::SameTotal(thousandths) => (words.same_total, 0, Cell::Share(thousandths as f64 / 1_000.0)),
+            Goal::Rate(goal) => goal.asks(&rates(language).goals),
         };
         fill(template, &[("year", &year.to_string()), ("value", &cell.show(language))])
+    }
+}
+
+impl RateGoal {
+    /// The template of what is asked, with its year and its figure.
+    fn asks(self, words: &RateGoalWords) -> (&'static str, u16, Cell) {
+        match self {
+            RateGoal::IntensityMet(year) => (words.intensity_met, year, Cell::Absent),
+            RateGoal::TotalKept(year) => (words.total_kept, year, Cell::Absent),
+            RateGoal::TotalAtLeast(least) => (words.total_at_least, 0, Cell::Megatons(least)),
+            RateGoal::MoreCo2 => (words.more_co2, 0, Cell::Absent),
+            RateGoal::SameCo2 => (words.same_co2, 0, Cell::Absent),
+            RateGoal::MeasuresAtMost(most) => (words.measures_at_most, 0, Cell::YuanShort(most)),
+            RateGoal::DustFalls(thousandths) => (words.dust_falls, 0, Cell::Tenths(Decimal::new(thousandths, 3))),
+            RateGoal::MoreDustAvoided(least) => (words.more_dust_avoided, 0, Cell::Kilotons(least)),
+            RateGoal::OutsideAtLeast(least) => (words.outside_at_least, 0, Cell::Megatons(least)),
+            RateGoal::OwnAssumptions => (words.own_assumptions, 0, Cell::Absent),
+            RateGoal::OneLever => (words.one_lever, 0, Cell::Absent),
+            RateGoal::Capped => (words.capped, 0, Cell::Absent),
+            RateGoal::MoreOutput(percent) => (words.more_output, 0, Cell::Share(percent as f64 / 100.0)),
+            RateGoal::NoCredits => (words.no_credits, 0, Cell::Absent),
+            RateGoal::NoGap(_) => (words.no_gap, 0, Cell::Absent),
+        }
     }
 }
 
@@ -87,6 +112,9 @@ impl Goal {
 pub fn now(goal: Goal, cell: Cell, language: Language) -> String {
     match (goal, cell) {
         (_, Cell::Absent) => String::new(),
+        (Goal::Rate(RateGoal::MoreCo2 | RateGoal::SameCo2), Cell::Megatons(tons)) if tons != 0 => {
+            number::megatons_difference(tons, language)
+        }
         (Goal::RevenueMoves(_), Cell::Billions(Money(moved))) => number::billions_difference(Money(moved), language),
         (_, cell) => cell.show(language),
     }

@@ -1,21 +1,23 @@
 //! Several runs side by side: one line each on shared axes, and a table of what differs from one of them.
 //!
-//! Must not know the browser or how a run is made. Invariants: a line is told from the others by its letter, its sign
+//! Must not know the browser or how a run is made. All sides are of one programme. Invariants: a line is told from the others by its letter, its sign
 //! and its dashes, never by colour alone; every sentence is true of the runs that it stands beside; a difference is
 //! worked out from exact figures, never from shown ones.
 
+pub mod amount;
 pub mod charts;
 mod finding;
+mod measure;
 pub mod table;
 #[cfg(test)]
 mod tests;
 pub mod text;
+mod whole;
 
 use super::plot::{Hue, Sign, Stroke, Weight};
-use crate::scenario::Scenario;
-use crate::simulate::Outcome;
-use crate::text::{Language, words};
-use std::sync::Arc;
+use crate::scenario::{Scenario, Scheme, SchemeOutcome, scheme};
+use crate::text::more::rates::rates;
+use crate::text::{CompareWords, Language, words};
 
 /// Longest name beside a line, in characters.
 const LONGEST_NAME: usize = 26;
@@ -54,17 +56,6 @@ impl Mark {
         }
     }
 
-    /// What it is called where a name has no room.
-    #[must_use]
-    pub fn short(self, language: Language) -> &'static str {
-        let names = &words(language).charts.names;
-        match self {
-            Mark::Bill => names.the_bill,
-            Mark::Present => names.your_run,
-            Mark::Pinned(_) => self.letter(),
-        }
-    }
-
     /// How its line is drawn: no two alike, also in grey.
     #[must_use]
     pub fn line(self) -> Line {
@@ -92,7 +83,7 @@ pub struct Side {
     /// What was run.
     pub scenario: Scenario,
     /// What came out.
-    pub run: Arc<Outcome>,
+    pub run: SchemeOutcome,
 }
 
 impl Side {
@@ -102,6 +93,16 @@ impl Side {
         match self.mark.letter() {
             "" => self.name.clone(),
             letter => format!("{letter}: {}", self.name),
+        }
+    }
+
+    /// What it is called where a name has no room.
+    #[must_use]
+    pub fn short(&self, language: Language) -> &'static str {
+        match self.mark {
+            Mark::Bill => own_name(self.scenario.program, language),
+            Mark::Present => words(language).charts.names.your_run,
+            Mark::Pinned(_) => self.mark.letter(),
         }
     }
 
@@ -117,4 +118,27 @@ impl Side {
             letter => format!("{letter} {name}"),
         }
     }
+}
+
+/// What the programme's own run is called.
+#[must_use]
+pub fn own_name(program: &str, language: Language) -> &'static str {
+    match scheme(program) {
+        Scheme::Budget => words(language).charts.names.the_bill,
+        Scheme::Rate => rates(language).names.plan,
+    }
+}
+
+/// The words for comparing runs of `program`.
+#[must_use]
+pub fn words_of(program: &str, language: Language) -> &'static CompareWords {
+    match scheme(program) {
+        Scheme::Budget => &words(language).more.compare,
+        Scheme::Rate => &rates(language).compare,
+    }
+}
+
+/// The words for comparing `sides`.
+fn said(sides: &[Side], language: Language) -> &'static CompareWords {
+    sides.first().map_or(&words(language).more.compare, |side| words_of(side.scenario.program, language))
 }

@@ -1,19 +1,32 @@
 //! Sides, charts, differences and what leaves the page.
 
+use super::amount::Amount;
 use super::charts::charts;
-use super::table::{Amount, Section, differences};
+use super::table::{Section, differences};
 use super::text::{markdown, to_csv};
 use super::*;
-use crate::scenario::{self, PROGRAMS};
+use crate::scenario::{PROGRAMS, run_scheme};
+use crate::simulate::Outcome;
 use crate::view::plot::Layer;
 
+mod rates;
+
 fn side(mark: Mark, name: &str, set: &[(&str, &str)]) -> Side {
-    let mut scenario = Scenario::bill(PROGRAMS[0]);
+    side_of(PROGRAMS[0], mark, name, set)
+}
+
+fn side_of(program: &str, mark: Mark, name: &str, set: &[(&str, &str)]) -> Side {
+    let mut scenario = Scenario::bill(program);
     for (id, value) in set {
         scenario.set_text(id, value).expect("a value that is allowed");
     }
-    let run = Arc::new(scenario::run(&scenario).expect("it runs"));
+    let run = run_scheme(&scenario).expect("it runs");
     Side { mark, name: name.to_owned(), present: mark == Mark::Present, scenario, run }
+}
+
+/// The outcome of a side that is under budgets.
+fn outcome(side: &Side) -> &Outcome {
+    side.run.budget().expect("a run under budgets")
 }
 
 fn three() -> Vec<Side> {
@@ -48,7 +61,7 @@ fn every_chart_has_a_line_a_name_and_a_column_for_each_run() {
         for chart in &charts {
             assert_eq!(chart.plot.labels.len(), 3, "{}", chart.id);
             assert_eq!(chart.table.headers.len(), 4);
-            assert_eq!(chart.table.rows.len(), sides[0].run.years.len());
+            assert_eq!(chart.table.rows.len(), outcome(&sides[0]).years.len());
             let lines = chart.plot.layers.iter().filter(|layer| matches!(layer, Layer::Line { .. })).count();
             assert!(lines >= 3, "{}: {lines} lines", chart.id);
             assert!(chart.plot.layers.iter().any(|layer| matches!(layer, Layer::Signs { .. })));
@@ -62,10 +75,11 @@ fn every_chart_has_a_line_a_name_and_a_column_for_each_run() {
 fn findings_are_true_of_the_runs() {
     let sides = three();
     let charts = charts(&sides, Language::English);
-    let dearest = sides.iter().max_by_key(|side| side.run.years.last().and_then(|row| row.price_mean)).expect("runs");
+    let dearest =
+        sides.iter().max_by_key(|side| outcome(side).years.last().and_then(|row| row.price_mean)).expect("runs");
     let said = format!("({}).", dearest.title());
     assert!(charts[1].finding.contains(&said), "{} should name {said}", charts[1].finding);
-    let met = sides.iter().filter(|side| side.run.summary.targets[0].met()).count();
+    let met = sides.iter().filter(|side| outcome(side).summary.targets[0].met()).count();
     let words = ["No run meets the limit of 2035", "All of them meet the limit of 2035"];
     assert_eq!(charts[0].finding.contains(words[0]), met == 0, "{}", charts[0].finding);
     assert_eq!(charts[0].finding.contains(words[1]), met == 3, "{}", charts[0].finding);
@@ -91,7 +105,7 @@ fn differences_are_exact_and_against_the_base() {
     let years: Vec<&str> = sections[1..].iter().map(|section| section.heading.as_str()).collect();
     assert_eq!(years, ["2025", "2030", "2035", "2040", "2050"]);
     let row = row(&sections, "statewide-2035");
-    let tons = |place: usize| sides[place].run.year(2035).expect("a row").statewide_t;
+    let tons = |place: usize| outcome(&sides[place]).year(2035).expect("a row").statewide_t;
     assert_eq!(row.figures[2].value, Some(Amount::Tons(tons(2))));
     assert_eq!(row.figures[2].difference, Some(Amount::Tons(tons(2) - tons(1))));
     let share = (tons(2) - tons(1)) as f64 / tons(1) as f64;
@@ -113,7 +127,7 @@ fn markdown_and_csv_say_the_same_and_run_nothing() {
     let rows: usize = sections.iter().map(|section| section.rows.len()).sum();
     assert_eq!(lines.len(), 1 + rows * sides.len());
     assert!(csv.contains(",A,'=Tighter|cap,"), "{csv}");
-    let tons = sides[1].run.year(2035).expect("a row").statewide_t;
+    let tons = outcome(&sides[1]).year(2035).expect("a row").statewide_t;
     let wanted = format!("statewide-2035,t,A,'=Tighter|cap,{tons},");
     assert!(lines.iter().any(|line| line.starts_with(&wanted)), "no line {wanted}");
 }

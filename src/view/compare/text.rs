@@ -2,9 +2,9 @@
 //!
 //! Invariants: what somebody typed becomes neither markup nor a formula; both say what the table on the page says.
 
-use super::Side;
 use super::table::{Figure, Row, Section};
-use crate::text::{Language, fill, words};
+use super::{Side, said};
+use crate::text::{CompareWords, Language, fill};
 use crate::view::csv::{self, Field};
 use crate::view::memo::Block;
 use crate::view::memo::markdown::{line, plain};
@@ -12,9 +12,8 @@ use crate::view::number;
 
 /// A figure with its difference, as a cell of the table has it.
 #[must_use]
-pub fn difference(figure: &Figure, language: Language) -> Option<String> {
-    let difference = figure.difference?.show_difference(language);
-    let words = &words(language).more.compare;
+pub fn difference(figure: &Figure, words: &CompareWords, language: Language) -> Option<String> {
+    let difference = figure.difference?.show_difference(words, language);
     Some(match figure.relative {
         Some(share) => {
             let share = number::percent_difference(share, language);
@@ -34,7 +33,7 @@ pub fn markdown(
     link: &str,
     language: Language,
 ) -> String {
-    let words = &words(language).more.compare;
+    let words = said(sides, language);
     let mut page = format!("# {}\n\n", plain(words.title));
     if let Some(side) = sides.get(base) {
         page += &format!("{}\n\n", plain(&fill(words.against, &[("name", &side.title())])));
@@ -45,7 +44,7 @@ pub fn markdown(
         line(&mut page, std::iter::once(words.figure).chain(titles.iter().map(String::as_str)));
         line(&mut page, std::iter::repeat_n("---", sides.len() + 1));
         for row in &section.rows {
-            let cells: Vec<String> = row.figures.iter().map(|figure| cell(figure, language)).collect();
+            let cells: Vec<String> = row.figures.iter().map(|figure| cell(figure, words, language)).collect();
             line(&mut page, std::iter::once(row.label.as_str()).chain(cells.iter().map(String::as_str)));
         }
         page.push('\n');
@@ -58,12 +57,13 @@ pub fn markdown(
     page
 }
 
-fn cell(figure: &Figure, language: Language) -> String {
+fn cell(figure: &Figure, words: &CompareWords, language: Language) -> String {
     let Some(value) = figure.value else { return number::ABSENT.to_owned() };
-    let changed = figure.difference.is_some_and(|difference| difference.raw() != "0" && difference.raw() != "0.00");
-    match difference(figure, language).filter(|_| changed) {
-        Some(difference) => format!("{} ({difference})", value.show(language)),
-        None => value.show(language),
+    let changed = figure.difference.is_some_and(|difference| difference.number() != 0);
+    let shown = value.show(words, language);
+    match difference(figure, words, language).filter(|_| changed) {
+        Some(difference) => format!("{shown} ({difference})"),
+        None => shown,
     }
 }
 

@@ -9,6 +9,7 @@ pub mod markdown;
 mod tests;
 
 use super::model::Cell;
+use super::number;
 use super::quantity::in_words;
 use super::{headline_of, verdicts_of};
 use crate::law::lever::Lever;
@@ -92,7 +93,7 @@ pub fn memo(
     let program = registry::name(scenario.program).in_language(language);
     let untitled = || fill(words.untitled, &[("program", program)]);
     let title = if scenario.title.trim().is_empty() { untitled() } else { scenario.title.trim().to_owned() };
-    let changes = scenario.changes().len() + usize::from(scenario.seed.is_some());
+    let changes = scenario.count();
     let parts = vec![
         Part { heading: words.changed, blocks: changed(scenario, sources, language) },
         Part { heading: words.effect, blocks: vec![effect(run, own, words, language)] },
@@ -136,6 +137,12 @@ pub fn changed(scenario: &Scenario, sources: &Sources, language: Language) -> Ve
     }
     if let Some(seed) = scenario.seed {
         rows.push(vec![words.seed.to_owned(), String::new(), seed.to_string(), words.no_place.to_owned()]);
+    }
+    if let Some(list) = scenario.own_emitters() {
+        let [name, bundled, own] = words.emitters;
+        let count = number::grouped(list.len() as i128, language);
+        let own = fill(own, &[("count", &count)]);
+        rows.push(vec![name.to_owned(), bundled.to_owned(), own, words.no_place.to_owned()]);
     }
     if rows.is_empty() {
         return vec![Block::Text(words.as_written.to_owned())];

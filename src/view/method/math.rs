@@ -41,7 +41,7 @@ impl Math {
         match self {
             Math::Id(text) | Math::Number(text) => out.push_str(text),
             Math::Sign(sign) => {
-                let close = "()[],|{}".contains(*sign) || sign.is_empty();
+                let close = "()[],|{}⌊⌋".contains(*sign) || sign.is_empty();
                 let spaced = !close && !out.is_empty() && !out.ends_with(['(', '^', '_', ' ', '/']);
                 out.push_str(if spaced { " " } else { "" });
                 out.push_str(sign);

@@ -7,8 +7,23 @@
 pub mod assumptions;
 pub mod audit;
 pub mod base;
+pub mod cases;
 pub mod equations;
 pub mod math;
 pub mod relations;
 #[cfg(test)]
 mod tests;
+
+use crate::scenario::{Scheme, scheme};
+use crate::text::more::MethodWords;
+use crate::text::more::rates::rates;
+use crate::text::{Language, words};
+
+/// The words about the method of `program`.
+#[must_use]
+pub fn words_of(program: &str, language: Language) -> &'static MethodWords {
+    match scheme(program) {
+        Scheme::Budget => &words(language).more.method,
+        Scheme::Rate => &rates(language).method,
+    }
+}

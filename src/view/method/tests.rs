@@ -1,15 +1,18 @@
 //! What the method page says agrees with the code that it is about.
 
 use super::assumptions::{assumptions, assumptions_csv};
-use super::audit::{PLACES, detail, name, totals};
+use super::audit::{Check, PLACES, checks, detail, name, totals};
 use super::base::{base, published};
-use super::equations::{SYMBOLS, equations, fits, levers};
+use super::equations::{equations, fits, levers, symbols};
 use super::math::Math;
-use crate::scenario::{self, PROGRAMS, Scenario};
+use super::words_of;
+use crate::scenario::{self, PROGRAMS, Scenario, SchemeOutcome};
 use crate::source::Status;
 use crate::text::{Language, words};
 use crate::units::float::{exp, pow};
 use std::path::Path;
+
+mod rates;
 
 /// Names of functions, and letters that only count.
 const KNOWN: [&str; 8] = ["min", "max", "inf", "e", "j", "k", "m", "i"];
@@ -30,41 +33,49 @@ fn leaves(math: &Math, out: &mut Vec<&'static str>) {
 
 #[test]
 fn every_symbol_of_an_equation_is_explained_beside_it() {
-    for equation in equations() {
-        let mut explained: Vec<&str> = KNOWN.to_vec();
-        for id in equation.symbols {
-            let (_, math) = SYMBOLS.iter().find(|(known, _)| known == id).unwrap_or_else(|| panic!("no symbol {id}"));
-            leaves(math, &mut explained);
+    for program in PROGRAMS {
+        let known = symbols(program);
+        for equation in equations(program) {
+            let mut explained: Vec<&str> = KNOWN.to_vec();
+            for id in equation.symbols {
+                let (_, math) = known.iter().find(|(known, _)| known == id).unwrap_or_else(|| panic!("no symbol {id}"));
+                leaves(math, &mut explained);
+            }
+            let mut used = Vec::new();
+            leaves(&equation.formula, &mut used);
+            for symbol in used {
+                assert!(explained.contains(&symbol), "{}: {symbol} is not explained", equation.id);
+            }
         }
-        let mut used = Vec::new();
-        leaves(&equation.formula, &mut used);
-        for symbol in used {
-            assert!(explained.contains(&symbol), "{}: {symbol} is not explained", equation.id);
+        for (id, _) in known {
+            let needed = equations(program).iter().any(|equation| equation.symbols.contains(id));
+            assert!(needed, "nothing needs {id}");
         }
-    }
-    for (id, _) in SYMBOLS {
-        assert!(equations().any(|equation| equation.symbols.contains(&id)), "nothing needs {id}");
     }
 }
 
 #[test]
 fn every_lever_of_an_equation_is_there_and_every_file_too() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for equation in equations() {
-        assert!(root.join(equation.file).is_file(), "{}", equation.file);
-        for pattern in equation.levers {
-            let all = scenario::levers(PROGRAMS[0]).iter();
-            let active = all.filter(|lever| fits(pattern, lever.id) && lever.active).count();
-            assert!(active > 0, "{}: no lever {pattern} is active", equation.id);
+    for program in PROGRAMS {
+        for equation in equations(program) {
+            assert!(root.join(equation.file).is_file(), "{}", equation.file);
+            for pattern in equation.levers {
+                let all = scenario::levers(program).iter();
+                let active = all.filter(|lever| fits(pattern, lever.id) && lever.active).count();
+                assert!(active > 0, "{}: no lever {pattern} is active", equation.id);
+            }
+            assert!(!levers(program, equation).is_empty());
         }
-        assert!(!levers(PROGRAMS[0], equation).is_empty());
     }
 }
 
 #[test]
 fn every_lever_of_the_market_model_enters_an_equation() {
-    // Which credits are eligible, and what an evaluation expects, are rules; the others enter no equation shown.
-    const ELSEWHERE: [&str; 12] = [
+    // Which credits are eligible, how an auction is priced, and what an evaluation expects, are rules; the others enter
+    // no equation shown.
+    const ELSEWHERE: [&str; 13] = [
+        "market.pricing",
         "market.evaluation_projection",
         "market.evaluation_reach",
         "market.offset_supply",
@@ -80,7 +91,10 @@ fn every_lever_of_the_market_model_enters_an_equation() {
     ];
     let model = |id: &str| ["market.", "sector.", "economy."].iter().any(|first| id.starts_with(first));
     for lever in scenario::levers(PROGRAMS[0]).iter().filter(|lever| lever.active && model(lever.id)) {
-        let enters = equations().flat_map(|equation| equation.levers).any(|pattern| fits(pattern, lever.id));
+        let enters = equations(PROGRAMS[0])
+            .into_iter()
+            .flat_map(|equation| equation.levers)
+            .any(|pattern| fits(pattern, lever.id));
         let elsewhere = ELSEWHERE.contains(&lever.id) || lever.id.starts_with("economy.coal_");
         assert!(enters != elsewhere, "{} enters {enters}", lever.id);
     }
@@ -88,10 +102,12 @@ fn every_lever_of_the_market_model_enters_an_equation() {
 
 #[test]
 fn a_formula_in_one_line_says_all_of_it() {
-    let of = |id: &str| equations().find(|equation| equation.id == id).expect("an equation").formula.plain();
+    let of = |id: &str| {
+        equations(PROGRAMS[0]).into_iter().find(|equation| equation.id == id).expect("an equation").formula.plain()
+    };
     assert_eq!(of("long-run"), "a_j(p, y) = α_(j, y) · (1 − e^(−p / κ_(j, y)))");
     assert_eq!(of("path"), "p_k = min(c_k, max(f_k, p · (1 + r)^k))");
-    for equation in equations() {
+    for equation in PROGRAMS.iter().flat_map(|program| equations(program)) {
         let plain = equation.formula.plain();
         let count = |letter| plain.matches(letter).count();
         assert_eq!(count('('), count(')'), "{plain}");
@@ -175,7 +191,8 @@ fn every_check_of_a_run_has_words_and_nothing_else_has() {
     let linked = scenario::run(&linked()).expect("it runs");
     for language in Language::ALL {
         let words = &words(language).more.method;
-        for check in [&bill, &hard, &linked].into_iter().flat_map(|run| &run.audit.checks) {
+        let runs = [&bill, &hard, &linked].map(|run| SchemeOutcome::Budget(run.clone().into()));
+        for check in &runs.each_ref().map(|run| checks(run).1).concat() {
             assert!(words.checks.iter().any(|(name, _)| *name == check.name), "{}", check.name);
             assert!(detail(check, words, language).chars().any(|letter| letter.is_ascii_digit()));
         }
@@ -184,7 +201,7 @@ fn every_check_of_a_run_has_words_and_nothing_else_has() {
             assert!(made || *known == "no movement was refused", "no run makes the check {known}");
         }
     }
-    let odd = crate::simulate::Check { name: "something new", ok: false, detail: "2030: 1 against 2".to_owned() };
+    let odd = Check { name: "something new", ok: false, detail: "2030: 1 against 2".to_owned() };
     let words = &words(Language::English).more.method;
     assert_eq!(
         (name(&odd, words).as_str(), detail(&odd, words, Language::English).as_str()),
@@ -230,8 +247,12 @@ fn both_bases_of_the_cap_are_worked_out() {
 fn every_place_and_equation_has_as_many_words() {
     for language in Language::ALL {
         let words = &words(language).more;
-        assert_eq!(words.method.symbols.len(), SYMBOLS.len());
-        assert_eq!(words.method.equations.len(), equations().count());
+        assert_eq!(words.method.places.len(), PLACES.len());
+        for program in PROGRAMS {
+            let own = words_of(program, language);
+            assert_eq!(own.symbols.len(), symbols(program).len(), "{program} {language:?}");
+            assert_eq!(own.equations.len(), equations(program).len(), "{program} {language:?}");
+        }
         for (row, claim) in crate::market::properties::PROPERTIES.iter().zip(&words.checks.properties) {
             let always = row.standing == crate::market::properties::Standing::Always;
             assert_eq!(claim.note.is_empty(), always, "{language:?} A{}", row.number);

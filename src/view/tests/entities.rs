@@ -13,6 +13,7 @@ fn entity(name: &str, sector: &'static str, emissions_t: i64) -> EntityRow {
     EntityRow {
         name: name.to_owned(),
         sector,
+        source: "",
         base_t: 100,
         emissions_t,
         free_t: 0,

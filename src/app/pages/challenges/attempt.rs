@@ -10,14 +10,14 @@ use crate::app::{address, clipboard};
 use crate::scenario::link;
 use crate::text::fill;
 use crate::text::more::challenges::ChallengeWords;
-use crate::view::challenges::{CHALLENGES, Challenge, Mark, now, price};
+use crate::view::challenges::{Challenge, Mark, now, price};
 use leptos::prelude::*;
 
 /// What stands below the heading of the page.
 pub fn attempt(room: Room, challenge: &'static Challenge) -> Vec<El> {
     let lab = room.lab;
     let words = said(lab);
-    let place = CHALLENGES.iter().position(|other| other.id == challenge.id).unwrap_or(0);
+    let place = room.all().iter().position(|other| other.id == challenge.id).unwrap_or(0);
     let own = &words.each[place];
     let answer = RwSignal::new(untrack(|| room.of(challenge)).map(|kept| kept.answer).unwrap_or_default());
     let marks = Memo::new(move |_| {
@@ -39,7 +39,7 @@ pub fn attempt(room: Room, challenge: &'static Challenge) -> Vec<El> {
         .slot(move || lesson(room, challenge, own))
         .child(hints(room, own))
         .child(levers(room, challenge));
-    let next = CHALLENGES.get(place + 1);
+    let next = room.all().get(place + 1);
     let ways = el("p")
         .class("ways")
         .child(room.link(None).text(words.back))
@@ -63,7 +63,7 @@ fn board(room: Room, challenge: &'static Challenge, marks: Memo<Vec<Mark>>) -> E
         el("li")
             .live("data-met", move || Some(met(place).to_string()))
             .child(el("span").class("state").live_text(state))
-            .child(el("span").text(&goal.says(&words.goals, language)))
+            .child(el("span").text(&goal.says(language)))
             .child(el("span").class("now").live_text(figure))
     };
     let list = el("ul").class("board").children(challenge.goals.iter().enumerate().map(entry));

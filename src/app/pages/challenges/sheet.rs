@@ -7,7 +7,7 @@ use crate::app::dom::{El, el};
 use crate::app::route::{Page, Route};
 use crate::text::fill;
 use crate::text::more::challenges::ChallengeWords;
-use crate::view::challenges::{CHALLENGES, Challenge, Key, key, now};
+use crate::view::challenges::{Challenge, Key, key, now};
 use crate::view::number;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -23,19 +23,20 @@ pub fn sheet(room: Room) -> Vec<El> {
     });
     let back = room.link(None).text(words.back);
     let progress = move || {
-        let (done, all) = (keys.with(Vec::len), CHALLENGES.len());
+        let (done, all) = (keys.with(Vec::len), room.all().len());
         let places = [("done", done.to_string()), ("all", all.to_string())];
         let text = || fill(words.working, &places.each_ref().map(|(name, text)| (*name, text.as_str())));
         if done < all { text() } else { String::new() }
     };
-    let tasks = CHALLENGES
+    let tasks = room
+        .all()
         .iter()
-        .zip(&words.each)
+        .zip(words.each)
         .enumerate()
         .map(|(place, (challenge, own))| task(room, place, challenge, own));
     let answers = move || {
         let keys = keys.get();
-        let rows = CHALLENGES.iter().zip(&words.each).zip(keys).enumerate();
+        let rows = room.all().iter().zip(words.each).zip(keys).enumerate();
         rows.filter_map(|(place, ((challenge, own), key))| Some(answer(room, place, challenge, own, &key?))).collect()
     };
     let paper = el("article")
@@ -56,7 +57,7 @@ pub fn sheet(room: Room) -> Vec<El> {
 /// One key between two frames, so that the page stays alive.
 fn work_out(room: Room, keys: RwSignal<Vec<Option<Key>>>, next: StoredValue<Option<Timeout>, LocalStorage>) {
     let run = move || {
-        let Some(challenge) = CHALLENGES.get(keys.with_untracked(Vec::len)) else { return };
+        let Some(challenge) = room.all().get(keys.with_untracked(Vec::len)) else { return };
         let program = room.lab.scenario.with_untracked(|scenario| scenario.program);
         let made = key(challenge, program, room.lab.language).ok();
         keys.update(|keys| keys.push(made));
@@ -70,9 +71,7 @@ fn title(room: Room, place: usize, own: &ChallengeWords) -> String {
 }
 
 fn task(room: Room, place: usize, challenge: &Challenge, own: &ChallengeWords) -> El {
-    let words = said(room.lab);
-    let goals =
-        challenge.goals.iter().map(|goal| el("li").text("☐ ").text(&goal.says(&words.goals, room.lab.language)));
+    let goals = challenge.goals.iter().map(|goal| el("li").text("☐ ").text(&goal.says(room.lab.language)));
     el("li")
         .child(el("h3").text(&title(room, place, own)))
         .child(el("p").text(own.task))
@@ -90,7 +89,7 @@ fn answer(room: Room, place: usize, challenge: &Challenge, own: &ChallengeWords,
         let value = now(*goal, mark.now, language);
         let figure = if value.is_empty() { value } else { format!(" {}", fill(words.now, &[("value", &value)])) };
         let state = if mark.met { "✓ " } else { "✗ " };
-        el("li").text(state).text(&goal.says(&words.goals, language)).text(&figure)
+        el("li").text(state).text(&goal.says(language)).text(&figure)
     };
     let open = challenge.solution(room.lab.scenario.with_untracked(|scenario| scenario.program)).ok().map(|solution| {
         let route = Route { page: Page::Lab, open: None };

@@ -67,7 +67,7 @@ fn row(lab: Lab, comparison: Comparison, place: usize, scenario: &Scenario, coun
         move |with: usize, what: &'static str| move || change(comparison, what, with, move |all| all.swap(place, with));
     let remove =
         move || change(comparison, "remove", place.min(count.saturating_sub(2)), move |all| drop(all.remove(place)));
-    let changes = scenario.changes().len() + usize::from(scenario.seed.is_some());
+    let changes = scenario.count();
     let target = Route { page: Page::Compare, open: lab.opened.get_untracked() };
     let show = el("a")
         .class("button")

@@ -50,11 +50,12 @@ fn line(lab: Lab, row: &Row, sides: &[Side], base: usize) -> El {
 }
 
 fn figures(lab: Lab, cell: El, figure: &Figure, base: bool) -> El {
-    let value = figure.value.map_or_else(|| Cell::Absent.show(lab.language), |value| value.show(lab.language));
+    let value =
+        figure.value.map_or_else(|| Cell::Absent.show(lab.language), |value| value.show(said(lab), lab.language));
     let raw = figure.value.map(|value| value.raw()).unwrap_or_default();
     let cell = cell.set("data-raw", &raw).child(el("b").text(&value));
-    let none = figure.difference.is_some_and(|difference| difference.raw().trim_matches(['0', '.']).is_empty());
-    match difference(figure, lab.language).filter(|_| !base) {
+    let none = figure.difference.is_some_and(|difference| difference.number() == 0);
+    match difference(figure, said(lab), lab.language).filter(|_| !base) {
         Some(_) if none => cell.child(el("span").class("delta").text(said(lab).same)),
         Some(text) => cell.child(el("span").class("delta").text(&text)),
         None => cell,

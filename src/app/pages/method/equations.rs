@@ -9,14 +9,15 @@ use crate::app::state::Lab;
 use crate::law::lever::Lever;
 use crate::text::fill;
 use crate::text::more::method::EquationWords;
-use crate::view::method::equations::{Equation, SYMBOLS, equations, levers};
+use crate::view::method::equations::{Equation, equations, levers, symbols};
 use crate::view::method::math::Math;
 use leptos::prelude::*;
 
 /// What stands under the heading.
 pub fn part(lab: Lab) -> Vec<El> {
     let words = said(lab);
-    let rows = equations().zip(&words.equations).map(|(equation, words)| shown(lab, equation, words));
+    let rows =
+        equations(lab.program()).into_iter().zip(words.equations).map(|(equation, words)| shown(lab, equation, words));
     let differences = words.differences.iter().map(|text| el("li").text(text));
     vec![
         el("p").class("says").text(words.equations_about),
@@ -52,8 +53,8 @@ fn shown(lab: Lab, equation: &Equation, own: &EquationWords) -> El {
 /// What the symbols mean.
 fn meanings(lab: Lab, equation: &Equation) -> El {
     let words = said(lab);
-    let known = SYMBOLS.iter().zip(words.symbols).filter(|((id, _), _)| equation.symbols.contains(id));
-    let entry = |((_, math), meaning): (&(&str, Math), &str)| {
+    let known = symbols(lab.program()).iter().zip(words.symbols).filter(|((id, _), _)| equation.symbols.contains(id));
+    let entry = |((_, math), meaning): (&(&str, Math), &&'static str)| {
         let math_element = symbol("math").set("aria-label", &math.plain()).child(set(math));
         el("li").child(math_element).text(" ").text(meaning)
     };

@@ -8,8 +8,11 @@ use crate::app::state::Lab;
 use crate::app::texts::Texts;
 use crate::json::Node;
 use crate::market::properties::{PROPERTIES, Standing};
+use crate::scenario::{Scheme, scheme};
 use crate::text::more::checks::ClaimWords;
+use crate::text::more::rates::rates;
 use crate::text::{fill, words};
+use crate::view::method::cases::{CASES, INVARIANTS};
 use crate::view::method::relations::{Proof, RELATIONS};
 use leptos::prelude::*;
 
@@ -30,6 +33,37 @@ const COUNTS: [&str; 10] = [
 /// What stands under the heading.
 pub fn part(lab: Lab) -> Vec<El> {
     lab.ask_for_checks();
+    let [first, second] = match scheme(lab.program()) {
+        Scheme::Budget => of_market(lab),
+        Scheme::Rate => of_rates(lab),
+    };
+    let own = said(lab);
+    vec![
+        el("p").class("says").text(own.tests_about),
+        el("div").set("data-counts", "").slot(move || counts(lab)),
+        el("h3").text(own.properties[0]),
+        el("p").class("says").text(own.properties[1]),
+        table(own.properties[0], &own.statement_heads, el("tbody").children(first)),
+        el("h3").text(own.relations[0]),
+        el("p").class("says").text(own.relations[1]),
+        table(own.relations[0], &own.statement_heads, el("tbody").children(second)),
+    ]
+}
+
+/// Worked cases, and what holds whatever is set.
+fn of_rates(lab: Lab) -> [Vec<El>; 2] {
+    let (proved, claims) = (said(lab).proofs[0], &rates(lab.language).checks);
+    let rows = |first: &str, claims: &[ClaimWords], tests: &[&'static [&'static str]]| {
+        let row = |(place, (claim, tests)): (usize, (&ClaimWords, &&[&'static str]))| {
+            line(lab, &format!("{first}{}", place + 1), claim, proved, false, tests.to_vec())
+        };
+        claims.iter().zip(tests).enumerate().map(row).collect()
+    };
+    [rows("C", &claims.cases, &CASES), rows("I", &claims.invariants, &INVARIANTS)]
+}
+
+/// Properties of an auction, and relations between runs of a market.
+fn of_market(lab: Lab) -> [Vec<El>; 2] {
     let own = said(lab);
     let claims = &words(lab.language).more.checks;
     let properties = PROPERTIES.iter().zip(&claims.properties).map(|(row, claim)| {
@@ -48,16 +82,7 @@ pub fn part(lab: Lab) -> Vec<El> {
         };
         line(lab, &format!("M{}", place + 1), claim, own.proofs[standing], standing > 0, tests)
     });
-    vec![
-        el("p").class("says").text(own.tests_about),
-        el("div").set("data-counts", "").slot(move || counts(lab)),
-        el("h3").text(own.properties[0]),
-        el("p").class("says").text(own.properties[1]),
-        table(own.properties[0], &own.statement_heads, el("tbody").children(properties)),
-        el("h3").text(own.relations[0]),
-        el("p").class("says").text(own.relations[1]),
-        table(own.relations[0], &own.statement_heads, el("tbody").children(relations)),
-    ]
+    [properties.collect(), relations.collect()]
 }
 
 fn counts(lab: Lab) -> Vec<El> {
@@ -73,7 +98,11 @@ fn counts(lab: Lab) -> Vec<El> {
         let grouped = count.parse::<i128>().ok().map(|count| crate::view::number::grouped(count, lab.language));
         Some(el("li").set("data-count", name).text(&fill(template, &[("count", &grouped?)])))
     };
-    vec![el("ul").class("says dots").children(COUNTS.into_iter().zip(words.counts).filter_map(entry))]
+    vec![
+        el("ul")
+            .class("says dots")
+            .children(COUNTS.into_iter().zip(words.counts).filter(|(_, text)| !text.is_empty()).filter_map(entry)),
+    ]
 }
 
 fn line(lab: Lab, id: &str, claim: &ClaimWords, standing: &str, marked: bool, tests: Vec<&'static str>) -> El {

@@ -36,7 +36,9 @@ fn card(lab: Lab, id: &str, name: &str, about: &str, scenario: Scenario) -> El {
     let asked = RwSignal::new(false);
     let here = scenario.clone();
     let on_screen = move || {
-        let same = lab.scenario.with(|now| now.changes().eq(here.changes()) && now.seed == here.seed);
+        let same = lab.scenario.with(|now| {
+            now.changes().eq(here.changes()) && now.seed == here.seed && now.own_emitters() == here.own_emitters()
+        });
         same.then(|| el("span").class("dim").text(&format!(" ({})", words.on_screen))).into_iter().collect()
     };
     let work = el("button")

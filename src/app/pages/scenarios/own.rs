@@ -98,7 +98,7 @@ fn row(lab: Lab, shelf: Shelf, line: &str) -> El {
     let file = scenario.clone();
     let export = move || download::download("capwright-scenario.json", &json::write(&file));
     let deleted = line.to_owned();
-    let changes = scenario.changes().len() + usize::from(scenario.seed.is_some());
+    let changes = scenario.count();
     let unknown = decoded.problems.len();
     let why: Vec<String> = decoded.problems.iter().map(|problem| message(&problem.message, lab.language)).collect();
     let note = (unknown > 0).then(|| {

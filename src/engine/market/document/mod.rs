@@ -43,6 +43,7 @@ pub use result::{
     LimitKind, LoweredBid, OwnerRow, RejectedBid, ReserveBuyer, ReserveSaleResult, ReserveTierRow, SupplyCase, TieRow,
     TrancheRow,
 };
+pub use table::{Record, Table};
 pub use write::write;
 
 use crate::law::Problem;

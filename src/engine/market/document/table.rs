@@ -10,7 +10,7 @@ use std::borrow::Cow;
 const DELIMITERS: [char; 3] = [',', ';', '\t'];
 
 /// A table being read.
-pub(super) struct Table<'a> {
+pub struct Table<'a> {
     text: &'a str,
     at: usize,
     line: usize,
@@ -19,7 +19,7 @@ pub(super) struct Table<'a> {
 
 /// One record. Empty lines, and lines of nothing but delimiters, are passed over.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Record<'a> {
+pub struct Record<'a> {
     /// Line of the text on which it begins, from 1.
     pub line: usize,
     /// Fields, unquoted; spaces around those without quotes are gone.
@@ -27,6 +27,7 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Table<'a> {
+    /// The table that `text` is.
     pub fn of(text: &'a str) -> Table<'a> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
@@ -49,6 +50,9 @@ impl<'a> Table<'a> {
     }
 
     /// Reads the next record into `record`; `false` at the end.
+    ///
+    /// # Errors
+    /// What is wrong with a record, and the line on which it begins.
     pub fn next(&mut self, record: &mut Record<'a>) -> Result<bool, (usize, String)> {
         while self.at < self.text.len() {
             record.line = self.line;

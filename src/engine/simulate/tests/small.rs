@@ -180,7 +180,7 @@ pub fn program(r: &Recipe) -> Program {
             .bases
             .iter()
             .enumerate()
-            .map(|(i, base)| Entity { name: format!("emitter {i}"), sector: i % 2, base: *base })
+            .map(|(i, base)| Entity { name: format!("emitter {i}"), sector: i % 2, base: *base, source: "" })
             .collect(),
         parties: super::parties::parties(r, Year(2001)),
         targets: vec![Target { year: Year(2001 + r.years as u16 - 1), limit: total / 2 }],

@@ -36,7 +36,7 @@ fn plants(changes: &[(&str, &str)]) -> Plants {
 }
 
 fn entity(name: &str, base: Allowances) -> Entity {
-    Entity { name: name.to_owned(), sector: 2, base }
+    Entity { name: name.to_owned(), sector: 2, base, source: "" }
 }
 
 /// Allowances of 2024 with the budgets' schedule.

@@ -64,7 +64,7 @@ pub(super) const WORDS: ChallengesWords = ChallengesWords {
         policy_cuts: "更清洁的电力使电力部门各年合计至少减少 {value}",
         same_total: "所有部门各年的纳入排放合计，与没有这项政策时相差不超过 {value}",
     },
-    each: [
+    each: &[
         ChallengeWords {
             title: "唤醒排放遏制储备",
             task: "法案有一个储备，价格低时把配额从拍卖中抽出。按现在的写法它从不起作用。让它起作用，同时不使 2030 年变贵。",

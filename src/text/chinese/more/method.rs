@@ -10,7 +10,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     parts: ["方程", "全部假设", "本次模拟的审计", "如何测试", "模型不能说明什么", "无障碍"],
     contents: "本页内容",
     equations_about: "一句话说明思路：今天的价格，是此后价格若按持有收益率上涨、配额在市场的预见期内永不用尽的最低价格。关于预算、免费配额、储备、抵消信用和期限的规则是法案本身的，精确执行，见法案页；下面是围绕这些规则的行为模型，与代码一致。",
-    equations: [
+    equations: &[
         EquationWords {
             name: "纳入份额",
             says: "总量从纳入实体造成的那部分全州排放出发。它是同一套数据中五年合计之比，使预算与排放相配。",
@@ -82,7 +82,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
             source: "法案报告 Auctions；定价规则与加利福尼亚和魁北克的联合拍卖相同。",
         },
     ],
-    symbols: [
+    symbols: &[
         "纳入份额",
         "某年的纳入排放",
         "某年的全州排放",
@@ -138,7 +138,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     file: "代码：",
     every_sector: "{lever}（各部门）",
     differs: "代码与最初规定的模型的不同之处",
-    differences: [
+    differences: &[
         "预期价格包含余量。余量为零时，它就是规定的价格。",
         "年度步取各季度减排的平均值而不是年末值；取年末值会使市场对当年总是过于乐观。",
         "在底价上，实体至少要求已欠的和一年内将欠的数量，因为不会更便宜了。",
@@ -166,6 +166,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ok: "成立",
     failed: "不成立",
     held: "{count} 次",
+    held_always: "每次检查均成立",
     checks: &[
         ("double entry balances after every quarter", "每个季度之后复式账平衡"),
         ("what is retired was surrendered", "注销的都已清缴"),
@@ -179,7 +180,9 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ("budgets are those first set less what reviews took out", "预算等于最初确定的减去评估收回的"),
         ("every allowance issued is somewhere", "发放的每个配额都恰在一个账户中"),
         ("no movement was refused", "没有划转被拒绝"),
+        ("what goes abroad is delivered", "经连接售出的配额均已在对方交付"),
         ("the partner's double entry balances", "伙伴的复式账平衡"),
+        ("what goes abroad is delivered", "划往境外的均已交付"),
         ("both ledgers agree on what crossed the border", "两本账对跨界划转的记录一致"),
         (
             "the partner issued its caps, its bank and what its ceiling sold",
@@ -188,7 +191,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ],
     ledger: "模拟结束时每个配额在哪里",
     ledger_heads: ["账户", "配额"],
-    places: [
+    places: &[
         "已清缴并注销",
         "未清缴而取消",
         "私人手中",
@@ -228,7 +231,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     proofs: ["已测试", "未测试"],
     tests: Plural { one: "{count} 项测试", other: "{count} 项测试" },
     limits_about: "请把每个数字看作两个版本的法案之间的比较，而不是预测。",
-    limits: [
+    limits: &[
         "一次模拟是一条路径。它没有区间，未来也不会是它的中点。",
         "排放以多快的速度、多大的成本下降，是按部门假设的。没有数据能确定它，而价格对它的依赖超过对法案任何内容的依赖。",
         "没有人操纵市场：实体按自己的信念为所需出价，不压价、不串通、不囤积。",

@@ -1,6 +1,9 @@
 //! English words of a programme of rates.
 
+mod challenges;
 mod charts;
+mod compare;
+mod method;
 mod names;
 
 use super::*;
@@ -87,6 +90,11 @@ pub(in crate::text) const ENGLISH: RateWords = RateWords {
     },
     charts: charts::CHARTS,
     firms: FIRMS,
+    compare: compare::COMPARE,
+    challenges: challenges::CHALLENGES,
+    goals: challenges::GOALS,
+    method: method::METHOD,
+    checks: method::CHECKS,
 };
 
 const LAB: LabWords = LabWords {

@@ -64,7 +64,7 @@ pub(super) const WORDS: ChallengesWords = ChallengesWords {
         policy_cuts: "La electricidad más limpia quita al menos {value} al sector eléctrico, en todos los años",
         same_total: "Las emisiones cubiertas de todos los sectores y años quedan a menos de {value} de lo que son sin ella",
     },
-    each: [
+    each: &[
         ChallengeWords {
             title: "Despierte la reserva de contención de emisiones",
             task: "El proyecto tiene una reserva que saca derechos de una subasta cuando el precio es bajo. Tal como está, nunca actúa. Haga que actúe sin encarecer 2030.",

@@ -1,7 +1,7 @@
 //! The entities in Spanish.
 
 use crate::text::EntityWords;
-use crate::text::more::entities::MovementWords;
+use crate::text::more::entities::{MovementWords, OwnEmitterWords};
 
 pub(super) const WORDS: EntityWords = EntityWords {
     title: "Entidades",
@@ -100,5 +100,24 @@ pub(super) const WORDS: EntityWords = EntityWords {
         foreign: "Del programa vinculado, {year}",
         no_vintage: "Derecho de la reserva",
         offsets: ["Compensación con beneficios en el estado", "Otra compensación", "Compensación de tierras tribales"],
+    },
+    own: OwnEmitterWords {
+        title: "Sus propios emisores",
+        about: "Ponga una lista propia en lugar de la incluida: un archivo CSV o JSON con un emisor por fila, su nombre, \
+                su tipo de fuente y sus toneladas, al menos de un año entre 2013 y 2020 o de todos los años. La \
+                cobertura, los derechos gratuitos, las subastas y el libro de cuentas se calculan entonces con ella; \
+                el inventario del estado no cambia. La lista solo sale de este dispositivo en los enlaces y archivos \
+                que usted comparta. La lista descargada muestra las columnas.",
+        open: "Abrir una lista (CSV o JSON)",
+        paste: ["Pegar filas", "Filas, bajo una línea con los nombres de las columnas"],
+        take: "Usar estas filas",
+        save: "Descargar la lista en uso",
+        back: "Volver a la lista incluida",
+        in_use: "En uso: {count} emisores propios.",
+        taken: "Lista aceptada: {count} emisores propios.",
+        put_back: "La lista incluida está de nuevo en uso.",
+        too_long: "Esta lista es demasiado larga para un enlace. A quien abra su enlace se le dirá que la lista falta; \
+                   entregue el escenario como archivo.",
+        pasted: "El texto pegado",
     },
 };

@@ -12,6 +12,7 @@ pub(super) const WORDS: MemoWords = MemoWords {
     changed_heads: ["Regla", "El proyecto", "Esta enmienda", "Dónde está"],
     no_place: "no está en el informe: un supuesto del modelo",
     seed: "Semilla de expectativas y desempates",
+    emitters: ["Emisores", "la lista incluida", "{count} propios del escenario"],
     effect: "Qué efecto tiene",
     effect_heads: ["Cifra", "El proyecto", "Esta enmienda"],
     with_detail: "{value} ({detail})",

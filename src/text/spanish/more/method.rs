@@ -17,7 +17,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ],
     contents: "En esta página",
     equations_about: "La idea en una frase: el precio de hoy es el más bajo con el que, si los precios subieran después a la tasa de espera, los derechos nunca se agotarían dentro de la previsión del mercado. Las reglas sobre presupuestos, derechos gratuitos, reservas, compensaciones y plazos son las del proyecto, exactas, y están en la página del proyecto; lo que sigue es el modelo de comportamiento que las rodea, tal como lo tiene el código.",
-    equations: [
+    equations: &[
         EquationWords {
             name: "La parte cubierta",
             says: "El tope parte de la fracción de las emisiones del estado que causan las entidades reguladas. Es un cociente de totales de cinco años de los mismos datos que las emisiones, para que presupuestos y emisiones concuerden.",
@@ -89,7 +89,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
             source: "El informe sobre el proyecto, Auctions; la regla de precio es la de las subastas conjuntas de California y Québec.",
         },
     ],
-    symbols: [
+    symbols: &[
         "parte cubierta",
         "emisiones cubiertas de un año",
         "todas las emisiones del estado en un año",
@@ -145,7 +145,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     file: "Código:",
     every_sector: "{lever} (cada sector)",
     differs: "Dónde difiere el código del modelo tal como se especificó al principio",
-    differences: [
+    differences: &[
         "El precio esperado incluye el margen. Con un margen de cero es exactamente el precio especificado.",
         "Un paso anual toma la media de la reducción de sus trimestres y no la del fin de año, que haría al mercado siempre demasiado optimista sobre el año en curso.",
         "Al precio mínimo una entidad pide por lo menos lo que debe y deberá dentro de un año, porque más barato no será.",
@@ -180,6 +180,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ok: "se cumplió",
     failed: "falló",
     held: "{count} veces",
+    held_always: "Se cumplió en cada comprobación",
     checks: &[
         ("double entry balances after every quarter", "La partida doble cuadra después de cada trimestre"),
         ("what is retired was surrendered", "Lo retirado se entregó"),
@@ -202,7 +203,9 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ),
         ("every allowance issued is somewhere", "Cada derecho emitido está en exactamente una cuenta"),
         ("no movement was refused", "No se rechazó ningún movimiento"),
+        ("what goes abroad is delivered", "Lo que se vende por la vinculación se entrega allí"),
         ("the partner's double entry balances", "La partida doble del socio cuadra"),
+        ("what goes abroad is delivered", "Lo que va al exterior se entrega"),
         ("both ledgers agree on what crossed the border", "Ambos libros coinciden en lo que cruzó la frontera"),
         (
             "the partner issued its caps, its bank and what its ceiling sold",
@@ -211,7 +214,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ],
     ledger: "Dónde está cada derecho al final de la simulación",
     ledger_heads: ["Cuenta", "Derechos"],
-    places: [
+    places: &[
         "Entregados y retirados",
         "Anulados sin haberse entregado",
         "En manos privadas",
@@ -251,7 +254,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     proofs: ["probada", "no probada"],
     tests: Plural { one: "{count} prueba", other: "{count} pruebas" },
     limits_about: "Lea cada cifra como una comparación entre dos versiones de un proyecto, no como un pronóstico.",
-    limits: [
+    limits: &[
         "Una simulación es una sola trayectoria. No tiene rango, y el futuro no será su centro.",
         "Con qué rapidez y a qué costo bajan las emisiones se supone, sector por sector. Ningún dato lo fija, y los precios dependen de eso más que de nada en el proyecto.",
         "Nadie manipula el mercado: las entidades pujan lo que necesitan según lo que creen, y no rebajan pujas, ni coluden, ni acaparan.",

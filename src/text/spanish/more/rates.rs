@@ -1,6 +1,9 @@
 //! A programme of rates in Spanish.
 
+mod challenges;
 mod charts;
+mod compare;
+mod method;
 mod names;
 
 use super::super::lab;
@@ -90,6 +93,11 @@ pub(super) const WORDS: RateWords = RateWords {
     },
     charts: charts::CHARTS,
     firms: FIRMS,
+    compare: compare::COMPARE,
+    challenges: challenges::CHALLENGES,
+    goals: challenges::GOALS,
+    method: method::METHOD,
+    checks: method::CHECKS,
 };
 
 const LAB: LabWords = LabWords {

@@ -1,4 +1,4 @@
-//! The market model as the code has it, equation by equation.
+//! The model of either scheme as the code has it, equation by equation.
 //!
 //! Must not compute: the engine does, in the file that each row names. Words (what an equation says, its source, what its
 //! symbols mean) are in the languages' tables, in the same order. Invariants: every symbol of a formula is explained,
@@ -6,13 +6,12 @@
 
 mod economy;
 mod market;
+mod rates;
 mod symbols;
-
-pub use symbols::SYMBOLS;
 
 use super::math::Math;
 use crate::law::lever::Lever;
-use crate::scenario;
+use crate::scenario::{self, Scheme, scheme};
 
 /// An equation.
 #[derive(Clone, Copy, Debug)]
@@ -29,9 +28,22 @@ pub struct Equation {
     pub file: &'static str,
 }
 
-/// All of them, from what would be emitted to the price that is paid.
-pub fn equations() -> impl Iterator<Item = &'static Equation> {
-    economy::EQUATIONS.iter().chain(&market::EQUATIONS)
+/// All of `program`'s, from what would be emitted to what is paid.
+#[must_use]
+pub fn equations(program: &str) -> Vec<&'static Equation> {
+    match scheme(program) {
+        Scheme::Budget => economy::EQUATIONS.iter().chain(&market::EQUATIONS).collect(),
+        Scheme::Rate => rates::equations().collect(),
+    }
+}
+
+/// The symbols of its equations, by id, in the order of their words.
+#[must_use]
+pub fn symbols(program: &str) -> &'static [(&'static str, Math)] {
+    match scheme(program) {
+        Scheme::Budget => &symbols::SYMBOLS,
+        Scheme::Rate => &rates::SYMBOLS,
+    }
 }
 
 /// The levers of `program` that enter `equation`, each once, in the order of the registry; the flag says that a lever
