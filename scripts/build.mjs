@@ -105,6 +105,9 @@ async function shorten(text, loader) {
   return (await transform(text, { minify: true, loader, format: loader === 'js' ? 'esm' : undefined })).code;
 }
 
+/** What is called from one place only, and maybe never, stays a function that can come later, unless it is tiny. */
+const APART = ['--one-caller-inline-max-function-size', '40'];
+
 const binaryen = (program, ...args) => run(join(root, 'node_modules', '.bin', program), args, { as: program });
 
 /** Optimised modules with short names on both sides; the lab's in two parts, or with marks for scripts/profile.mjs. */
@@ -140,7 +143,7 @@ async function inTwo(dir, module, glue, level, marking) {
   const from = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(module)))[0].module;
   const [merged, ordered, second, first] = ['merged', 'ordered', 'second', 'first'].map((name) => work(name));
   await binaryen('wasm-merge', module, 'main', work('asking', asking(from)), 'asking', '-g', '-o', merged);
-  await binaryen('wasm-opt', level, '-g', merged, '-o', merged);
+  await binaryen('wasm-opt', level, ...APART, '-g', merged, '-o', merged);
   if (marking) {
     writeFileSync(join(targetFolder(), 'marks.json'), JSON.stringify(ownNames(readFileSync(merged))));
     const shown = withRest(glue).replace(/^ {4}wasm = instance\.exports;$/m, (line) => `${line} globalThis.marked = wasm;`);

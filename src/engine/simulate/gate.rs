@@ -11,6 +11,7 @@ use crate::law::{CostTest, LinkRules, Program};
 use crate::units::{Money, Price};
 
 /// Runs `program` with the link that it means, if that opens.
+#[inline(never)]
 pub(super) fn decide(program: &Program, rules: &LinkRules, seed: u64, keep_journal: bool) -> Run {
     let alone = play(State::with_link(program, seed, keep_journal, false));
     let met = rules.checks.iter().all(|(_, met)| *met);

@@ -100,7 +100,16 @@ impl State<'_> {
         (own_sold, for_others): (Allowances, Allowances),
         price: Price,
     ) -> Money {
-        let Some(joint) = joint else { return Money(0) };
+        joint.map_or(Money(0), |joint| self.settle_joint(joint, (own_sold, for_others), price))
+    }
+
+    #[inline(never)]
+    fn settle_joint(
+        &mut self,
+        joint: JointSale,
+        (own_sold, for_others): (Allowances, Allowances),
+        price: Price,
+    ) -> Money {
         let (quarter, y) = (self.quarter, self.year);
         let given = self.export(Account::Consigned, for_others.min(joint.exported_t), 0..y + 1, price);
         let stock = self.oldest_vintage()..y + 1;
@@ -141,6 +150,7 @@ impl State<'_> {
     }
 
     /// A trade across the border, at the last price; younger vintages than `youngest` go back against it.
+    #[inline(never)]
     pub(super) fn hand_across(&mut self, seller: usize, buyer: usize, tons: Allowances, youngest: usize) {
         let (price, old) = (self.price, 0..youngest + 1);
         let young = youngest + 1..self.program.years();

@@ -2,7 +2,8 @@
 //!
 //! Report: Linkage with Other Jurisdictions. Nobody foresees a link or its end: before the first of January of its first
 //! year each market looks ahead for itself. Invariant: without a link nothing here does any work, and up to its first
-//! year a run with one is the run without.
+//! year a run with one is the run without. What only runs with a link call stays a function of its own, so that a page can
+//! load it later (`scripts/split.mjs`).
 
 use super::link_rows::{LinkOutcome, LinkYear, SideYear};
 use super::outcome::{Warning, YearRow};
@@ -41,6 +42,7 @@ impl<'a> Link<'a> {
     }
 
     /// The rows that were kept; whether it opens is not decided here.
+    #[inline(never)]
     pub fn outcome(self, program: &Program) -> LinkOutcome {
         let (rules, years) = (self.rules, &self.rules.years);
         let end = Some(years.end).filter(|end| *end < program.years()).map(|end| program.year(end));
@@ -174,6 +176,13 @@ impl State<'_> {
 
     /// The last day of the year: the partner surrenders, and the year is written down.
     pub(super) fn end_year_abroad(&mut self, row: &YearRow) {
+        if self.link.is_some() {
+            self.write_year_abroad(row);
+        }
+    }
+
+    #[inline(never)]
+    fn write_year_abroad(&mut self, row: &YearRow) {
         let open = self.joined().is_some();
         let (quarter, y) = (self.quarter, self.year);
         let Some(link) = &mut self.link else { return };
@@ -223,6 +232,7 @@ impl State<'_> {
     }
 
     /// Both ledgers agree on what crossed the border, and the partner's balances like ours.
+    #[inline(never)]
     fn audit_border(&mut self) {
         let Some(link) = &self.link else { return };
         let (theirs, y) = (&link.abroad.ledger, self.year);

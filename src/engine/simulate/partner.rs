@@ -116,6 +116,7 @@ impl<'a> Abroad<'a> {
     }
 
     /// The first of January: the year's cap is issued.
+    #[inline(never)]
     pub fn begin_year(&mut self, quarter: Quarter, y: usize) {
         let (from, to) = (Account::Issuance, Account::Auction);
         let _ = self.ledger.transfer(quarter, from, to, Instrument::Vintage(y), self.facts.caps[y]);
@@ -127,6 +128,7 @@ impl<'a> Abroad<'a> {
     }
 
     /// A quarter without a link: the price that its own market expects, at which its agency sells what is wanted.
+    #[inline(never)]
     pub fn sell_alone(&mut self, program: &Program, quarter: Quarter, y: usize) {
         let left = 4 - usize::from(quarter.index);
         let (position, stock) = (self.position(), self.stock());
@@ -151,6 +153,7 @@ impl<'a> Abroad<'a> {
     }
 
     /// A quarter's emissions at the quarter's price.
+    #[inline(never)]
     pub fn emit(&mut self, own: usize, y: usize) {
         let price = self.price.to_model();
         let answered = 1.0 - self.facts.offset_share.to_f64().unwrap_or(0.0);
@@ -164,6 +167,7 @@ impl<'a> Abroad<'a> {
     }
 
     /// The last day of the year: it surrenders for what it emitted, and buys the rest at its ceiling.
+    #[inline(never)]
     pub fn end_year(&mut self, quarter: Quarter, y: usize) -> PartnerYear {
         let set_aside = Account::Compliance(0);
         let emissions = whole_tons(self.emitted);

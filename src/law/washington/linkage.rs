@@ -2,7 +2,8 @@
 //!
 //! Report: Linkage with Other Jurisdictions, paragraphs 1 and 2. The partner's figures are levers with defaults after
 //! California's and Quebec's; its sectors are an illustration. Invariant: what the rules ask before a link and nobody
-//! marked as met counts as not met.
+//! marked as met counts as not met. What only a link needs stays a function of its own, so that a page can load it
+//! later (`scripts/split.mjs`).
 
 use super::program::{FIRST, YEARS};
 use super::tables::CHECKS;
@@ -35,9 +36,20 @@ pub(super) fn rules(
     (floor, ceiling): (&[Price], &[Price]),
     in_force: &Range<usize>,
 ) -> Result<Option<LinkRules>, Vec<Problem>> {
-    if values.choice("link.partner") == "none" {
-        return Ok(None);
+    match values.choice("link.partner") {
+        "none" => Ok(None),
+        _ => linked(values, world, (floor, ceiling), in_force).map(Some),
     }
+}
+
+/// The rules of a link that there is to be.
+#[inline(never)]
+fn linked(
+    values: &Values,
+    world: &World,
+    (floor, ceiling): (&[Price], &[Price]),
+    in_force: &Range<usize>,
+) -> Result<LinkRules, Vec<Problem>> {
     let place = |year: i64| (year - i64::from(FIRST)).max(0) as usize;
     let start = values.whole("link.year");
     let end = values.optional("link.withdraw_year").map(|_| values.whole("link.withdraw_year"));
@@ -68,7 +80,7 @@ pub(super) fn rules(
     }
     let table = values.table("link.checks");
     let met = |id: &str| table.field(id).and_then(Node::switch) == Some(true);
-    Ok(Some(LinkRules {
+    Ok(LinkRules {
         partner,
         years: place(start)..end.map_or(YEARS, place),
         void_after: values.choice("link.after_withdrawal") == "void",
@@ -78,7 +90,7 @@ pub(super) fn rules(
             "off" => CostTest::Off,
             _ => CostTest::Price,
         },
-    }))
+    })
 }
 
 fn problem(code: &'static str, id: &str, message: String) -> Problem {
@@ -99,6 +111,7 @@ fn collar(partner: &Partner, floor: &[Price], ceiling: &[Price]) -> Option<Probl
     Some(problem("E-LINK-COLLAR", "link.partner_ceiling", message))
 }
 
+#[inline(never)]
 fn partner(values: &Values, world: &World) -> Partner {
     let table = match values.get("link.partner_sectors") {
         Value::Table(table) => table,
