@@ -9,7 +9,7 @@ use crate::json::{self, Node};
 use crate::law::lever::Lever;
 #[cfg(feature = "pages")]
 use crate::scenario::{PROGRAMS, Scheme, scheme};
-use crate::text::{Language, fill, words};
+use crate::text::{Language, fill};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -39,12 +39,12 @@ impl Texts {
     /// Document, heading and paragraph of `lever`, the paragraph another one of the same heading if asked for; none while
     /// the texts are not here, or for an assumption of ours.
     #[must_use]
-    pub fn cite(&self, lever: &Lever, paragraph: Option<&str>, language: Language) -> Option<String> {
+    pub fn cite(&self, lever: &Lever, paragraph: Option<&str>, template: &str) -> Option<String> {
         let cite = self.row(lever)?.field("cite")?;
         let title = cite.field("document")?.field("title")?.text()?;
         let (heading, own) = (cite.field("heading")?.text()?, cite.field("paragraph")?.number()?);
         let places = [("document", title), ("heading", heading), ("paragraph", paragraph.unwrap_or(own))];
-        Some(fill(words(language).lab.lever.cite, &places))
+        Some(fill(template, &places))
     }
 
     /// A text of `lever`, e.g. its `help`; empty while it is not here.

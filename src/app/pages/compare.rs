@@ -98,7 +98,7 @@ fn base(lab: Lab, sides: &[Side]) -> El {
 /// What a run changes, with where each rule stands.
 fn changes(lab: Lab, side: &Side) -> Vec<Block> {
     let texts = lab.texts.get();
-    let place = |lever: &'static Lever| texts.cite(lever, None, lab.language);
+    let place = |lever: &'static Lever| texts.cite(lever, None, lab.words().lever.cite);
     let sources = Sources { place: &place, reading: &|_: &Chosen| None, link: "" };
     changed(&side.scenario, &sources, lab.language)
 }

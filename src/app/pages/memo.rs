@@ -52,7 +52,7 @@ pub fn page(lab: Lab) -> El {
 /// The memo of the run on the screen.
 fn made(lab: Lab) -> memo::Memo {
     let (texts, law) = (lab.texts.get(), lab.law.get());
-    let place = |lever: &'static Lever| texts.cite(lever, None, lab.language);
+    let place = |lever: &'static Lever| texts.cite(lever, None, lab.words().lever.cite);
     let reading = |chosen: &Chosen| reading(&law, chosen);
     let shown = lab.settled.get();
     let link = address::link_of(&shown.scenario);

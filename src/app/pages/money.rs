@@ -148,7 +148,7 @@ impl Money {
             let paragraph = rule.paragraph.map(|number| number.to_string());
             let lever = self.lab.lever(rule.lever);
             let cite = lever.and_then(|lever| {
-                self.lab.texts.with(|texts| texts.cite(lever, paragraph.as_deref(), self.lab.language))
+                self.lab.texts.with(|texts| texts.cite(lever, paragraph.as_deref(), self.lab.words().lever.cite))
             });
             let cite = cite.map(|cite| el("span").class("cite dim").text(" ").text(&cite));
             el("li").text(&rule.says).children(cite)

@@ -32,7 +32,9 @@ fn said(handle: Handle) -> Vec<El> {
         Texts::Here(_) => {
             let source = texts.of(handle.row, "source");
             let source = (!source.is_empty()).then(|| el("p").text(&fill(words.source, &[("source", source)])));
-            let cite = texts.cite(handle.row, None, handle.lab.language).map(|cite| el("p").class("cite").text(&cite));
+            let cite = texts
+                .cite(handle.row, None, handle.lab.words().lever.cite)
+                .map(|cite| el("p").class("cite").text(&cite));
             let help = el("p").class("help").text(texts.of(handle.row, "help"));
             std::iter::once(help).chain(cite).chain(source).collect()
         }

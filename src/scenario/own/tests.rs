@@ -2,10 +2,10 @@
 
 use super::*;
 use crate::json::read as node;
-use crate::scenario::{Scenario, emitters, json, link, run};
+use crate::scenario::{PROGRAMS, Scenario, emitters, json, link, run};
 use std::sync::Arc;
 
-const BILL: &str = "wa-sb5981";
+const BILL: &str = PROGRAMS[0];
 
 const LIST: &str = r#"[
     {"name": "Mill", "category": "facility", "industry": "322121", "every_year_t": 400000},
@@ -151,7 +151,7 @@ fn every_fault_of_a_table_names_its_line() {
 
 #[test]
 fn a_programme_of_another_kind_has_no_such_list() {
-    let text = format!("{{\"capwright\": 1, \"program\": \"henan-plan\", \"entities\": {LIST}}}");
+    let text = format!("{{\"capwright\": 1, \"program\": \"{}\", \"entities\": {LIST}}}", PROGRAMS[1]);
     let problems = json::parse(&text).expect_err("it limits rates");
     assert_eq!((problems[0].path.as_str(), problems[0].code), ("entities", "E-INACTIVE"));
 }

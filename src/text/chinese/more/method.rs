@@ -166,7 +166,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ok: "成立",
     failed: "不成立",
     held: "{count} 次",
-    held_always: "每次检查均成立",
+    held_always: "始终",
     checks: &[
         ("double entry balances after every quarter", "每个季度之后复式账平衡"),
         ("what is retired was surrendered", "注销的都已清缴"),
@@ -182,7 +182,6 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ("no movement was refused", "没有划转被拒绝"),
         ("what goes abroad is delivered", "经连接售出的配额均已在对方交付"),
         ("the partner's double entry balances", "伙伴的复式账平衡"),
-        ("what goes abroad is delivered", "划往境外的均已交付"),
         ("both ledgers agree on what crossed the border", "两本账对跨界划转的记录一致"),
         (
             "the partner issued its caps, its bank and what its ceiling sold",

@@ -172,7 +172,7 @@ pub(in crate::text) const ENGLISH: MethodWords = MethodWords {
     ok: "held",
     failed: "failed",
     held: "{count} times",
-    held_always: "Held wherever it was looked at",
+    held_always: "always",
     checks: &[
         ("double entry balances after every quarter", "Double entry balances after every quarter"),
         ("what is retired was surrendered", "What is retired was surrendered"),

@@ -180,7 +180,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
     ok: "se cumplió",
     failed: "falló",
     held: "{count} veces",
-    held_always: "Se cumplió en cada comprobación",
+    held_always: "siempre",
     checks: &[
         ("double entry balances after every quarter", "La partida doble cuadra después de cada trimestre"),
         ("what is retired was surrendered", "Lo retirado se entregó"),
@@ -205,7 +205,6 @@ pub(super) const WORDS: MethodWords = MethodWords {
         ("no movement was refused", "No se rechazó ningún movimiento"),
         ("what goes abroad is delivered", "Lo que se vende por la vinculación se entrega allí"),
         ("the partner's double entry balances", "La partida doble del socio cuadra"),
-        ("what goes abroad is delivered", "Lo que va al exterior se entrega"),
         ("both ledgers agree on what crossed the border", "Ambos libros coinciden en lo que cruzó la frontera"),
         (
             "the partner issued its caps, its bank and what its ceiling sold",

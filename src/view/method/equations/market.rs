@@ -253,7 +253,7 @@ pub(super) const EQUATIONS: [Equation; 7] = [
             Sign("}"),
         ]),
         symbols: &["price", "demand", "supply"],
-        levers: &["market.undersubscribed", "market.pricing", "auction.guarantee_ratio"],
+        levers: &["market.undersubscribed", "auction.guarantee_ratio"],
         file: "src/engine/market/clearing.rs",
     },
 ];
