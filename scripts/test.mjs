@@ -20,23 +20,22 @@ const CHECKS = {
   clippy: [
     'Clippy: core, command line, page',
     async () => {
-      await clippy('--no-default-features', '--all-targets');
+      await clippy('--no-default-features');
       await clippy('--features', 'cli', '--all-targets');
       await clippy(...WASM, '--features', 'app');
       await clippy(...WASM, '--features', 'embed');
       await clippy(...WASM, '--features', 'pages');
     },
   ],
-  core: ['Tests of the core', () => cargo('test', '--workspace', '--no-default-features')],
+  core: ['Tests of the core and the command line', () => cargo('test', '--workspace', '--features', 'cli')],
   // From the seeds that mostly draw few years; a failure prints its own, for SEED=… COUNT=1.
   laws: [
     'The ledger laws on 10,000 more random scenarios',
     () =>
-      run('cargo', ['test', '--no-default-features', '--test', 'laws', 'every_ledger', '--', '--nocapture'], {
+      run('cargo', ['test', '--features', 'cli', '--test', 'laws', 'every_ledger', '--', '--nocapture'], {
         env: { SEED: '1000000000', COUNT: '10000' },
       }),
   ],
-  cli: ['Tests of the command line', () => cargo('test', '--features', 'cli')],
   wasm: [
     'Tests of the core in WebAssembly',
     () =>

@@ -159,6 +159,7 @@ export async function a_thousand_slider_inputs_in_ten_seconds_write_the_address_
   assert.ok(writes <= 25, `the address was written ${writes} times`);
   assert.equal(difference(await lab.result(), native.run(await lab.changes())), null);
 }
+a_thousand_slider_inputs_in_ten_seconds_write_the_address_at_most_25_times.alone = true;
 
 export async function a_preset_is_one_step_with_its_own_words_and_undo_leads_back({ open, native }) {
   const lab = await open();
