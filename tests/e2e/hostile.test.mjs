@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { keepMemory } from './memory.mjs';
 
-const COUNT = Number(process.env.CAPWRIGHT_HOSTILE ?? 500);
+const COUNT = Number(process.env.CAPWRIGHT_HOSTILE ?? 300);
 /** Links between two looks at the page; each link is read, the last one of every few is run. */
 const BATCH = 100;
 

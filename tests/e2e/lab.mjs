@@ -23,7 +23,7 @@ export class Lab {
       if (url.origin !== origin && !['data:', 'blob:', 'about:'].includes(url.protocol)) this.heard.push(`asked another host: ${url}`);
     });
     // Going from the lab to another page loads anew, which cancels what is still on its way.
-    const cancelled = (request) => request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().endsWith('.svg');
+    const cancelled = (request) => request.failure()?.errorText === 'net::ERR_ABORTED' && /\.svg$|\/rest-[0-9a-f]+\.wasm$/.test(request.url());
     this.page.on('requestfailed', (request) => cancelled(request) || this.heard.push(`request failed: ${request.url()} ${request.failure()?.errorText}`));
     this.page.on('response', (response) => {
       if (response.status() >= 400) this.heard.push(`answer ${response.status()}: ${response.url()}`);

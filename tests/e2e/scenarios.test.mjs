@@ -98,7 +98,7 @@ export async function every_error_of_a_broken_file_is_listed_and_nothing_is_chan
     ['[]', ['object']],
     ['\u0000\u0001', ['not JSON']],
     [`{ "capwright": 1, "program": "wa-sb5981", "set": {${Array.from({ length: 90 }, (_, place) => `"no.such${place}": 1`)}} }`, ['50 more errors']],
-    [`{${' '.repeat(2 << 20)}}`, ['1,048,576']],
+    [`{${' '.repeat(5 << 20)}}`, ['4,194,304']],
   ];
   for (const [text, named] of files) {
     await take(lab, text);

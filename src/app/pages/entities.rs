@@ -17,6 +17,7 @@ use crate::scenario;
 use crate::simulate::{EntityYear, Outcome, YearRow};
 use crate::text::{EntityWords, fill, words};
 use crate::view::entities::{COLUMNS, List as Listed, Only, Query, classes, sectors};
+use crate::view::number;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -221,7 +222,8 @@ impl List {
             }
         };
         let year = |row: Option<&YearRow>| row.map_or(0, |row| row.year.0).to_string();
-        let all = run.entities.len().to_string();
+        let grouped = |count: usize| number::grouped(count as i128, self.lab.language);
+        let all = grouped(run.entities.len());
         let facts = [("count", &*all), ("first", &year(run.years.first())), ("last", &year(run.years.last()))];
         let template = if places.len() == run.entities.len() { words.shown_all } else { words.shown };
         let unknown = open.as_deref().map(|name| fill(words.unknown, &[("name", name)]));
@@ -230,7 +232,7 @@ impl List {
             None => fill(words.facts, &facts),
         };
         put(".sub", &about);
-        put("[role=status]", &fill(template, &[("shown", &places.len().to_string()), ("count", &all)]));
+        put("[role=status]", &fill(template, &[("shown", &grouped(places.len())), ("count", &all)]));
         put("[data-message=open]", &unknown.unwrap_or_default());
         hide("[data-message=open]", open.is_none());
         hide("[data-message=empty]", !places.is_empty());

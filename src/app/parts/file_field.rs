@@ -79,7 +79,7 @@ pub fn refusal(lab: Lab, refused: &Refused) -> El {
         .class("message problem")
         .set("data-message", "file")
         .set("role", "alert")
-        .child(el("h3").text(&fill(words.refused, &[("name", &refused.name)])))
+        .child(el("p").child(el("strong").text(&fill(words.refused, &[("name", &refused.name)]))))
         .child(list)
         .child(el("p").text(words.refused_kept))
 }
