@@ -20,7 +20,7 @@ import { Native } from './native.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OUTPUT = join(HERE, 'output');
 /** Longest that one test may take, unless it says more (`test.limit`). */
-const LIMIT = 240_000;
+const LIMIT = 120_000;
 
 function inTime(work, limit = LIMIT) {
   let timer;
