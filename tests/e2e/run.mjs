@@ -2,7 +2,7 @@
 //
 //     node tests/e2e/run.mjs [--dist dist] [--cli target/native/capwright] [--at-once 3] [word…]
 //
-// Three browsers take tests from one list, because a page that starts waits more than it works. A test that measures time
+// Several browsers take tests from one list, because a page that starts also waits. A test that measures time
 // (`test.alone`) runs when the others are done.
 //
 // A test is an async function that a *.test.mjs file exports; its name, with spaces for underscores, is the sentence
