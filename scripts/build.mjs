@@ -1,13 +1,13 @@
 // Makes the page: dist/ is a folder of static files for any host, in any sub-folder.
 //
-// Trunk compiles and collects; this script then does what Trunk does not: optimises the module, puts the bill's own
-// run into the HTML so that there is something to read before (and without) any script, moves the boot script into a
+// Compiles the modules and collects the files that index.html names; then optimises the modules, puts the bill's own
+// run into the HTML so that there is something to read before (and without) any script, keeps the boot script in a
 // file so that a strict content policy can hold, compresses, weighs what the first load asks for, and starts the
 // module once in node. dist/ is replaced only when all of that went well.
 //
 //     node scripts/build.mjs
 //     node scripts/build.mjs --quick    to try something out: neither optimised nor weighed; the browser tests then
-//                                       want CAPWRIGHT_CLI=target/debug/capwright
+//                                       want CAPWRIGHT_PROFILE=dev
 //
 // WASM_OPT=-Oz (default) or -O3, -Os, …: how to optimise. Never with feature flags: naming features makes modules that
 // browsers refuse.
@@ -19,6 +19,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statS
 import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { collect } from './collect.mjs';
 import { document } from './document.mjs';
 import { loadEngine } from './engine.mjs';
 import { manifest, register, worker } from './offline.mjs';
@@ -27,7 +28,7 @@ import { pack } from './package.mjs';
 import { aside, frames, metadata, oembed } from './share.mjs';
 import { withShortNames, withoutClasses } from './slim.mjs';
 import { COLD, asking, divide, inOrder, withRest, withWanted } from './split.mjs';
-import { Stop, ask, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
+import { Stop, ask, buildCommandLine, commandLine, phase, root, run, start, targetFolder } from './steps.mjs';
 import { languages, texts } from './texts.mjs';
 import { tools } from './tools.mjs';
 
@@ -62,7 +63,7 @@ const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
 /** The only file of `dir` that `wanted` accepts. */
 function only(dir, what, wanted) {
   const found = readdirSync(dir).filter(wanted);
-  if (found.length !== 1) throw new Stop(`Trunk was expected to make one ${what}, but there are ${found.length}: ${found.join(', ')}`);
+  if (found.length !== 1) throw new Stop(`one ${what} was expected, but there are ${found.length}: ${found.join(', ')}`);
   return found[0];
 }
 
@@ -73,6 +74,9 @@ function replaceOne(text, what, pattern, replacement) {
   return text.replace(pattern, () => replacement);
 }
 
+/** A warning ends the build: what a module leaves unused, only its own build can tell. */
+export const STRICT = { RUSTC_BOOTSTRAP: '1', CARGO_UNSTABLE_WARNINGS: 'true', CARGO_BUILD_WARNINGS: 'deny' };
+
 /**
  * How the page is compiled. The standard library is compiled with it, for size, and a panic stops the module at once
  * instead of carrying words for every place that could panic; the page around the module says what happened (boot.js).
@@ -80,7 +84,7 @@ function replaceOne(text, what, pattern, replacement) {
  * its own, so that no other build sees them.
  */
 const COMPILER = {
-  RUSTC_BOOTSTRAP: '1',
+  ...STRICT,
   CARGO_UNSTABLE_BUILD_STD: 'std,panic_abort',
   CARGO_UNSTABLE_BUILD_STD_FEATURES: 'optimize_for_size',
   CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:
@@ -91,11 +95,11 @@ const COMPILER = {
 /** A development build with the page's frame: what `--quick` makes. */
 const QUICKLY = { CARGO_PROFILE_DEV_DEBUG: '0', CARGO_TARGET_DIR: join(targetFolder(), 'quick') };
 
-/** A module with less in it, beside the one that Trunk made, which has all pages. */
-async function smaller(dir, name, feature, compiler, release) {
+/** A module with what `feature` has, and its glue. */
+async function module(dir, name, feature, compiler, release) {
   await run('cargo', ['build', ...release, '--offline', '--no-default-features', '--features', feature, '--bin', 'capwright-app', '--target', 'wasm32-unknown-unknown'], { env: compiler });
-  const module = join(compiler.CARGO_TARGET_DIR, 'wasm32-unknown-unknown', release.length ? 'release' : 'debug', 'capwright-app.wasm');
-  await run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', dir, '--out-name', name, module]);
+  const compiled = join(compiler.CARGO_TARGET_DIR, 'wasm32-unknown-unknown', release.length ? 'release' : 'debug', 'capwright-app.wasm');
+  await run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', dir, '--out-name', name, compiled]);
 }
 
 /** Makes a script or style as short as it gets, without changing what it does. */
@@ -165,8 +169,8 @@ async function firstPaint(quick) {
   if (process.env.FIRST_PAINT) {
     fragment = readFileSync(process.env.FIRST_PAINT, 'utf8');
   } else {
-    if (quick) process.env.CAPWRIGHT_CLI ??= join(targetFolder(), 'debug', 'capwright');
-    await run('cargo', ['build', ...(quick ? [] : ['--profile', 'native']), '--features', 'cli', '--bin', 'capwright']);
+    if (quick) process.env.CAPWRIGHT_PROFILE ??= 'dev';
+    await buildCommandLine();
     fragment = ask(commandLine(), ['first-paint']);
   }
   if (!fragment?.trim()) {
@@ -228,8 +232,6 @@ async function assemble(dir, paint, quick) {
   filled.allStyle = `all-${hash(style)}.css`;
   writeFileSync(join(dir, filled.allStyle), style);
   filled.styleIntegrity = integrity(style);
-  // Which of the two is wanted, the boot script knows.
-  html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
   filled.offline = await register(dir, short);
   filled.frame = await frames(dir, short);
   const script = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
@@ -240,7 +242,7 @@ async function assemble(dir, paint, quick) {
   const bootNamed = `boot-${hash(boot)}.js`;
   writeFileSync(join(dir, bootNamed), boot);
 
-  html = replaceOne(html, 'boot script of Trunk', /<script type="module"[^>]*>[^]*?<\/script>/,
+  html = replaceOne(html, 'place for the boot script', /<script type="module"[^>]*>[^]*?<\/script>/,
     `<script type="module" src="./${bootNamed}" crossorigin="anonymous" integrity="${integrity(boot)}"></script>`);
   const cut = paint.indexOf('<div id="newer"');
   if (cut < 0 || !paint.includes('<div id="stopped"', cut)) {
@@ -250,7 +252,7 @@ async function assemble(dir, paint, quick) {
   html = replaceOne(html, '<div id="stopped">', /<div id="stopped" hidden><\/div>/, paint.slice(cut));
   html = replaceOne(html, '<meta charset>', /<meta charset="utf-8">/i,
     `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
-  manifest(dir, only(dir, 'icon', (file) => /^icon-.*\.svg$/.test(file)));
+  manifest(dir, only(dir, 'icon', (file) => /^icon\b.*\.svg$/.test(file)));
   html = html.replace('</head>', `  <link rel="manifest" href="./manifest.webmanifest">\n${metadata(paint)}  </head>`);
   html = html.replace(/<(?:link|script)\b[^>]*>/g, (tag) => {
     const file = tag.match(/\b(?:href|src)="(?:\.\/)?([^"]+)"/)?.[1];
@@ -324,10 +326,11 @@ export async function build({ quick = false, marking = false } = {}) {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const [compiler, release] = quick ? [QUICKLY, []] : [COMPILER, ['--release']];
-  await phase('Page: compile', () => run('trunk', ['build', ...release, '--offline', '--public-url', './', '--dist', dir], { as: 'the build', env: compiler }));
-  await phase('Page: compile the lab alone', () => smaller(dir, 'lab', 'app', compiler, release));
+  collect(dir);
+  await phase('Page: compile', () => module(dir, 'all', 'pages', compiler, release));
+  await phase('Page: compile the lab alone', () => module(dir, 'lab', 'app', compiler, release));
   if (!quick && !marking) {
-    await phase('Page: compile the view for other pages', () => smaller(dir, 'embed', 'embed', compiler, release));
+    await phase('Page: compile the view for other pages', () => module(dir, 'embed', 'embed', compiler, release));
   }
   if (!quick) await phase('Page: optimise', () => optimise(dir, marking));
   const paint = await phase('Page: first paint', () => firstPaint(quick));

@@ -8,7 +8,7 @@ import { tools } from './tools.mjs';
 
 start(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' } } });
-  await tools();
+  await tools({ forServing: true });
   // Below `/` and not `./`, so that the reload socket is found.
   await run('trunk', ['serve', '--offline', '--public-url', '/', '--dist', 'target/serve', '--port', values.port]);
 });

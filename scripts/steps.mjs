@@ -110,9 +110,18 @@ export function targetFolder() {
   return JSON.parse(metadata).target_directory;
 }
 
-/** The native command line, after `cargo build --profile native --features cli`. */
+/** How the command line is compiled: `native`, for speed; the checks take `dev`, which its own tests have compiled already. */
+const profile = () => process.env.CAPWRIGHT_PROFILE ?? 'native';
+
+/** Makes what `commandLine` names. */
+export async function buildCommandLine() {
+  await run('cargo', ['build', '--profile', profile(), '--features', 'cli', '--bin', 'capwright']);
+}
+
+/** The native command line, after `buildCommandLine`. `CAPWRIGHT_CLI` names another one. */
 export function commandLine() {
-  return process.env.CAPWRIGHT_CLI ?? join(targetFolder(), 'native', process.platform === 'win32' ? 'capwright.exe' : 'capwright');
+  const folder = profile() === 'dev' ? 'debug' : profile();
+  return process.env.CAPWRIGHT_CLI ?? join(targetFolder(), folder, process.platform === 'win32' ? 'capwright.exe' : 'capwright');
 }
 
 /** Runs `main` and turns what went wrong into a message and an exit code. */

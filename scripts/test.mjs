@@ -6,8 +6,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Stop, elapsed, phase, root, run, start } from './steps.mjs';
-import { build } from './build.mjs';
+import { Stop, buildCommandLine, elapsed, phase, root, run, start } from './steps.mjs';
+import { STRICT, build } from './build.mjs';
 import { chromeDriver, tools } from './tools.mjs';
 
 const cargo = (...args) => run('cargo', args);
@@ -17,16 +17,16 @@ const WASM = ['--target', 'wasm32-unknown-unknown', '--no-default-features'];
 // Random cases are the same ones in every check, so that a change is judged by what it changed; `make soak` and
 // PROPTEST_RNG_SEED=N draw others.
 process.env.PROPTEST_RNG_SEED ??= '20190422';
+// The command line that the core's tests have compiled says the same, and is there already.
+process.env.CAPWRIGHT_PROFILE ??= 'dev';
 
 const CHECKS = {
   fmt: ['Format', () => cargo('fmt', '--check')],
   clippy: [
     'Clippy: core, command line, page',
     async () => {
-      await clippy('--no-default-features');
       await clippy('--features', 'cli', '--all-targets');
-      await clippy(...WASM, '--features', 'app');
-      await clippy(...WASM, '--features', 'embed');
+      // The module with all pages has what the others have; what one of them leaves unused ends its build.
       await clippy(...WASM, '--features', 'pages');
     },
   ],
@@ -44,6 +44,7 @@ const CHECKS = {
     () =>
       run('cargo', ['test', ...WASM, '--test', 'wasm'], {
         env: {
+          ...STRICT,
           CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: 'wasm-bindgen-test-runner',
           WASM_BINDGEN_TEST_TIMEOUT: '300',
           ...(chromeDriver() ? { CHROMEDRIVER: chromeDriver() } : {}),
@@ -54,7 +55,7 @@ const CHECKS = {
   browser: [
     'Tests in the browser',
     async () => {
-      await cargo('build', '--profile', 'native', '--features', 'cli', '--bin', 'capwright');
+      await buildCommandLine();
       await run('node', ['tests/e2e/run.mjs'], { as: 'the browser suite' });
     },
   ],

@@ -6,6 +6,7 @@
 //
 //     node scripts/tools.mjs            what `make run` needs
 //     node scripts/tools.mjs --browser  and what the tests need
+//     node scripts/tools.mjs --trunk    and what `make serve` needs
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -185,7 +186,7 @@ async function browser() {
 }
 
 /** Sees to it that everything is there, and that PATH finds it. */
-export async function tools({ forBrowser = false } = {}) {
+export async function tools({ forBrowser = false, forServing = false } = {}) {
   await phase('Tools', async () => {
     if (Number(process.versions.node.split('.')[0]) < 20) throw new Stop(`Node 20 or newer is needed, this is ${process.version}.`);
     mkdirSync(FOLDER, { recursive: true });
@@ -195,11 +196,11 @@ export async function tools({ forBrowser = false } = {}) {
     await nodeModules();
     if (forBrowser) await browser();
     await cargoTool('wasm-bindgen-cli', wasmBindgenVersion(), ['wasm-bindgen', 'wasm-bindgen-test-runner'], { minutes: 2, level: '1' });
-    await cargoTool('trunk', TRUNK, ['trunk'], { minutes: 4, level: '0' });
+    if (forServing) await cargoTool('trunk', TRUNK, ['trunk'], { minutes: 4, level: '0' });
     rmSync(join(FOLDER, 'build'), { recursive: true, force: true });
   });
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
-  start(() => tools({ forBrowser: process.argv.includes('--browser') }));
+  start(() => tools({ forBrowser: process.argv.includes('--browser'), forServing: process.argv.includes('--trunk') }));
 }

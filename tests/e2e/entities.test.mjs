@@ -251,6 +251,8 @@ export async function however_long_a_table_is_few_rows_are_in_the_page_and_no_st
   }
 }
 
+however_long_a_table_is_few_rows_are_in_the_page_and_no_step_takes_long.alone = true;
+
 export async function an_entity_in_a_link_opens_and_an_unknown_one_is_named({ open }) {
   const lab = await open({ hash: HERE });
   const name = (await names(lab))[1];
