@@ -135,6 +135,41 @@ fn every_auction_of_the_bill_has_sentences_a_picture_and_sums() {
     assert_eq!(place_of(&run, "1999Q1"), None);
 }
 
+/// What a run of the bill linked with its default partner has passed before.
+const PASSED: &str = concat!(
+    r#"{"established":true,"consistent":true,"analysis_rule_adopted":true,"auctions":true,"holding_limits":true,"#,
+    r#""reporting":true,"offset_protocols":true,"enforcement":true,"instruments":true,"withdrawal":true,"#,
+    r#""joint_market":true,"security":true,"authority_retained":true}"#,
+);
+
+/// Source: Linkage with Other Jurisdictions, paragraph 1: each sells the part of the joint sale that it offered.
+#[test]
+fn a_joint_auction_is_cleared_whole_and_told_by_jurisdiction() {
+    let mut linked = Scenario::bill(scenario::PROGRAMS[0]);
+    for (id, value) in [("link.partner", "california-quebec"), ("link.year", "2027"), ("link.checks", PASSED)] {
+        linked.set_text(id, value).expect("in range");
+    }
+    let run = scenario::run(&linked).expect("it runs");
+    let mut seen = 0;
+    for (place, row) in auctions(&run).filter(|(_, row)| row.joint.is_some()).step_by(9) {
+        let joint = row.joint.expect("a joint auction");
+        let document = scenario::book(&linked, place).expect("it runs").expect("the auction was held");
+        let room = Room::new(Arc::new(document), opens_at(&run, place));
+        assert_eq!((room.result.settlement_price, room.result.sold), (joint.settlement, joint.sold_t), "{}", row.quarter);
+        let of = |ours: bool| {
+            let tranches = room.result.tranches.iter();
+            tranches.filter(|tranche| (tranche.owner != "california-quebec") == ours).map(|tranche| tranche.sold).sum::<i64>()
+        };
+        assert_eq!([of(true), of(false)], [row.sold_t, joint.sold_t - row.sold_t], "{}", row.quarter);
+        let rows = room.owners(English).rows;
+        assert!(rows.iter().any(|row| row[0].starts_with("california-quebec: ")), "{rows:?}");
+        assert!((0..=room.steps()).all(|step| !room.step_said(step, English).is_empty()));
+        assert!(finite(&room.plot(None, English)), "{}", row.quarter);
+        seen += 1;
+    }
+    assert!(seen > 5, "{seen} joint auctions");
+}
+
 #[test]
 fn an_odd_document_is_shown_without_a_panic() {
     let huge = i64::from(i32::MAX);
