@@ -155,10 +155,18 @@ fn a_joint_auction_is_cleared_whole_and_told_by_jurisdiction() {
         let joint = row.joint.expect("a joint auction");
         let document = scenario::book(&linked, place).expect("it runs").expect("the auction was held");
         let room = Room::new(Arc::new(document), opens_at(&run, place));
-        assert_eq!((room.result.settlement_price, room.result.sold), (joint.settlement, joint.sold_t), "{}", row.quarter);
+        assert_eq!(
+            (room.result.settlement_price, room.result.sold),
+            (joint.settlement, joint.sold_t),
+            "{}",
+            row.quarter
+        );
         let of = |ours: bool| {
             let tranches = room.result.tranches.iter();
-            tranches.filter(|tranche| (tranche.owner != "california-quebec") == ours).map(|tranche| tranche.sold).sum::<i64>()
+            tranches
+                .filter(|tranche| (tranche.owner != "california-quebec") == ours)
+                .map(|tranche| tranche.sold)
+                .sum::<i64>()
         };
         assert_eq!([of(true), of(false)], [row.sold_t, joint.sold_t - row.sold_t], "{}", row.quarter);
         let rows = room.owners(English).rows;
