@@ -38,7 +38,8 @@ const AHEAD: usize = 3;
 /// budget even before the programme is in force.
 fn with_budget(case: &Case, year: usize) -> String {
     let drawn = format_value(&case.scenario.get("cap.budget_override"));
-    let mut table: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&drawn).expect("a table by year");
+    let drawn = if drawn.is_empty() { "{}" } else { &drawn };
+    let mut table: serde_json::Map<String, serde_json::Value> = serde_json::from_str(drawn).expect("a table by year");
     table.insert(year.to_string(), 1_000_000.into());
     serde_json::Value::Object(table).to_string()
 }
