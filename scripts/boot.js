@@ -171,6 +171,14 @@ function stopped(problem) {
 addEventListener('error', (event) => stopped(event.error));
 addEventListener('unhandledrejection', (event) => stopped(event.reason));
 
+/** What there is to read is on the screen before the first run takes its time; a page that nobody sees has no frames. */
+function painted() {
+  return framed || document.hidden || new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 1000);
+  });
+}
+
 async function start() {
   const spoken = speak();
   if (typeof WebAssembly !== 'object') {
@@ -179,7 +187,7 @@ async function start() {
   }
   const module = fetch(new URL(WASM, import.meta.url), { integrity: INTEGRITY });
   const early = /[&]/.test(location.hash) || words.length;
-  const [glue] = await Promise.all([import(GLUE), spoken]);
+  const [glue] = await Promise.all([import(GLUE), spoken, painted()]);
   if (glue.restFrom) {
     glue.restFrom(() => rest ?? restAtOnce());
     if (early || words.length) await fetchRest();

@@ -10,7 +10,7 @@ use crate::scenario::{Scenario, Scheme, SchemeOutcome, json, registry, scheme};
 use crate::simulate::report;
 use crate::text::more::rates::rates;
 use crate::text::{DataWords, Language, fill, words};
-use crate::view::{ChartModel, csv, entities};
+use crate::view::{ChartModel, Plot, csv, entities};
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -34,8 +34,13 @@ fn file(name: &str, text: String) -> File {
 /// A chart as a drawing that stands alone.
 #[must_use]
 pub fn drawing(chart: &ChartModel) -> String {
-    let title = format!("{}. {}", chart.title, chart.finding);
-    svg(&chart.plot, &layout(&chart.plot, SIZE.0, SIZE.1), &Theme::light(), &title)
+    drawing_of(&chart.plot, &format!("{}. {}", chart.title, chart.finding))
+}
+
+/// A plot as a drawing that stands alone; `said` names it for those who do not see it.
+#[must_use]
+pub fn drawing_of(plot: &Plot, said: &str) -> String {
+    svg(plot, &layout(plot, SIZE.0, SIZE.1), &Theme::light(), said)
 }
 
 /// A chart's table.

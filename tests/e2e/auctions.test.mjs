@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { savesItsChart } from './files.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -153,6 +154,7 @@ export async function the_walk_down_the_book_goes_by_key_and_by_step_and_ends_at
     last = await lab.page.locator('[data-walk]').innerText();
   }
   assert.ok(last.startsWith(`${price}:`), `${last} but the price is ${price}`);
+  await savesItsChart(lab, lab.page.locator('.stairs'), 'auction', /\d/);
 }
 
 export async function the_walk_plays_by_itself_where_motion_is_welcome({ open }) {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { savesItsChart } from './files.mjs';
 
 const PROGRAM = 'program=wa-sb5981';
 const THREE = 'compare=enacted-2021,limits.reduction_2035:0.5;title:Tighter%20cap,auction.floor_base:30;seed:7';
@@ -160,4 +161,5 @@ export async function the_charts_of_the_comparison_have_tables_and_keys({ open }
   await card.locator('.probe').focus();
   await lab.page.keyboard.press('Home');
   assert.match(await card.locator('.probe').getAttribute('aria-valuetext'), /2021.*A/s);
+  await savesItsChart(lab, card, 'compare-price', /price.*\d/is);
 }

@@ -1,6 +1,7 @@
 // Real auctions: the page says what the command line works out, and nothing of it is hidden.
 
 import assert from 'node:assert/strict';
+import { savesItsChart } from './files.mjs';
 
 const CHARTS = ['forecasts', 'back-test-california', 'back-test-act', 'rggi', 'wci', 'washington', 'book'];
 
@@ -93,6 +94,7 @@ export async function charts_of_real_auctions_are_painted_and_read_by_keyboard({
     });
     assert.ok(painted > 2, `${chart} is blank`);
   }
+  await savesItsChart(lab, lab.chart(CHARTS[0]), CHARTS[0], /\d/);
 }
 
 export async function real_auctions_do_not_depend_on_the_scenario_and_keep_it({ open }) {

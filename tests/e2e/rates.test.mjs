@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { difference } from './native.mjs';
+import { saved, savesItsChart } from './files.mjs';
 
 const PROGRAM = 'henan-plan';
 const LAB = `/lab?program=${PROGRAM}`;
@@ -196,21 +197,13 @@ export async function the_firms_are_those_of_the_command_line({ open, native }) 
 export async function charts_and_the_run_can_be_taken_away({ open, native }) {
   const lab = await open({ hash: `/data?program=${PROGRAM}` });
   assert.equal(await lab.page.locator('[data-chart]').count(), CHARTS.length);
-  const saved = async (act) => {
-    const [download] = await Promise.all([lab.page.waitForEvent('download'), act()]);
-    return [download.suggestedFilename(), readFileSync(await download.path())];
-  };
-  const [name, svg] = await saved(() => lab.chart('cost-curve').locator('[data-save=svg]').click());
-  assert.equal(name, 'capwright-cost-curve.svg');
-  assert.match(svg.toString(), /<svg[^]*<title>/);
-  const [, png] = await saved(() => lab.chart('gap').locator('[data-save=png]').click());
-  assert.equal(png.subarray(1, 4).toString(), 'PNG');
-  const [second, measures] = await saved(() => lab.button('save-auctions').click());
+  await savesItsChart(lab, lab.chart('cost-curve'), 'cost-curve', /\d/);
+  const [second, measures] = await saved(lab, () => lab.button('save-auctions').click());
   assert.equal(second, 'capwright-measures.csv');
   assert.equal(measures.toString(), native.text('run', '--program', PROGRAM, '--format', 'csv', '--what', 'measures'));
-  const [, json] = await saved(() => lab.button('save-json').click());
+  const [, json] = await saved(lab, () => lab.button('save-json').click());
   assert.equal(json.toString(), native.text('run', '--program', PROGRAM, '--format', 'json', '--entities'));
-  const [zip, bytes] = await saved(() => lab.button('save-zip').click());
+  const [zip, bytes] = await saved(lab, () => lab.button('save-zip').click());
   assert.equal(zip, 'capwright-run.zip');
   for (const file of ['README.txt', 'result.json', 'measures.csv', 'charts/cost-curve.svg', 'definitions.json']) {
     assert.ok(bytes.includes(Buffer.from(file)), `the archive lacks ${file}`);

@@ -72,7 +72,9 @@ start(async () => {
       await browser.closePages();
     }
   };
-  const together = tests.filter(({ test }) => !test.alone);
+  // Those that may take long come first, so that none is left when the others are done.
+  const limit = ({ test }) => test.limit ?? LIMIT;
+  const together = tests.filter(({ test }) => !test.alone).sort((one, other) => limit(other) - limit(one));
   const alone = tests.filter(({ test }) => test.alone);
   const browsers = await Promise.all(Array.from({ length: Number(values['at-once']) }, () => Browser.launch(server.url)));
   try {

@@ -10,7 +10,7 @@ use super::memo;
 use crate::app::comparison::{Comparison, Made};
 use crate::app::dom::{El, el, field_value};
 use crate::app::parts::source::Source;
-use crate::app::parts::{chart_card, messages};
+use crate::app::parts::{chart_files, messages};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::{address, clipboard, download};
@@ -59,7 +59,7 @@ fn left_out(text: &str) -> El {
 fn pictures(lab: Lab, made: &Made) -> Vec<El> {
     let cards = charts::charts(&made.sides, lab.language).into_iter().map(|chart| {
         let id = chart.id;
-        chart_card::card(lab, Source::Own(StoredValue::new(chart)), id)
+        chart_files::card(lab, Source::Own(StoredValue::new(chart)), id)
     });
     vec![el("section").class("pair").set("aria-label", said(lab).charts_name).children(cards)]
 }

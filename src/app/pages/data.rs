@@ -5,21 +5,16 @@
 use crate::app::dom::{El, el};
 use crate::app::engine::Shown;
 use crate::app::parts::source::Source;
-use crate::app::parts::{messages, plot};
+use crate::app::parts::{chart_files, messages, plot};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::app::texts::Texts;
 use crate::app::{address, download};
-use crate::chart::{self, bundle};
+use crate::chart::bundle;
 use crate::scenario::json;
-use crate::text::{DataWords, fill, words};
+use crate::text::{DataWords, words};
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlCanvasElement;
-
-/// Dots of a picture for each unit of a page: fine enough for print.
-const DENSITY: f64 = 2.0;
 
 fn said(lab: Lab) -> &'static DataWords {
     bundle::said(lab.program(), lab.language)
@@ -55,29 +50,6 @@ fn save(action: &'static str, label: &str, act: impl Fn() + 'static) -> El {
 
 /// A chart, large, with its files.
 fn card(lab: Lab, place: usize, id: &'static str) -> El {
-    let words = said(lab);
-    let title = move || now(lab).charts.get(place).map_or("", |chart| chart.title);
-    let button = |label: &'static str, kind: &'static str, act: Box<dyn Fn()>| {
-        let name = fill(words.button, &[("button", label), ("chart", title())]);
-        el("button")
-            .class("button")
-            .set("data-save", kind)
-            .set("aria-label", &name)
-            .on("click", move |_| act())
-            .text(label)
-    };
-    let of_chart = move |make: fn(&crate::view::ChartModel) -> String, kind: &'static str| {
-        move || {
-            if let Some(chart) = now(lab).charts.get(place) {
-                download::download(&format!("capwright-{id}.{kind}"), &make(chart));
-            }
-        }
-    };
-    let buttons = el("div")
-        .class("actions")
-        .child(button(words.png, "png", Box::new(move || picture(lab, place, id))))
-        .child(button(words.svg, "svg", Box::new(of_chart(bundle::drawing, "svg"))))
-        .child(button(words.csv, "csv", Box::new(of_chart(bundle::table, "csv"))));
     let text = move |take: fn(&crate::view::ChartModel) -> String| {
         move || lab.shown.with(|shown| shown.charts.get(place).map(take).unwrap_or_default())
     };
@@ -87,19 +59,7 @@ fn card(lab: Lab, place: usize, id: &'static str) -> El {
         .child(el("h2").live_text(text(|chart| chart.title.to_owned())))
         .child(el("p").class("finding").live_text(text(|chart| chart.finding.clone())))
         .child(plot::plot(lab, Source::Run(place), id))
-        .child(buttons)
-}
-
-/// Saves a chart as dots, light, with its title in the file's name.
-fn picture(lab: Lab, place: usize, id: &str) {
-    let shown = now(lab);
-    let Some(chart) = shown.charts.get(place) else { return };
-    let Ok(canvas) = el("canvas").node().clone().dyn_into::<HtmlCanvasElement>() else { return };
-    let layout = chart::layout(&chart.plot, bundle::SIZE.0, bundle::SIZE.1);
-    chart::draw(&canvas, &chart.plot, &layout, &chart::Theme::light(), DENSITY);
-    if let Ok(address) = canvas.to_data_url() {
-        download::offer_address(&format!("capwright-{id}.png"), &address);
-    }
+        .child(chart_files::buttons(lab, Source::Run(place), id))
 }
 
 /// The way to a view for somebody else's page.

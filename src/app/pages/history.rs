@@ -6,7 +6,7 @@
 use crate::app::dom::{El, el};
 use crate::app::parts::listing::listing;
 use crate::app::parts::source::Source;
-use crate::app::parts::{chart_card, messages};
+use crate::app::parts::{chart_files, messages};
 use crate::app::state::Lab;
 use crate::history::{History, Market, history};
 use crate::law::Problem;
@@ -62,7 +62,7 @@ fn parts(lab: Lab, words: &'static HistoryWords, history: &History) -> Vec<El> {
 /// A chart with its finding, its table and a note.
 fn exhibit(lab: Lab, chart: ChartModel, note: &str) -> El {
     let id = chart.id;
-    let card = chart_card::card(lab, Source::Own(StoredValue::new(chart)), id);
+    let card = chart_files::card(lab, Source::Own(StoredValue::new(chart)), id);
     if note.is_empty() { card } else { card.child(el("p").class("note").text(note)) }
 }
 

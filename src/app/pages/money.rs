@@ -10,9 +10,8 @@ use crate::app::dom::{El, el, field_value};
 use crate::app::download;
 use crate::app::parts::listing::listing;
 use crate::app::parts::source::Source;
-use crate::app::parts::{chart_card, messages};
+use crate::app::parts::{chart_files, messages};
 use crate::app::state::Lab;
-use crate::chart::bundle;
 use crate::law::SpendingRules;
 use crate::scenario;
 use crate::simulate::Outcome;
@@ -20,9 +19,9 @@ use crate::spending::report;
 use crate::text::more::MoneyWords;
 use crate::text::words;
 use crate::units::Year;
+use crate::view::ChartModel;
 use crate::view::money::{self, Ground, Part};
 use crate::view::sheet::Sheet;
-use crate::view::{ChartModel, fill};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -160,23 +159,10 @@ impl Money {
         el("ul").class("says sources").slot(list)
     }
 
-    /// A chart with what it rests on and its table as a file.
+    /// A chart with its files and what it rests on.
     fn exhibit(self, source: Source, id: &'static str, rests_on: &[usize]) -> El {
-        let (lab, words) = (self.lab, said(self.lab));
-        let title = source.with_untracked(lab, |chart| chart.title).unwrap_or_default();
-        let save = move |_: &web_sys::Event| {
-            if let Some(table) = source.with_untracked(lab, bundle::table) {
-                download::download(&format!("capwright-{id}.csv"), &table);
-            }
-        };
-        let button = el("button")
-            .class("quiet")
-            .set("data-save", "csv")
-            .set("aria-label", &fill(words.csv[1], &[("chart", title)]))
-            .on("click", save)
-            .text(words.csv[0]);
-        let foot = el("p").class("foot").child(button).children(rests_on.iter().map(|place| self.mark(*place)));
-        chart_card::card(lab, source, id).child(foot)
+        let foot = el("p").class("foot").children(rests_on.iter().map(|place| self.mark(*place)));
+        chart_files::card(self.lab, source, id).child(foot)
     }
 
     /// A table, or words in its place, with the marks of what it rests on.

@@ -7,7 +7,7 @@ mod question;
 
 use crate::app::dom::{El, effect, el, field_value};
 use crate::app::parts::source::Source;
-use crate::app::parts::{chart_card, messages};
+use crate::app::parts::{chart_files, messages};
 use crate::app::state::Lab;
 use crate::law::Problem;
 use crate::scenario::sides::{Curve, RANGE, Sides, curve, of_kind, sides};
@@ -167,7 +167,7 @@ impl Results {
                 told.with(|told| told.as_ref().ok().and_then(|shown| sides_of(shown, lab).into_iter().nth(place)));
             side.map(|side| vec![figures(lab, &side)]).unwrap_or_default()
         };
-        let chart = self.charts.map(|charts| chart_card::card(lab, Source::Moving(charts[place]), id));
+        let chart = self.charts.map(|charts| chart_files::card(lab, Source::Moving(charts[place]), id));
         el("section")
             .class("side")
             .set("data-side", id)

@@ -1,6 +1,8 @@
 //! The pieces of a page. Each is a function from the lab to a view.
 
 pub mod chart_card;
+#[cfg(feature = "pages")]
+pub mod chart_files;
 pub mod charts;
 pub mod chips;
 pub mod control;

@@ -3,11 +3,13 @@
 //! Must not know an auction's rules; `view::room` draws and says. Invariants: nothing moves unless somebody plays it, and
 //! nothing plays by itself where motion is not wanted; pointer, keys and player move the same walk.
 
+use super::chart_files;
 use super::plot::{canvas, measure};
 use crate::app::dom::{El, effect, el, field_value};
 use crate::app::state::Lab;
 use crate::chart;
 use crate::text::more::auctions::room as words;
+use crate::view::plot::Plot;
 use crate::view::room::Room;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -73,9 +75,22 @@ pub fn stairs(lab: Lab, room: RwSignal<Arc<Room>>) -> El {
         .child(frame)
         .child(stairs.controls())
         .child(el("div").class("more").child(how))
+        .child(stairs.files())
 }
 
 impl Stairs {
+    /// The auction as it ended, as picture and drawing.
+    fn files(self) -> El {
+        let language = self.lab.language;
+        let title = words(language).chart.title;
+        let plot = move |take: &dyn Fn(&Plot, &str)| {
+            self.room.with_untracked(|room| {
+                take(&room.plot(None, language), &format!("{title}. {}", room.headline(language)))
+            });
+        };
+        chart_files::of_plot(self.lab, "auction", title, plot)
+    }
+
     fn paint(self, canvas: Option<&HtmlCanvasElement>, (width, height): (f64, f64)) {
         let theme = self.lab.theme.colours();
         let step = self.step.get();

@@ -53,8 +53,6 @@ pub struct MoneyWords {
     pub households: HouseholdWords,
     /// No table of this page has the `{name}` that the link opens.
     pub unknown: &'static str,
-    /// Saves the table of a chart, and its name for screen readers with the `{chart}`.
-    pub csv: [&'static str; 2],
     /// Saves all accounts, all projects, all households.
     pub files: [&'static str; 3],
 }

@@ -160,6 +160,5 @@ pub(super) const WORDS: MoneyWords = MoneyWords {
         none: "表中没有任何家庭组别。",
     },
     unknown: "本页没有名为“{name}”的表格。",
-    csv: ["CSV", "CSV：{chart}"],
     files: ["账户（CSV）", "项目（CSV）", "家庭（CSV）"],
 };

@@ -198,6 +198,5 @@ pub(in crate::text) const ENGLISH: MoneyWords = MoneyWords {
         none: "The table has no group of households.",
     },
     unknown: "This page has no table “{name}”.",
-    csv: ["CSV", "CSV: {chart}"],
     files: ["Accounts (CSV)", "Projects (CSV)", "Households (CSV)"],
 };

@@ -200,6 +200,5 @@ pub(super) const WORDS: MoneyWords = MoneyWords {
         none: "La tabla no tiene ningún grupo de hogares.",
     },
     unknown: "Esta página no tiene ninguna tabla «{name}».",
-    csv: ["CSV", "CSV: {chart}"],
     files: ["Cuentas (CSV)", "Proyectos (CSV)", "Hogares (CSV)"],
 };
