@@ -16,7 +16,11 @@ const LATER_MS: (u32, u32) = (250, 40);
 
 /// Says when the closed table of `source` may be made.
 fn later(source: Source) -> RwSignal<bool> {
-    let Source::Run(place) = source else { return RwSignal::new(true) };
+    let place = match source {
+        Source::Run(place) => place,
+        #[cfg(feature = "pages")]
+        _ => return RwSignal::new(true),
+    };
     let due = RwSignal::new(false);
     let wait = LATER_MS.0 + LATER_MS.1 * place as u32;
     let make = move || {
