@@ -7,7 +7,7 @@ use super::csv::{Field, csv};
 use super::quantity::in_words;
 use crate::law::lever::Lever;
 use crate::law::plan::{Class, Department, Part, Place, Plan, Task};
-use crate::scenario::{levers, registry};
+use crate::scenario::levers;
 use crate::source::Status;
 use crate::text::more::plan::PlanWords;
 use crate::text::{Language, fill, words};

@@ -1,7 +1,7 @@
 //! The page of the bundled plan, held against the specification's counts.
 
 use super::*;
-use crate::scenario::PROGRAMS;
+use crate::scenario::{PROGRAMS, registry};
 
 fn plan() -> Plan {
     let text = PROGRAMS.iter().find_map(|program| registry::plan_words(program)).expect("a programme has a plan");
