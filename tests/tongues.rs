@@ -35,18 +35,23 @@ fn numbers(text: &str) -> Vec<(String, &str)> {
         let end = tail.find(|letter| !digits(letter)).unwrap_or(tail.len());
         let number = tail[..end].trim_end_matches(['.', ',']);
         rest = &tail[end..];
-        let scale = ["million", "billion", "Mt"].into_iter().find(|scale| rest.trim_start().starts_with(scale));
+        let scale = ["million", "billion", "Mt", "MW", "GW", "TWh"]
+            .into_iter()
+            .find(|scale| rest.trim_start().starts_with(scale));
         found.push((number.to_owned(), scale.unwrap_or_default()));
     }
     found
 }
 
-/// The ways to write a number: as it is, and in Chinese in ten thousands or hundred millions.
+/// The ways to write a number: as it is, and in Chinese in ten thousands or hundred millions, of kilowatts too.
 fn ways((number, scale): &(String, &str), language: &str) -> Vec<String> {
     let mut ways = vec![number.clone()];
     let times = match (language, *scale) {
         ("zh", "million" | "Mt") => 100.0,
-        ("zh", "billion") => 10.0,
+        ("zh", "billion" | "TWh") => 10.0,
+        // Ten thousand kilowatts.
+        ("zh", "MW") => 0.1,
+        ("zh", "GW") => 100.0,
         _ => return ways,
     };
     if let Ok(value) = number.replace(',', "").parse::<f64>() {
@@ -66,7 +71,8 @@ fn faults(english: &str, text: &str, language: &str) -> Vec<String> {
         faults.push("is empty or has a line break".to_owned());
     }
     let mut there: Vec<String> = numbers(text).into_iter().map(|(number, _)| number).collect();
-    for number in numbers(english) {
+    // Square and cubic metres are no numbers; other languages may spell them out.
+    for number in numbers(&english.replace("m2", "m").replace("m3", "m")) {
         match there.iter().position(|each| ways(&number, language).contains(each)) {
             Some(place) => drop(there.remove(place)),
             None => faults.push(format!("lacks the number {}", number.0)),

@@ -164,6 +164,16 @@ impl Lab {
         &words(self.language).lab
     }
 
+    /// What `page` is called here: where rates are set, those who owe are firms.
+    #[must_use]
+    pub fn name_of(self, page: Page) -> &'static str {
+        #[cfg(feature = "pages")]
+        if page == Page::Entities && scheme(self.program()) == Scheme::Rate {
+            return words(self.language).more.rates.firms.title;
+        }
+        page.words(self.language).name
+    }
+
     /// Moves a lever within a gesture; [`Lab::commit`] ends it.
     ///
     /// # Errors

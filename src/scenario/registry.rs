@@ -5,8 +5,8 @@
 
 pub use crate::law::rule::{Rule, Section};
 
-use super::levers;
 use super::value::format_value;
+use super::{Scheme, levers, scheme};
 use crate::json::{Json, Scalar};
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 use crate::law::henan;
@@ -285,10 +285,12 @@ pub fn parameters_markdown(program: &str) -> String {
         // Writing to a text cannot fail, here and below.
         let _ = writeln!(page, "\n## {heading}\n\n{columns}");
         for row in rows.iter().filter(|row| row.group == group.id) {
-            let status = match row.status {
-                Status::Bill => "fixed by the bill",
-                Status::Rule => "left to agency rule",
-                Status::Assumption => "assumption",
+            let status = match (row.status, scheme(program)) {
+                (Status::Bill, Scheme::Budget) => "fixed by the bill",
+                (Status::Bill, Scheme::Rate) => "fixed by the plan",
+                (Status::Rule, Scheme::Budget) => "left to agency rule",
+                (Status::Rule, Scheme::Rate) => "national rule or draft",
+                (Status::Assumption, _) => "assumption",
             };
             let runs = if row.active { "yes" } else { "not yet" };
             let default = if row.default.is_empty() { "-" } else { &row.default };

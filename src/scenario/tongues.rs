@@ -18,6 +18,8 @@ pub fn short(program: &str) -> Vec<&'static str> {
     levers(program).iter().filter(|lever| lever.described() && lever.active).for_each(|lever| of(lever, &mut texts));
     texts.extend(registry::presets(program).iter().flat_map(|preset| [preset.label.en, preset.about.en]));
     if scheme(program) == Scheme::Rate {
+        let presets = registry::presets(program).iter().flat_map(|preset| preset.set);
+        texts.extend(presets.map(|(_, _, source)| *source));
         texts.extend(rates::firm_names());
     }
     once(texts)

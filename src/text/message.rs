@@ -83,6 +83,7 @@ mod list {
         "`{name}` = {given} is of the wrong kind; {allowed}",
         "`{name}` = {given} is not allowed; {allowed}",
         "`{name}` is not allowed; {allowed}",
+        "`{name}` is not a parameter of {program}, as which a scenario that names no programme is read; write `program:{other}` beside it",
         "`{name}` is not a parameter of {program}; did you mean `{near}`?",
         "`{name}` is not a parameter of {program}",
         "`{name}` is listed, but no rule that reads it runs in this release{rules}; leave it out to keep its default",

@@ -59,7 +59,7 @@ impl Cell {
             Cell::Year(year) => year.to_string(),
             Cell::Quarter(quarter) => number::quarter(quarter, language),
             Cell::Tons(tons) => number::grouped(i128::from(tons), language),
-            Cell::Megatons(tons) => number::megatons(tons, language),
+            Cell::Megatons(tons) => number::megatons_beside(tons, 0, language),
             Cell::Price(price) => number::price(price, language),
             Cell::Dollars(money) => number::dollars(money, language),
             Cell::Billions(money) => number::billions(money, language),

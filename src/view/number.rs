@@ -80,13 +80,22 @@ pub fn decimal(value: f64, decimals: u32, _language: Language) -> String {
     format!("{}{}", sign(scaled < 0), fixed(scaled.unsigned_abs(), decimals))
 }
 
-/// Million tons with one decimal: `37.7 Mt`.
+/// Million tons with one decimal: `37.7 Mt`. Chinese has hundred millions from the first one on.
 #[must_use]
 pub fn megatons(tons: Allowances, language: Language) -> String {
+    megatons_beside(tons, tons, language)
+}
+
+/// Million tons in the unit that `largest` of their list has, so that a column has one unit; ten thousands for 0.
+#[must_use]
+pub fn megatons_beside(tons: Allowances, largest: Allowances, language: Language) -> String {
     let tenths = rounded(i128::from(tons), 100_000);
     let (before, magnitude) = if tenths == 0 && tons != 0 { ("<", 1) } else { ("", tenths.unsigned_abs()) };
     let sign = sign(tons < 0);
     match language {
+        Language::Chinese if largest.unsigned_abs() >= 100_000_000 => {
+            format!("{sign}{before}{}亿吨", fixed(magnitude, 3))
+        }
         Language::Chinese => format!("{sign}{before}{}万吨", group(magnitude * 10)),
         _ => format!("{sign}{before}{} Mt", fixed(magnitude, 1)),
     }

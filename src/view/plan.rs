@@ -7,7 +7,7 @@ use super::csv::{Field, csv};
 use super::quantity::in_words;
 use crate::law::lever::Lever;
 use crate::law::plan::{Class, Department, Part, Place, Plan, Task};
-use crate::scenario::{levers, registry};
+use crate::scenario::levers;
 use crate::source::Status;
 use crate::text::more::plan::PlanWords;
 use crate::text::{Language, fill, words};
@@ -72,13 +72,6 @@ fn searched(plan: &Plan, task: &Task, language: Language) -> String {
 #[must_use]
 pub fn levers_of(plan: &Plan, task: &Task) -> Vec<&'static Lever> {
     levers(&plan.program).iter().copied().filter(|lever| lever.rules.contains(&task.rule.as_str())).collect()
-}
-
-/// What the rule of a task means, in a line.
-#[must_use]
-pub fn meaning(plan: &Plan, task: &Task, language: Language) -> &'static str {
-    let rule = registry::rules(&plan.program).into_iter().find(|rule| rule.id == task.rule);
-    rule.map_or("", |rule| rule.meaning.in_language(language))
 }
 
 /// A lever's default with its unit, and who fixed it.
@@ -160,11 +153,24 @@ pub fn departments(plan: &Plan) -> Vec<&Department> {
     in_order(plan.departments.iter(), |row| (std::cmp::Reverse(plan.part(&row.id).0), plan.part(&row.id).1 == 0))
 }
 
-/// How many of `tasks` a department leads, and how many it joins.
+/// In how many of `tasks` a department takes part, those that it leads included, and how many of these it leads.
 #[must_use]
-pub fn sums(tasks: &[&Task], department: &str) -> (usize, usize) {
-    let count = |wanted| tasks.iter().filter(|task| task.part(department) == Some(wanted)).count();
-    (count(Part::Lead), count(Part::Joint))
+pub fn sums(tasks: &[&Task], department: &str) -> [usize; 2] {
+    let parts = || tasks.iter().filter_map(|task| task.part(department));
+    [parts().count(), parts().filter(|part| *part == Part::Lead).count()]
+}
+
+/// How many departments take part in a task, those that lead included.
+#[must_use]
+pub fn departments_of(task: &Task) -> usize {
+    task.lead.iter().chain(task.joint.iter().filter(|id| !task.lead.contains(*id))).count()
+}
+
+/// The sums of all departments together, over `tasks`.
+#[must_use]
+pub fn totals(plan: &Plan, tasks: &[&Task]) -> [usize; 2] {
+    let all: Vec<[usize; 2]> = plan.departments.iter().map(|row| sums(tasks, &row.id)).collect();
+    [0, 1].map(|place| all.iter().map(|sums| sums[place]).sum())
 }
 
 /// Who does what in `tasks`, a row a task, with the ids of departments on top.

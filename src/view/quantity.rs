@@ -7,6 +7,8 @@
 use crate::law::lever::{Kind, Lever, Value};
 use crate::law::unit::{Unit as Signs, unit as signs};
 use crate::scenario::format_value;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+use crate::text::Language;
 use crate::text::file::present;
 use crate::text::lab::LeverWords;
 use crate::text::{fill, in_language};
@@ -31,6 +33,34 @@ pub fn in_percent(lever: &Lever) -> bool {
     matches!(lever.kind, Kind::Fraction(_))
 }
 
+/// How many times a lever's number its field shows.
+fn times(lever: &Lever) -> Decimal {
+    if in_percent(lever) {
+        return Decimal::ONE_HUNDRED;
+    }
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    return counted(lever.unit, present());
+    #[cfg(not(any(feature = "pages", not(feature = "app"))))]
+    Decimal::ONE
+}
+
+/// How many of the unit that `language` counts in make one of `unit`: Chinese counts power in ten thousand kilowatts,
+/// electricity in hundred million kilowatt-hours, and large numbers of tons, homes and square metres in ten thousands.
+/// The shifts are of the decimal point, as for percent; the catalogue has the units' names.
+#[cfg(any(feature = "pages", not(feature = "app")))]
+fn counted(unit: &str, language: Language) -> Decimal {
+    if language != Language::Chinese {
+        return Decimal::ONE;
+    }
+    match unit.split_once(' ').map_or(unit, |(first, _)| first) {
+        "MW" => Decimal::new(1, 1),
+        "TWh" => Decimal::TEN,
+        "Mt" => Decimal::ONE_HUNDRED,
+        "homes" | "m2" => Decimal::new(1, 4),
+        _ => Decimal::ONE,
+    }
+}
+
 /// How the unit of `lever` is written.
 #[must_use]
 pub fn unit(lever: &Lever) -> Unit {
@@ -43,7 +73,7 @@ pub fn unit(lever: &Lever) -> Unit {
 pub fn field_text(lever: &Lever, value: Value) -> String {
     match value {
         Value::Number(number) => {
-            let shown = if in_percent(lever) { number * Decimal::ONE_HUNDRED } else { number };
+            let shown = number * times(lever);
             let plain = shown.normalize().to_string();
             if reads_as_year(lever) { plain } else { grouped(&cents(lever, plain)) }
         }
@@ -125,7 +155,7 @@ pub fn parse_field(lever: &Lever, typed: &str, words: &LeverWords) -> Result<Val
         .map(|c| if c == '−' { '-' } else { c })
         .collect();
     let number: Decimal = bare.parse().map_err(|_| no_number())?;
-    let number = if in_percent(lever) { number / Decimal::ONE_HUNDRED } else { number };
+    let number = number / times(lever);
     if lever.whole() && !number.fract().is_zero() {
         return Err(words.whole.to_owned());
     }
@@ -159,7 +189,7 @@ mod tests {
     use super::*;
     use crate::law::lever::Range;
     use crate::source::Status;
-    use crate::text::{Language, Text, words};
+    use crate::text::{Text, words};
 
     fn lever(kind: Kind, unit: &'static str) -> Lever {
         let text = Text { en: "x" };
@@ -177,6 +207,30 @@ mod tests {
             help: text,
             cite: None,
         }
+    }
+
+    #[test]
+    fn chinese_counts_power_electricity_and_masses_in_its_own_units_and_changes_no_number() {
+        use crate::text::catalogue::translated;
+        // Unit, its name, and how much one of ours is in it.
+        let rows = [
+            ("MW", "万千瓦", Decimal::new(1, 1)),
+            ("TWh a year", "亿千瓦时", Decimal::TEN),
+            ("TWh in 2020", "亿千瓦时", Decimal::TEN),
+            ("Mt CO2", "万吨", Decimal::ONE_HUNDRED),
+            ("Mt a year", "万吨", Decimal::ONE_HUNDRED),
+            ("Mt clinker a year", "万吨", Decimal::ONE_HUNDRED),
+            ("homes", "万户", Decimal::new(1, 4)),
+            ("m2", "万平方米", Decimal::new(1, 4)),
+        ];
+        for (unit, name, times) in rows {
+            assert!(translated(unit, Language::Chinese).is_some_and(|text| text.starts_with(name)), "{unit}");
+            assert_eq!(counted(unit, Language::Chinese), times, "{unit}");
+            assert_eq!(counted(unit, Language::Spanish), Decimal::ONE, "{unit}");
+            let value = Decimal::new(12_345, 1);
+            assert_eq!((value * times) / times, value, "{unit}: what is shown is read back");
+        }
+        assert_eq!(counted("t CO2 per MWh", Language::Chinese), Decimal::ONE);
     }
 
     const SHARE: Range = Range { default: "0.4", min: "0", max: "1", step: "0.01" };

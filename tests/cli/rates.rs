@@ -40,6 +40,11 @@ fn a_programme_of_rates_has_its_map_registry_schema_presets_and_check() {
     assert_eq!(sections.iter().map(|section| section["rules"].as_array().unwrap().len()).sum::<usize>(), 28);
     assert!(json(&["parameters"]).as_array().unwrap().len() >= 90);
     assert_eq!(json(&["schema", "result"])["properties"]["scheme"]["const"], "intensity");
+    let own = &json(&["schema", "scenario"])["properties"];
+    assert!(own["entities"].is_null() && own["set"]["properties"]["wind.added_mw"].is_object());
+    let page = capwright(&[&["parameters", "--format", "md"], &plan[..]].concat(), "");
+    let page = text(&page.stdout);
+    assert!(page.contains("| fixed by the plan |") && !page.contains("the bill"), "{page}");
     assert!(json(&["presets"]).as_array().unwrap().len() >= 4);
     let scenario = r#"{"capwright":1,"program":"henan-plan","set":{"market.mode":"cleared"}}"#;
     let output = capwright(&["check", "-"], scenario);

@@ -75,12 +75,14 @@ export async function a_link_to_a_task_opens_it_and_a_lever_opens_in_the_lab({ o
 export async function who_does_what_has_the_specifications_counts_and_follows_the_filters({ open, native }) {
   const lab = await plan(open, { part: 'who' });
   const sums = (which) =>
-    lab.page.locator(`tr[data-sum=${which}] td`).evaluateAll((cells) => Object.fromEntries(cells.map((cell) => [cell.dataset.department, Number(cell.innerText)])));
-  const [lead, joint] = [await sums('lead'), await sums('joint')];
+    lab.page.locator(`tr[data-sum=${which}] td[data-department]`).evaluateAll((cells) => Object.fromEntries(cells.map((cell) => [cell.dataset.department, Number(cell.innerText)])));
+  const [all, lead] = [await sums('all'), await sums('lead')];
   assert.equal(Object.keys(lead).length, 22);
   for (const [id, involved, led] of [['EEP', 28, 5], ['NDRC-HN', 23, 2], ['IIT', 18, 0], ['HURD', 10, 1], ['ARA', 6, 1], ['TRA', 5, 1], ['WAT', 1, 0]]) {
-    assert.deepEqual([lead[id] + joint[id], lead[id]], [involved, led], id);
+    assert.deepEqual([all[id], lead[id]], [involved, led], id);
   }
+  const sum = (cells) => Object.values(cells).reduce((before, next) => before + next, 0);
+  assert.deepEqual(await lab.page.locator('.matrix tr.sums td.total').allInnerTexts(), [sum(all), sum(lead)].map(String));
   assert.equal(await lab.page.locator('.matrix tbody tr[data-task]').count(), rules(native).length);
   assert.equal(await lab.page.locator('.matrix td[data-part=lead]').count(), 10);
   await choose(lab, 'department', 'TRA');

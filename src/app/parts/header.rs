@@ -113,7 +113,7 @@ pub fn link(lab: Lab, page: Page) -> El {
         })
         .live("aria-current", move || (lab.page.get() == page).then(|| "page".to_owned()))
         .on("click", |_| address::flush())
-        .text(page.words(lab.language).name)
+        .text(lab.name_of(page))
 }
 
 /// Moves the focus without touching the address, which holds the scenario.

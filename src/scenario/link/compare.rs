@@ -2,7 +2,7 @@
 //!
 //! Commas stand between scenarios, semicolons between the fields of one, a colon between name and value; each value is
 //! percent-encoded, so that none of the three can stand in it. The first field may be a name alone: `bill`, a programme
-//! or a preset, and what follows changes it. A long scenario may stand packed. The lab carries the whole as it is and
+//! or a preset, and what follows changes it; a scenario that names none of them is of the first programme. A long scenario may stand packed. The lab carries the whole as it is and
 //! only puts scenarios in and out; [`read`] belongs to the page that compares. Invariants: what [`write`](self::write())
 //! makes, [`read`] reads back as the same scenarios; any text gives at most [`MOST`] of them, with everything that was
 //! left out named; what is carried never makes a link longer than a link may be.

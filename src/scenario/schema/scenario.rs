@@ -3,7 +3,7 @@
 use super::{document, object, said};
 use crate::law::lever::{Choice, Kind, Lever, Range};
 use crate::law::table::{Cell, Column, ROWS, Shape};
-use crate::scenario::{NOTES_LIMIT, PROGRAMS, TITLE_LIMIT, levers, own};
+use crate::scenario::{NOTES_LIMIT, PROGRAMS, Scheme, TITLE_LIMIT, levers, own, scheme};
 use crate::text::Language;
 use serde_json::{Map, Value, json};
 
@@ -16,15 +16,23 @@ pub fn scenario(program: &str) -> Value {
         .map(|lever| (lever.id.to_owned(), said(value(lever), lever.help.in_language(Language::default()))))
         .collect();
     let set = json!({ "type": "object", "properties": set, "additionalProperties": false });
-    let fields = vec![
+    let empty = match scheme(program) {
+        Scheme::Budget => "Only what differs from the programme; empty is the bill.",
+        Scheme::Rate => "Only what differs from the programme; empty is the plan as it stands.",
+    };
+    let mut fields = vec![
         ("capwright", json!({ "const": 1 })),
         ("program", json!({ "enum": PROGRAMS })),
         ("title", json!({ "type": "string", "maxLength": TITLE_LIMIT })),
         ("notes", json!({ "type": "string", "maxLength": NOTES_LIMIT })),
         ("seed", json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX })),
-        ("set", said(set, "Only what differs from the programme; empty is the bill.")),
-        ("entities", said(rows(own::COLUMNS, own::MOST), "Emitters of its own, in place of the bundled ones.")),
+        ("set", said(set, empty)),
     ];
+    // Where budgets limit them; elsewhere a scenario with a list of its own is refused.
+    if scheme(program) == Scheme::Budget {
+        let list = said(rows(own::COLUMNS, own::MOST), "Emitters of its own, in place of the bundled ones.");
+        fields.push(("entities", list));
+    }
     document(object(fields, &["title", "notes", "seed", "set", "entities"]), "Capwright scenario, version 1")
 }
 

@@ -18,6 +18,17 @@ fn the_scenario_schema_lists_the_active_levers_with_their_ranges() {
 }
 
 #[test]
+fn a_list_of_emitters_is_offered_exactly_where_a_scenario_may_have_one() {
+    for program in PROGRAMS {
+        let offered = scenario(program)["properties"].get("entities").is_some();
+        let list = r#"[{"name":"Mill","category":"facility","every_year_t":40000}]"#;
+        let file = format!(r#"{{"capwright":1,"program":"{program}","entities":{list}}}"#);
+        let taken = crate::scenario::json::parse(&file).is_ok();
+        assert_eq!((offered, taken), (scheme(program) == Scheme::Budget, offered), "{program}");
+    }
+}
+
+#[test]
 fn every_numeric_lever_has_numeric_bounds_in_the_schema() {
     let schema = scenario(PROGRAMS[0]);
     for lever in levers(PROGRAMS[0]).iter().filter(|lever| lever.active && lever.range().is_some()) {

@@ -27,7 +27,7 @@ pub(super) const WORDS: LabWords = LabWords {
         charts: "图表",
         pin: "固定以供对比",
         pinned: "已固定：见“对比”页",
-        not_pinned: "没有空位：请先在“对比”页移除一个方案",
+        not_pinned: "没有空位：请先在“对比”页移除一个情景",
     },
     rail: RailWords {
         name: "调节项",
@@ -90,7 +90,7 @@ pub(super) const WORDS: LabWords = LabWords {
         run_kept: "图表仍显示上一次可以运行的设定。",
         stopped: "模拟器已停止",
         stopped_help: "计算内部出错。您的设定保存在链接中。请带着这些设定重新加载，或从原法案重新开始。",
-        reload_scenario: "按此方案重新加载",
+        reload_scenario: "按此情景重新加载",
         reload_bill: "按原法案重新加载",
         detail: "供报告问题时使用：",
         newer: "本页面有新版本。您的设置保持不变。",

@@ -72,8 +72,6 @@ pub struct PlanWords {
     pub rules: &'static str,
     /// Opens what the simulator does with a task.
     pub more: &'static str,
-    /// Stands before the rule.
-    pub rule: &'static str,
     /// Columns of its levers: lever, default, who fixed it, source.
     pub lever_heads: [&'static str; 4],
     /// Opens a lever in the lab: `{label}`.
@@ -86,11 +84,13 @@ pub struct PlanWords {
     pub task: &'static str,
     /// In a cell: leads, joins.
     pub parts: [&'static str; 2],
-    /// Rows of sums: led, joined.
+    /// Rows of sums: takes part in, leads.
     pub sums: [&'static str; 2],
+    /// Column of sums: departments in a task.
+    pub total: &'static str,
     /// Saves the table.
     pub csv: &'static str,
-    /// A department's tasks: `{lead}` led, `{joint}` joined.
+    /// A department's tasks: takes part in `{all}`, leads `{lead}` of them.
     pub department_sum: &'static str,
     /// What the places are.
     pub places_about: &'static str,
@@ -149,16 +149,16 @@ pub(in crate::text) const ENGLISH: PlanWords = PlanWords {
     comma: ", ",
     rules: "What it asks for",
     more: "What the simulator does",
-    rule: "Rule:",
     lever_heads: ["Lever", "Default", "Fixed by", "Where the default comes from"],
     open_lever: "{label}: open this lever in the lab",
     statuses: ["The plan", "National rule", "Our assumption: weak"],
-    matrix_about: "Tasks down, departments across, those with most tasks first. A full dot leads, a ring joins. Cities and zones carry out every task.",
+    matrix_about: "Tasks down, departments across, those with most tasks first. A full dot leads, a ring joins. Tasks taken part in are counted with those led; the last column counts a task’s departments, and its sums add up all departments. Cities and zones carry out every task.",
     task: "Task",
     parts: ["leads", "joins"],
-    sums: ["Tasks led", "Tasks joined"],
+    sums: ["Takes part in, led ones included", "Of these, leads"],
+    total: "All departments",
     csv: "Save as CSV",
-    department_sum: "{lead} led, {joint} joined",
+    department_sum: "takes part in {all}, leads {lead}",
     places_about: "What the plan names, by kind, and the tasks that name it. Everything else holds for the whole province.",
     kinds: [
         "Cities",

@@ -77,13 +77,13 @@ pub struct ScenarioWords {
     pub presets: &'static str,
     /// What they are.
     pub presets_about: &'static str,
-    /// The bill as it stands.
+    /// The programme as it stands.
     pub bill_about: &'static str,
     /// Works out the figures of a preset.
     pub figures: &'static str,
     /// Opens the list of what a preset sets.
     pub sets: Plural,
-    /// Columns of it: rule, the bill's value, the preset's, where it is from.
+    /// Columns of it: lever, the value as it stands, the preset's, where it is from.
     pub heads: [&'static str; 4],
     /// Present is this one.
     pub on_screen: &'static str,
@@ -117,7 +117,7 @@ pub(in crate::text) const ENGLISH: ScenarioWords = ScenarioWords {
     bring_back: "Bring it back",
     button: "{button}: {name}",
     files: "Files",
-    files_about: "A scenario file says what differs from the bill, as JSON. It opens here and on the command line: capwright run scenario.json",
+    files_about: "A scenario file says what differs from the programme as it stands, as JSON. It opens here and on the command line: capwright run scenario.json",
     import: "Open a file",
     export_present: "Save what is on the screen as a file",
     imported: "{name} is on the screen now. Undo leads back.",
@@ -127,10 +127,10 @@ pub(in crate::text) const ENGLISH: ScenarioWords = ScenarioWords {
     unreadable: "The browser could not read the file as text.",
     more_errors: Plural { one: "and {count} more error", other: "and {count} more errors" },
     presets: "Presets",
-    presets_about: "Other readings, what was decided later, and other programmes\u{2019} rules, on the same emitters. Each value has its source.",
+    presets_about: "Other assumptions, what was decided later, and rules of other places, on the same emitters. Each value has its source.",
     bill_about: "Nothing is changed: the programme as it stands.",
     figures: "Work out the figures",
     sets: Plural { one: "What it sets: {count} value", other: "What it sets: {count} values" },
-    heads: ["Rule", "As it stands", "The preset", "Source"],
+    heads: ["Lever", "As it stands", "The preset", "Source"],
     on_screen: "on the screen",
 };

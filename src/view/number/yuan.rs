@@ -58,8 +58,8 @@ pub fn yuan_short(amount: Money, language: Language) -> String {
         return written(negative, &digits, 1_000_000_000, language);
     }
     let millions = rounded(amount.0, MILLION_FEN).unsigned_abs();
-    if millions == 0 && amount.0 != 0 {
-        return yuan(amount, language);
+    if millions == 0 {
+        return if amount.0 == 0 { written(false, "0", 1, language) } else { yuan(amount, language) };
     }
     written(negative, &group(if chinese { millions * 100 } else { millions }), 1_000_000, language)
 }
@@ -133,6 +133,7 @@ mod tests {
             ["CNY 41 m", "4,100万元"]
         );
         assert_eq!(yuan_short(Money(-12), English), "\u{2212}CNY 0.12");
+        assert_eq!([yuan_short(Money(0), English), yuan_short(Money(0), Chinese)], ["CNY 0", "0元"]);
         assert_eq!(yuan_difference(Money(-4_100_000_000), English), "\u{2212}CNY 41 m");
         assert_eq!([yuan_a_ton(80.04, English), yuan_a_ton(1234.5, Chinese)], ["CNY 80.0/t", "1,235元/吨"]);
     }

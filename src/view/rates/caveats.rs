@@ -36,6 +36,14 @@ pub(in crate::view) fn caveats(run: &Outcome, language: Language) -> Vec<String>
         lines.push(fill(words.basis, &places));
     }
     let others = run.warnings.iter().filter(|warning| !OWN_WORDS.contains(&warning.code));
-    lines.extend(others.map(|warning| message(&warning.message, language)));
+    lines.extend(others.map(|warning| named(run, message(&warning.message, language), language)));
     lines
+}
+
+/// `line` with sectors called by their names: a warning has their ids, which files need and people do not.
+fn named(run: &Outcome, line: String, language: Language) -> String {
+    let names = rates(language).names.by_id;
+    let name = |id: &str| names.iter().find(|(known, _)| *known == id).map_or("", |(_, name)| *name);
+    let known = run.sectors.iter().filter(|id| !name(id).is_empty());
+    known.fold(line, |line, id| line.replace(&format!("`{id}`"), name(id)))
 }

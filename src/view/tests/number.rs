@@ -14,7 +14,7 @@ fn value(text: &str, units: &[(&str, f64)]) -> f64 {
 }
 
 fn tons(text: &str) -> f64 {
-    value(text, &[("Mt", 1e6), ("万吨", 1e4)])
+    value(text, &[("Mt", 1e6), ("万吨", 1e4), ("亿吨", 1e8)])
 }
 
 fn dollars(text: &str) -> f64 {
@@ -26,6 +26,12 @@ fn dollars(text: &str) -> f64 {
 fn chinese_counts_in_ten_thousands_and_hundred_millions() {
     assert_eq!(number::megatons(37_712_345, Chinese), "3,770万吨");
     assert_eq!(number::megatons(-4_000, Chinese), "\u{2212}<10万吨");
+    assert_eq!(
+        [number::megatons(99_940_000, Chinese), number::megatons(1_375_512_345, Chinese)],
+        ["9,990万吨", "13.755亿吨"]
+    );
+    let column = [1_375_512_345, 37_712_345, 0].map(|tons| number::megatons_beside(tons, 1_375_512_345, Chinese));
+    assert_eq!(column, ["13.755亿吨", "0.377亿吨", "0.000亿吨"], "one unit a column");
     assert_eq!(number::billions(Money(1_590_000_000_000), Chinese), "159亿美元");
     assert_eq!(number::billions(Money(4_100_000_000), Chinese), "4,100万美元");
     assert_eq!(number::price(Price(3286), Chinese), "32.86美元");
@@ -55,7 +61,7 @@ fn a_comma_that_parts_no_thousands_is_no_separator() {
 proptest! {
     #[test]
     fn the_language_never_changes_a_number(amount in -1_000_000_000_000_000_i64..1_000_000_000_000_000) {
-        let small = amount / 1_000_000;
+        let small = amount / 100_000;
         let both = |language: Language| {
             let money = Money(i128::from(amount));
             (tons(&number::megatons(small, language)), dollars(&number::billions(money, language)))

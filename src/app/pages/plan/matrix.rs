@@ -38,14 +38,17 @@ fn whole(open: &Open) -> El {
         el("th").set("scope", "col").set("title", full).child(el("span").text(short))
     };
     let corner = el("th").set("scope", "col").class("corner").text(words.task);
-    let head = el("tr").child(corner).children(columns.iter().map(name));
+    let last = el("th").set("scope", "col").child(el("span").text(words.total));
+    let head = el("tr").child(corner).children(columns.iter().map(name)).child(last);
+    let totals = view::totals(&open.plan, &tasks);
     let sum = |place: usize| {
         let cell = |row: &&Department| {
-            let (lead, joint) = view::sums(&tasks, &row.id);
-            el("td").set("data-department", &row.id).text(&[lead, joint][place].to_string())
+            el("td").set("data-department", &row.id).text(&view::sums(&tasks, &row.id)[place].to_string())
         };
-        let row = el("tr").class("sums").set("data-sum", ["lead", "joint"][place]);
-        row.child(el("th").set("scope", "row").text(words.sums[place])).children(columns.iter().map(cell))
+        let row = el("tr").class("sums").set("data-sum", ["all", "lead"][place]);
+        row.child(el("th").set("scope", "row").text(words.sums[place]))
+            .children(columns.iter().map(cell))
+            .child(el("td").class("total").text(&totals[place].to_string()))
     };
     let row = |task: &&Task| {
         let title = format!("{} {}", task.no, task.title.in_language(open.lab.language));
@@ -54,6 +57,7 @@ fn whole(open: &Open) -> El {
             .set("data-task", &task.no.to_string())
             .child(head)
             .children(columns.iter().map(|row| cell(open, task, row)))
+            .child(el("td").class("total").text(&view::departments_of(task).to_string()))
     };
     let table = el("table")
         .child(el("caption").class("spoken").text(words.view_names[1]))
@@ -85,11 +89,11 @@ fn departments(open: &Open) -> Vec<El> {
     let words = said(open.lab);
     let tasks = open.tasks();
     let one = |row: &Department| {
-        let (lead, joint) = view::sums(&tasks, &row.id);
-        if lead + joint == 0 {
+        let [all, lead] = view::sums(&tasks, &row.id);
+        if all == 0 {
             return None;
         }
-        let sum = fill(words.department_sum, &[("lead", &lead.to_string()), ("joint", &joint.to_string())]);
+        let sum = fill(words.department_sum, &[("all", &all.to_string()), ("lead", &lead.to_string())]);
         let summary = el("summary")
             .child(el("b").text(row.name.in_language(open.lab.language)))
             .text(" ")

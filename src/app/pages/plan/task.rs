@@ -95,12 +95,10 @@ fn demands(open: &Open, task: &Task) -> El {
 
 /// What the simulator makes of it.
 fn more(open: &Open, task: &Task, class: usize) -> El {
-    let (words, language) = (said(open.lab), open.lab.language);
-    let rule = format!("{}. {}", task.rule, view::meaning(&open.plan, task, language));
+    let words = said(open.lab);
     let levers = view::levers_of(&open.plan, task);
     let inside = el("div")
         .child(el("p").text(words.class_abouts[class]))
-        .child(el("p").child(el("b").text(words.rule)).text(" ").text(&rule))
         .children((!levers.is_empty()).then(|| table(open, &levers)));
     el("details").class("more").child(el("summary").text(words.more)).child(inside)
 }

@@ -7,7 +7,7 @@ use crate::app::dom::{El, el};
 use crate::app::state::Lab;
 use crate::law::preset::Preset;
 use crate::scenario::{self, Scenario, format_value, presets, registry};
-use crate::text::{message, words as all_words};
+use crate::text::{in_language, message, words as all_words};
 use crate::view::quantity::in_words;
 use crate::view::{Tone, verdicts_of};
 use leptos::prelude::*;
@@ -100,7 +100,7 @@ fn sets(lab: Lab, program: &'static str, preset: &'static Preset) -> El {
             .child(el("th").set("scope", "row").text(lever.label.in_language(lab.language)))
             .child(el("td").class("words").text(&in_words(lever, lever.default_value(), of_levers, true)))
             .child(el("td").class("words").text(&plain))
-            .child(el("td").class("words").text(source));
+            .child(el("td").class("words").text(in_language(source, lab.language)));
         Some(line)
     };
     let opened = RwSignal::new(false);

@@ -28,6 +28,8 @@ pub enum Quality {
     Found,
     /// Follows by arithmetic from such numbers.
     Computed,
+    /// Follows by arithmetic from numbers of which some are recalled or assumed.
+    Estimated,
     /// General knowledge, not looked up.
     Recalled,
     /// Assumed.
@@ -36,9 +38,10 @@ pub enum Quality {
 
 impl Quality {
     /// Every quality with its name in files, the best first.
-    pub const ALL: [(Quality, &'static str); 4] = [
+    pub const ALL: [(Quality, &'static str); 5] = [
         (Quality::Found, "found"),
         (Quality::Computed, "computed"),
+        (Quality::Estimated, "estimated"),
         (Quality::Recalled, "recalled"),
         (Quality::Assumed, "assumed"),
     ];
@@ -49,10 +52,10 @@ impl Quality {
         Quality::ALL[self as usize].1
     }
 
-    /// Whether readers must be told to take the numbers lightly.
+    /// Whether readers must be told to take the numbers lightly: arithmetic makes no weak number better.
     #[must_use]
     pub fn is_weak(self) -> bool {
-        matches!(self, Quality::Recalled | Quality::Assumed)
+        matches!(self, Quality::Estimated | Quality::Recalled | Quality::Assumed)
     }
 }
 

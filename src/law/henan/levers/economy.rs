@@ -14,7 +14,11 @@ pub(super) static ROWS: [Lever; 9] = listed([
         row(
             ECONOMY,
             ("economy.growth", Kind::Fraction(range(["0.05", "-0.02", "0.1", "0.001"])), "real, a year from 2026"),
-            ("Economic growth", "Real output after 2025; before, as published."),
+            (
+                "Economic growth",
+                "Real output after 2025, by which CO2 is divided; before, as published. What sectors make and emit has growth \
+                 of its own and does not follow.",
+            ),
             (Assumption, "5 percent a year"),
         ),
     ),

@@ -76,7 +76,7 @@ pub(super) static ROWS: [Lever; 15] = listed([
     ),
     row(
         MATERIALS,
-        ("clinker.ratio_cut", Kind::Fraction(range(["0.01", "0", "0.3", "0.01"])), "t clinker per t cement"),
+        ("clinker.ratio_cut", Kind::Fraction(range(["0.01", "0", "0.3", "0.01"])), "share of cement"),
         ("Less clinker in cement", "Ash and slag in its place, by 2030."),
         (Assumption, NONE_GIVEN),
     ),

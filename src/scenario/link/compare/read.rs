@@ -7,7 +7,7 @@ use crate::law::Problem;
 use crate::law::preset::Preset;
 use crate::scenario::link::{apply, packed, percent, read as read_fields};
 use crate::scenario::problems::{E_LENGTH, E_SYNTAX, E_UNKNOWN, problem, shown, under, unknown_program};
-use crate::scenario::{PROGRAMS, Scenario, presets, registry};
+use crate::scenario::{PROGRAMS, Scenario, lever, presets, registry};
 use crate::text::file::present;
 
 /// What packed contents say they are.
@@ -94,9 +94,27 @@ fn fields(item: &str, program: &'static str) -> (Option<Scenario>, Vec<Problem>)
         return (None, problems);
     };
     for (field, value) in fields.iter().filter(|(field, _)| field != "program") {
-        problems.extend(apply(&mut scenario, field, value).err());
+        let assumed = name.is_none() && given.is_none();
+        let refused = apply(&mut scenario, field, value).err();
+        problems.extend(refused.map(|found| if assumed { explained(found, field) } else { found }));
     }
     (Some(scenario), problems)
+}
+
+/// `found` with what was assumed, where `field` is a lever of another programme than the one that goes without saying.
+fn explained(found: Problem, field: &str) -> Problem {
+    let first = PROGRAMS[0];
+    match PROGRAMS.iter().find(|program| lever(program, field).is_some()) {
+        Some(other) if *other != first => {
+            let message = format!(
+                "`{}` is not a parameter of {first}, as which a scenario that names no programme is read; \
+                 write `program:{other}` beside it",
+                shown(field)
+            );
+            Problem { message, ..found }
+        }
+        _ => found,
+    }
 }
 
 fn known(id: &str) -> Option<&'static str> {

@@ -51,6 +51,15 @@ fn other_programmes_name_themselves() {
 }
 
 #[test]
+fn a_scenario_that_names_no_programme_is_the_first_one_and_what_it_lacks_says_so() {
+    let (scenarios, problems) = read("target.reduction_2025:0.18;seed:4", OTHER);
+    assert_eq!((scenarios[0].program, scenarios[0].seed), (PROGRAMS[0], Some(4)));
+    let said = &problems[0].message;
+    assert!(said.contains(PROGRAMS[0]) && said.contains(&format!("write `program:{OTHER}`")), "{said}");
+    assert_ne!(crate::text::message(said, Language::Chinese), *said);
+}
+
+#[test]
 fn names_mean_one_thing() {
     let mut names: Vec<&str> = PROGRAMS.to_vec();
     names.push(BILL);

@@ -31,7 +31,7 @@ pub(super) const WORDS: LawWords = LawWords {
     timeline: "全部日期",
     timeline_heads: ["日期", "事件", "模拟器如何处理"],
     ranking: "哪一句含糊的话最值钱？",
-    ranking_about: "每处未明确的条文逐一单独换一种解读，其余均按您的方案。下表按其影响大小排列。",
+    ranking_about: "每处未明确的条文逐一单独换一种解读，其余均按您的情景。下表按其影响大小排列。",
     ranking_progress: "已模拟 {all} 种解读中的 {done} 种……",
     ranking_done: "已模拟 {all} 种解读",
     ranking_heads: ["条文", "另一种解读", "2035 年价格", "2035 年排放量", "历年拍卖收入", "选择"],

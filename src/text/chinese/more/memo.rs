@@ -4,11 +4,11 @@ use crate::text::{MemoWords, Plural};
 
 pub(super) const WORDS: MemoWords = MemoWords {
     title: "修正案备忘录",
-    about: "您改了什么、对应报告的哪个标题、产生什么影响。内容随屏幕上的方案更新。",
+    about: "您改了什么、对应报告的哪个标题、产生什么影响。内容随屏幕上的情景更新。",
     untitled: "对{program}的一项修正案",
-    changes: Plural { one: "对法案有 {count} 处更改", other: "对法案有 {count} 处更改" },
-    changed: "更改内容",
-    as_written: "没有任何更改：以下是法案原文的数字。请在实验室移动一个调节项后再回来。",
+    changes: Plural { one: "对法案作了 {count} 处修改", other: "对法案作了 {count} 处修改" },
+    changed: "修改内容",
+    as_written: "没有任何修改：以下是法案原文的数字。请在实验室移动一个调节项后再回来。",
     changed_heads: ["规则", "法案", "本修正案", "出处"],
     no_place: "报告中没有：模型的假设",
     seed: "预期与平局的随机种子",

@@ -6,7 +6,7 @@ use crate::text::more::method::EquationWords;
 
 pub(super) const WORDS: MethodWords = MethodWords {
     title: "方法与核验",
-    about: "数字如何得出、依据什么、如何核验，以及不能说明什么。审计和数值属于屏幕上的方案。",
+    about: "数字如何得出、依据什么、如何核验，以及不能说明什么。审计和数值属于屏幕上的情景。",
     parts: ["方程", "全部假设", "本次模拟的审计", "如何测试", "模型不能说明什么", "无障碍"],
     contents: "本页内容",
     equations_about: "一句话说明思路：今天的价格，是此后价格若按持有收益率上涨、配额在市场的预见期内永不用尽的最低价格。关于预算、免费配额、储备、抵消信用和期限的规则是法案本身的，精确执行，见法案页；下面是围绕这些规则的行为模型，与代码一致。",
@@ -18,7 +18,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
         },
         EquationWords {
             name: "没有该计划时的排放",
-            says: "每个部门从 2013 至 2017 年的平均排放出发，按趋势变化；方案中有清洁电力法时，电力还随该法变化。",
+            says: "每个部门从 2013 至 2017 年的平均排放出发，按趋势变化；情景中有清洁电力法时，电力还随该法变化。",
             source: "基准来自数据；趋势是我们的假设。",
         },
         EquationWords {
@@ -78,7 +78,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
         },
         EquationWords {
             name: "成交价",
-            says: "密封出价先按限额削减，再从最高价起逐一满足。底价上的需求不少于供给时，价格是需求仍能全部吸收供给的最高价；否则按方案取最低的中标出价或底价。整数配额，整数美分，精确无误。",
+            says: "密封出价先按限额削减，再从最高价起逐一满足。底价上的需求不少于供给时，价格是需求仍能全部吸收供给的最高价；否则按情景取最低的中标出价或底价。整数配额，整数美分，精确无误。",
             source: "法案报告 Auctions；定价规则与加利福尼亚和魁北克的联合拍卖相同。",
         },
     ],
@@ -146,13 +146,13 @@ pub(super) const WORDS: MethodWords = MethodWords {
         "没有人预见评估：在评估年的最后一天之前，市场只看现行预算。",
         "一次模拟是一条路径。规定中的冲击属于多次模拟的集合，在这里为零。",
     ],
-    assumptions_about: "{assumptions} 项我们的假设和 {rules} 个由机关规章确定的数字；其中 {changed} 个在此方案中与初始值不同。法案规定的数字不在此表：见实验室和法案页。",
+    assumptions_about: "{assumptions} 项我们的假设和 {rules} 个由机关规章确定的数字；其中 {changed} 个在此情景中与初始值不同。法案规定的数字不在此表：见实验室和法案页。",
     search: "搜索名称、标识和来源",
     status: "由谁确定",
     all: "全部",
-    changed_only: "只看此方案改动的",
+    changed_only: "只看此情景改动的",
     listed: "共 {all} 项，列出 {shown} 项",
-    assumption_heads: ["调节项", "由谁确定", "在此方案中", "初始值", "范围", "初始值的来源"],
+    assumption_heads: ["调节项", "由谁确定", "在此情景中", "初始值", "范围", "初始值的来源"],
     csv_heads: ["id", "name", "status", "value", "default", "least", "most", "unit", "source"],
     range: "{least} 至 {most}",
     open: "在此移动：{lever}",
@@ -210,7 +210,7 @@ pub(super) const WORDS: MethodWords = MethodWords {
         "{count} 项由规则指名的测试",
         "{count} 个规则算例的数字，每个都由一项测试写出",
         "{count} 次基准模拟，保留到最后一位，本机与 WebAssembly 一致",
-        "{count} 个随机方案，每次检查都在每笔划转之后核对全部账簿定律；长检查为一千万个",
+        "{count} 个随机情景，每次检查都在每笔划转之后核对全部账簿定律；长检查为一千万个",
         "{count} 个旧版本的链接仍能打开",
         "{count} 项测试合计",
         "{count} 项在真实浏览器中进行",

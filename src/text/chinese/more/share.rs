@@ -4,7 +4,7 @@ use crate::text::ShareWords;
 
 pub(super) const WORDS: ShareWords = ShareWords {
     title: "放到您自己的网站",
-    about: "把本方案的图表和调节项放进您自己的网页：选择内容，查看预览，再复制下方的代码。",
+    about: "把本情景的图表和调节项放进您自己的网页：选择内容，查看预览，再复制下方的代码。",
     picks: "显示内容",
     charts: "图表",
     levers: "读者可以调整的调节项",

@@ -8,7 +8,7 @@ pub(super) const WORDS: SidesWords = SidesWords {
     slider: "产出",
     growths: ["增加 {growth}", "减少 {growth}", "不变"],
     plant: "同一台机组，两种制度",
-    plant_about: "一台大型煤电机组，自成一个经济体。它排放 {emissions} 吨，分得 {allowances} 个配额，以{price}的价格购买缺少的 {missing} 个。价格每元使单位产出排放减少 {response}：这是较弱的假设，也是方案的一个调节项。",
+    plant_about: "一台大型煤电机组，自成一个经济体。它排放 {emissions} 吨，分得 {allowances} 个配额，以{price}的价格购买缺少的 {missing} 个。价格每元使单位产出排放减少 {response}：这是较弱的假设，也是情景的一个调节项。",
     programmes: "两个真实的制度",
     programmes_about: "各自完整运行，使用自己的排放者和规则，按您的情景或按原样。从 {from} 年起，所有有履约义务的单位产出增减。",
     schemes: ["总量上限", "强度基准"],

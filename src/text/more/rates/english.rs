@@ -63,7 +63,7 @@ pub(in crate::text) const ENGLISH: RateWords = RateWords {
     caveats: RateCaveatWords {
         drafts: "Drafts: benchmarks used from {first} to {last} come from consultation drafts, not from final texts.",
         basis: "Through {before} a megawatt-hour of a benchmark is one supplied, from {after} on one generated: the two are not comparable.",
-        weak: "Weak numbers: {count} of {all} measures rest on figures that were recalled or assumed and not looked up; tables mark them.",
+        weak: "Weak numbers: {count} of {all} measures rest on figures that were recalled or assumed and not looked up, or are computed from such figures; tables mark them.",
         firms: "Made-up firms: all {count} firms are illustrations, so a single firm’s line is an example and no finding.",
         targets: "The plan names no target number: the percentages are levers and come from five-year plans.",
     },

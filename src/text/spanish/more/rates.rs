@@ -66,7 +66,7 @@ pub(super) const WORDS: RateWords = RateWords {
     caveats: RateCaveatWords {
         drafts: "Borradores: los valores de referencia usados de {first} a {last} vienen de borradores en consulta, no de textos definitivos.",
         basis: "Hasta {before} el megavatio-hora de un valor de referencia es suministrado; desde {after}, generado: no son comparables.",
-        weak: "Cifras débiles: {count} de {all} medidas descansan en números recordados o supuestos que nadie consultó; las tablas las marcan.",
+        weak: "Cifras débiles: {count} de {all} medidas descansan en cifras recordadas o supuestas que nadie consultó, o se calculan a partir de ellas; las tablas las marcan.",
         firms: "Empresas inventadas: las {count} empresas son ilustraciones; la línea de una sola es un ejemplo, no un hallazgo.",
         targets: "El plan no da ningún número de meta: los porcentajes son controles y vienen de planes quinquenales.",
     },

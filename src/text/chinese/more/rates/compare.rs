@@ -6,7 +6,7 @@ use crate::text::{CompareChartWords, CompareWords, Plural};
 pub(super) const COMPARE: CompareWords = CompareWords {
     about: "最多三个已固定的情景，与方案原样及屏幕上的情景并列。链接中包含全部情景。",
     scenarios: "情景",
-    empty: "尚未固定任何情景。先固定屏幕上的情景，移动一个调节项，再固定一次；也可以在“方案”页固定一个预设情景。",
+    empty: "尚未固定任何情景。先固定屏幕上的情景，移动一个调节项，再固定一次；也可以在“情景”页固定一个预设情景。",
     pin_present: "固定屏幕上的情景",
     full: "最多可固定三个情景，链接中最多占 16 kB。请先移除一个。",
     changes: Plural { one: "{count} 处改动", other: "{count} 处改动" },

@@ -47,7 +47,7 @@ pub(super) const BY_ID: &[(&str, &str)] = &[
     ("landfill-gas", "填埋气收集"),
     ("fertiliser", "化肥减量"),
     ("manure", "畜禽粪污处理"),
-    ("straw", "秸秆禁烧利用"),
+    ("straw", "秸秆综合利用"),
     ("wastewater-power", "污水处理节电"),
     ("sludge-biogas", "污泥沼气利用"),
     ("clinker-ratio", "水泥熟料系数下降"),
@@ -56,7 +56,7 @@ pub(super) const BY_ID: &[(&str, &str)] = &[
     ("carbon-capture", "碳捕集利用与封存"),
     ("less-demand", "绿色出行"),
     ("found", "已查证"),
-    ("computed", "推算"),
+    ("estimated", "由凭记忆或假设的数字推算"),
     ("recalled", "凭记忆"),
     ("assumed", "假设"),
 ];

@@ -73,7 +73,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "Most measures’ sizes are assumed, and many of their effects recalled and not looked up. Tables mark them as weak.",
         "The change of PM2.5 rests on three effects that nobody measured here; where a ton is emitted, and what the weather does, is not seen.",
         "Firms do not shut down, move or make more because of the price; the national price does not answer what one province does.",
-        "Output grows at a set pace. Measures cost what they cost, and the economy does not feel it.",
+        "Real output grows at a set pace, and what each sector makes at a pace of its own: the lever of economic growth lowers intensity and makes nobody emit more. Measures cost what they cost, and the economy does not feel it.",
         "Tasks of governance move no ton here. They may be what makes the others happen; the model cannot say.",
     ],
     base: "",

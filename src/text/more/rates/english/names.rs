@@ -56,7 +56,7 @@ pub(super) const BY_ID: &[(&str, &str)] = &[
     ("carbon-capture", "Carbon capture"),
     ("less-demand", "Less travel"),
     ("found", "found"),
-    ("computed", "computed"),
+    ("estimated", "computed from recalled or assumed figures"),
     ("recalled", "recalled"),
     ("assumed", "assumed"),
 ];

@@ -73,7 +73,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "El tamaño de la mayoría de las medidas es supuesto, y muchos de sus efectos se recuerdan y no se consultaron. Las tablas los marcan como débiles.",
         "El cambio del PM2.5 descansa en tres efectos que nadie midió aquí; no se ve dónde se emite una tonelada ni qué hace el tiempo.",
         "Las empresas no cierran, no se mudan ni producen más por el precio; el precio nacional no responde a lo que hace una provincia.",
-        "La producción crece a un ritmo fijado. Las medidas cuestan lo que cuestan, y la economía no lo siente.",
+        "La producción real crece a un ritmo fijado, y lo que hace cada sector, al suyo propio: el control del crecimiento económico baja la intensidad y no hace que nadie emita más. Las medidas cuestan lo que cuestan, y la economía no lo siente.",
         "Las tareas de gobernanza no mueven aquí ninguna tonelada. Quizá sean las que hacen posibles las demás; el modelo no puede decirlo.",
     ],
     base: "",

@@ -56,7 +56,7 @@ pub(super) const BY_ID: &[(&str, &str)] = &[
     ("carbon-capture", "Captura de carbono"),
     ("less-demand", "Menos viajes"),
     ("found", "hallada"),
-    ("computed", "calculada"),
+    ("estimated", "calculada con cifras recordadas o supuestas"),
     ("recalled", "recordada"),
     ("assumed", "supuesta"),
 ];
