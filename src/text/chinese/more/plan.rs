@@ -29,7 +29,7 @@ pub(super) const WORDS: PlanWords = PlanWords {
     listed: "{all} 项任务中的 {shown} 项",
     nothing: "没有任务同时符合这些条件。",
     clear: "显示全部任务",
-    cite: "方案，{area}，第 {task} 项",
+    cite: "方案，领域 {area}，第 {task} 项",
     link: "本项任务的链接",
     lead: "牵头：",
     no_lead: "无牵头单位，按职责分工负责",
