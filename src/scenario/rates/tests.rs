@@ -94,16 +94,44 @@ fn old_vintages_lapse_beyond_what_sellers_may_carry() {
     assert!(sold.year(2024).expect("it is there").carried_t > row.carried_t);
 }
 
+const NOBODY_BUYS: [(&str, &str); 2] = [("market.missing", "1"), ("ccer.limit", "0")];
+
 #[test]
 fn what_is_missing_is_fined_and_comes_off_the_next_allocation_until_the_code_ends_that() {
     let plain = outcome(&[]);
-    let poor = outcome(&[("market.missing", "1"), ("ccer.limit", "0")]);
+    let poor = outcome(&NOBODY_BUYS);
     let row = |outcome: &Outcome, year: u16| outcome.year(year).cloned().expect("it is there");
-    let late = row(&poor, 2022);
-    assert!(late.shortfall_t > 0 && late.penalty.0 == 5 * late.price.times(late.shortfall_t).0);
+    for year in 2023..=2030 {
+        let late = row(&poor, year);
+        assert_eq!(late.penalty.0, 5 * late.price.times(late.shortfall_t).0, "{year}");
+    }
+    assert!(row(&poor, 2023).shortfall_t > 0);
     assert!(row(&poor, 2023).allocated_t < row(&plain, 2023).allocated_t);
     assert!(row(&poor, 2026).shortfall_t > 0);
     assert_eq!(row(&poor, 2027).allocated_t, row(&plain, 2027).allocated_t);
+}
+
+#[test]
+fn what_was_due_before_may_2024_costs_each_firm_one_fixed_sum_a_deadline_and_comes_off_the_next_allocation() {
+    for (fine, cents) in [("25000", 2_500_000), ("30000", 3_000_000)] {
+        let poor = outcome(&[&NOBODY_BUYS[..], &[("penalty.fine", fine)]].concat());
+        for firm in poor.firms.iter().filter(|firm| firm.year <= Year(2022)) {
+            // 2019 and 2020 were due together at the end of 2021, 2021 and 2022 at the end of 2023.
+            let first = poor.firms.iter().find(|other| {
+                other.id == firm.id && other.year.0.div_ceil(2) == firm.year.0.div_ceil(2) && other.shortfall_t > 0
+            });
+            let due = if first.is_some_and(|first| first.year == firm.year) { cents } else { 0 };
+            assert_eq!(firm.penalty.0, due, "{firm:?}");
+        }
+        let late = poor.year(2022).expect("it is there");
+        assert!(late.shortfall_t > 0, "{late:?}");
+    }
+    // What was missing comes off, whatever the fine.
+    let (plain, poor) = (outcome(&[]), outcome(&NOBODY_BUYS));
+    let taken = |year| plain.year(year).map(|row| row.allocated_t).zip(poor.year(year).map(|row| row.allocated_t));
+    let missing = poor.year(2020).map(|row| row.shortfall_t);
+    assert_eq!(taken(2021).map(|(plain, poor)| plain - poor), missing);
+    assert!(missing > Some(0));
 }
 
 #[test]

@@ -30,6 +30,8 @@ struct Memory {
     counted: (Allowances, Allowances),
     /// Whether something was missing in one of them.
     late: bool,
+    /// The deadline at which it was last fined.
+    fined: Option<Year>,
 }
 
 /// What a firm does in a year.

@@ -3,7 +3,7 @@
 //! Invariant: nobody surrenders a vintage younger than the year, what was borrowed apart.
 
 use super::{Books, Current, Memory, State};
-use crate::law::intensity::settle::{CarryOver, credit_limit, fill, penalty};
+use crate::law::intensity::settle::{CarryOver, credit_limit, fill};
 use crate::law::schedule::at_most_of;
 use crate::ledger::{Account, Instrument};
 use crate::units::{Allowances, Money, Year};
@@ -85,9 +85,12 @@ impl State<'_> {
             let book = &mut current.books[place];
             book.surrendered = moved;
             book.shortfall = book.facts.emissions - book.credits - moved;
-            book.penalty = penalty(rules.penalty_multiple, current.price, book.shortfall);
-            book.paid += book.penalty;
             let memory = &mut self.memory[place];
+            book.penalty = rules.fine.of(current.price, book.shortfall, memory.fined == Some(rules.due));
+            book.paid += book.penalty;
+            if book.shortfall > 0 {
+                memory.fined = Some(rules.due);
+            }
             if rules.deducts {
                 memory.deduction += book.shortfall;
             }

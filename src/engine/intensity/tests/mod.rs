@@ -6,6 +6,7 @@ use crate::law::intensity::coverage::{Reporting, Trading};
 use crate::law::intensity::industry::IndustryRule;
 use crate::law::intensity::load::{LoadFormula, LoadFraction};
 use crate::law::intensity::measure::{Acts, Measure, Pollutant, Quality};
+use crate::law::intensity::settle::Fine;
 use crate::law::intensity::target::{Phase, Target, Verdict};
 use crate::law::intensity::{
     CapRule, Economy, Firm, IntensityProgram, LineFacts, Market, Plants, PowerUnit, PriceRule, Sector, YearRules,
@@ -87,7 +88,8 @@ fn rules() -> YearRules {
         credit_limit: Decimal::new(5, 2),
         cap: CapRule::Formula,
         auction_share: Decimal::ZERO,
-        penalty_multiple: Decimal::from(5),
+        due: Year(1903),
+        fine: Fine::Multiple(Decimal::from(5)),
         deducts: false,
         price: Price(1_000),
         credit_price: Price(900),

@@ -7,7 +7,7 @@ use super::coverage::{Reporting, Trading};
 use super::industry::IndustryRule;
 use super::load::LoadFraction;
 use super::measure::{Measure, Pollutant};
-use super::settle::{Borrowing, CarryOver};
+use super::settle::{Borrowing, CarryOver, Fine};
 use super::target::Target;
 use crate::units::{Allowances, Price, Year};
 use rust_decimal::Decimal;
@@ -70,8 +70,10 @@ pub struct YearRules {
     pub cap: CapRule,
     /// Share of allowances that is auctioned.
     pub auction_share: Decimal,
-    /// Multiple of the price that a missing allowance costs.
-    pub penalty_multiple: Decimal,
+    /// Year in which its allowances are due; years of one cycle share a deadline.
+    pub due: Year,
+    /// What missing allowances cost.
+    pub fine: Fine,
     /// Whether what is missing is taken off the next allocation.
     pub deducts: bool,
     /// Price of the outside market.

@@ -12,7 +12,7 @@ const REPORT: Task = Task { group: "carbon-market", rules: &["task-19"], cite: p
 const TRADE: Task = Task { group: "carbon-market", rules: &["task-20"], cite: plan(HEADING, 20) };
 const DRAFT: &str = "consultation draft of July 2026 for 2025 and 2026";
 
-pub(super) static ROWS: [Lever; 30] = listed([
+pub(super) static ROWS: [Lever; 31] = listed([
     row(
         REPORT,
         ("reporting.threshold_t", Kind::Tonnes(range(["26000", "0", "500000", "1000"])), "t CO2e a year"),
@@ -226,8 +226,17 @@ pub(super) static ROWS: [Lever; 30] = listed([
     row(
         TRADE,
         ("penalty.multiple", Kind::Number(range(["5", "5", "10", "0.5"])), "times the price"),
-        ("Penalty", "For each missing allowance; before 2023 a fixed fine, which the run leaves out."),
+        ("Penalty", "For each missing allowance that was due after April 2024: obligations from 2023 on."),
         (Rule, "national regulation in force since 1 May 2024"),
+    ),
+    row(
+        TRADE,
+        ("penalty.fine", Kind::Money(range(["25000", "20000", "30000", "1000"])), "CNY a firm and deadline"),
+        (
+            "Fine before May 2024",
+            "For obligations of 2019 to 2022, however much is missing; it also comes off the next allocation.",
+        ),
+        (Rule, "national rules in force until May 2024: 20,000 to 30,000 CNY; the middle is assumed"),
     ),
     row(
         TRADE,

@@ -16,7 +16,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "The price acts from 2026 on, since the totals until 2025 are known or assumed with the prices that were paid.",
         "Power that measures take or save changes emissions of the power sector alone, at one factor for the grid.",
         "An old coal unit that is replaced saves less once wind, sun and imports have displaced its power, so that no megawatt-hour counts twice.",
-        "The fixed fine before 2023 is left out: it was too small to change what anybody did.",
+        "Until 2022 what is missing costs a firm one fixed sum at each deadline, as the law then had it, and not a multiple of the price.",
         "The break-even of industry is solved in closed form, piece by piece, and not by bisection.",
     ],
     assumptions_about: "Numbers that the plan does not fix: {assumptions} are assumptions of ours, {rules} are national rules or drafts, {changed} are changed in this scenario. Each can be changed here; its source says how good it is.",
@@ -154,7 +154,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "What is missing",
-        "Each missing allowance costs five to ten times the price. Until 2024 it also comes off the next allocation.",
+        "Each missing allowance costs five to ten times the price; where it was due before May 2024, a firm pays one fixed sum for each deadline instead. Until 2024 it also comes off the next allocation.",
         "National regulation in force since 1 May 2024.",
     ),
 ];

@@ -16,7 +16,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "El precio actúa desde 2026, porque los totales hasta 2025 son conocidos o supuestos con los precios que se pagaron.",
         "La electricidad que las medidas toman o ahorran cambia solo las emisiones del sector eléctrico, con un factor único de la red.",
         "Una unidad vieja de carbón que se reemplaza ahorra menos cuando el viento, el sol y las importaciones ya desplazaron su electricidad, de modo que ningún megavatio-hora cuenta dos veces.",
-        "La multa fija anterior a 2023 se omite: era demasiado pequeña para cambiar lo que hacía nadie.",
+        "Hasta 2022 lo que falta le cuesta a la empresa una suma fija en cada plazo, como disponía entonces la ley, y no un múltiplo del precio.",
         "La intensidad de equilibrio de la industria se resuelve en forma cerrada, tramo por tramo, y no por bisección.",
     ],
     assumptions_about: "Números que el plan no fija: {assumptions} son supuestos nuestros, {rules} son normas nacionales o borradores, {changed} están cambiados en este escenario. Cada uno se puede cambiar aquí; su fuente dice qué tan bueno es.",
@@ -154,7 +154,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Lo que falta",
-        "Cada derecho que falta cuesta de cinco a diez veces el precio. Hasta 2024 también se descuenta de la asignación siguiente.",
+        "Cada derecho que falta cuesta de cinco a diez veces el precio; si debía entregarse antes de mayo de 2024, la empresa paga en su lugar una suma fija por plazo. Hasta 2024 también se descuenta de la asignación siguiente.",
         "Norma nacional en vigor desde el 1 de mayo de 2024.",
     ),
 ];
