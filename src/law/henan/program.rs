@@ -161,7 +161,6 @@ fn tightened(vintage: &Vintage, rate: Decimal, times: u16) -> Vintage {
 }
 
 fn rules(values: &Values, facts: &Facts, year: u16, place: usize) -> YearRules {
-    let price = price(values, facts, year);
     let slag = if year <= 2025 { "slag.limit_2025" } else { "slag.limit_2026" };
     let from = |id: &str| i64::from(year) >= values.whole(id);
     let capped = values.choice("cap.mode") == "absolute" && from("cap.first_year");
@@ -176,6 +175,8 @@ fn rules(values: &Values, facts: &Facts, year: u16, place: usize) -> YearRules {
                 clamp: values.number("industry.clamp"),
             })
         },
+        // What lines of industry are given by their intensity, no final text says yet.
+        industry_draft: year >= 2025,
         content_limits: vec![values.number(slag), values.number("biomass.limit")],
         deficit_cap: Some(values.number("deficit.cap")),
         credit_limit: values.number("ccer.limit"),
@@ -184,8 +185,8 @@ fn rules(values: &Values, facts: &Facts, year: u16, place: usize) -> YearRules {
         due: Year(due.0),
         fine: fine(values, due),
         deducts: due < NO_DEDUCTION_FROM,
-        price,
-        credit_price: Price::from_decimal(price.to_decimal() * values.number("ccer.price_ratio")),
+        price: price(values, facts, year),
+        credit_ratio: values.number("ccer.price_ratio"),
         credits: credits(values, year),
     }
 }

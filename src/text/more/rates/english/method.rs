@@ -99,7 +99,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "No megawatt-hour twice",
-        "Wind, sun and imports displace coal power, as far as there is any. What would make coal power cleaner counts only on what they leave; all other measures count whole.",
+        "Wind, sun and imports displace coal power, as far as there is any. What would make coal power cleaner counts only on what they leave. All other measures count whole, as far as their sector emits so much: what is beyond counts nowhere, not in tons, pollutants or benefits; what it costs stays.",
         "Bookkeeping. Coal power of 2020 is from a paper with the province’s grid company.",
     ),
     equation(
@@ -114,7 +114,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Fine dust in the air, indicative",
-        "The relative change of PM2.5 is the sum of the relative changes of primary dust, sulphur and nitrogen, each times an effect, and none of them more than whole.",
+        "The relative change of PM2.5 is the sum of the relative changes of primary dust, sulphur and nitrogen, each times an effect, none of them more than whole, and the sum neither.",
         "Our assumption, and the weakest one here.",
     ),
     equation(
@@ -144,13 +144,13 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "A gap and what it costs",
-        "Who lacks allowances takes credits as far as they are allowed, to be had and cheaper, and buys the rest. Who has some left sells a part and keeps the rest.",
+        "Who lacks allowances takes credits as far as they are allowed, to be had and cheaper, and buys the rest. Who has some left sells a part and keeps the rest. Where firms trade among themselves alone, all of it is offered, the price is the lowest at which nobody goes short, and a credit costs its share of that price; only what nobody wants is cancelled.",
         "National regulation; prices and behaviour are assumptions.",
     ),
     equation(
         "Carrying over",
         "Of the vintages 2019 to 2024 a firm may keep a base and a multiple of what it sold beyond what it bought in 2024 and 2025, and no more than it has. Later vintages are kept freely.",
-        "The draft for 2025 and 2026.",
+        "The national allocation plan for 2023 and 2024; only dates of its paperwork are from the draft.",
     ),
     equation(
         "What is missing",

@@ -99,7 +99,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Ningún megavatio-hora dos veces",
-        "El viento, el sol y las importaciones desplazan electricidad de carbón mientras la haya. Lo que haría más limpio el carbón cuenta solo sobre lo que dejan; todas las demás medidas cuentan enteras.",
+        "El viento, el sol y las importaciones desplazan electricidad de carbón mientras la haya. Lo que haría más limpio el carbón cuenta solo sobre lo que dejan; todas las demás cuentan enteras mientras su sector emita tanto: lo que excede no cuenta en toneladas, contaminantes ni beneficios; su costo queda.",
         "Contabilidad. La electricidad de carbón de 2020 es de un artículo con la empresa de red de la provincia.",
     ),
     equation(
@@ -114,7 +114,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Partículas finas en el aire, indicativo",
-        "El cambio relativo del PM2.5 es la suma de los cambios relativos de partículas primarias, azufre y nitrógeno, cada uno por un efecto, y ninguno mayor que el total.",
+        "El cambio relativo del PM2.5 es la suma de los cambios relativos de partículas primarias, azufre y nitrógeno, cada uno por un efecto, y ninguno mayor que el total, ni tampoco la suma.",
         "Supuesto nuestro, y el más débil de aquí.",
     ),
     equation(
@@ -144,13 +144,13 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Un faltante y lo que cuesta",
-        "A quien le faltan derechos toma créditos mientras estén permitidos, disponibles y más baratos, y compra el resto. A quien le sobran vende una parte y guarda el resto.",
+        "A quien le faltan derechos toma créditos mientras estén permitidos, disponibles y más baratos, y compra el resto. A quien le sobran vende una parte y guarda el resto. Donde las empresas comercian solo entre sí se ofrece todo, el precio es el más bajo al que a nadie le faltan derechos y un crédito cuesta su parte de ese precio; solo se cancela lo que nadie quiere.",
         "Norma nacional; precios y conducta son supuestos.",
     ),
     equation(
         "Traslado",
         "De los derechos de 2019 a 2024 una empresa puede conservar una base y un múltiplo de lo que vendió por encima de lo que compró en 2024 y 2025, y no más de lo que tiene. Los posteriores se guardan libremente.",
-        "El borrador de 2025 y 2026.",
+        "El plan nacional de asignación de 2023 y 2024; del borrador son solo las fechas de los trámites.",
     ),
     equation(
         "Lo que falta",
