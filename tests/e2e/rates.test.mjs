@@ -33,7 +33,7 @@ async function clean(lab) {
 
 export async function its_lab_opens_by_a_link_in_three_languages_with_the_same_numbers({ open, native }) {
   const own = native.runOf(PROGRAM);
-  for (const [language, name, level, drafts] of [['en', 'Carbon market', 'CNY', /draft benchmarks/], ['es', 'Mercado de carbono', 'CNY', /borrador/], ['zh', '碳市场', '元', /征求意见稿/]]) {
+  for (const [language, name, level, drafts] of [['en', 'Carbon market', 'CNY', /draft rules/], ['es', 'Mercado de carbono', 'CNY', /borrador/], ['zh', '碳市场', '元', /征求意见稿/]]) {
     const lab = await open({ hash: `${LAB}&lang=${language}` });
     assert.equal(difference(await lab.result(), own), null, language);
     for (const id of CHARTS) await lab.chart(id).waitFor();
@@ -163,7 +163,7 @@ export async function the_memo_names_changes_effect_and_what_is_a_draft({ open }
   assert.equal(await changes.count(), 2);
   assert.match(await changes.allInnerTexts().then((rows) => rows.join(' ')), /17\s%.*22\s%/s);
   const text = await paper.innerText();
-  assert.match(text, /Drafts: benchmarks used from 2025 to 2030/);
+  assert.match(text, /Drafts: rules used from 2025 to 2030/);
   assert.equal(await paper.locator('table').nth(1).locator('tbody tr').count(), 6);
   assert.equal(await paper.locator('canvas').count(), 2);
   assert.equal(await paper.locator('.code path').count(), 1);

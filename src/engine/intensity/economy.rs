@@ -1,9 +1,10 @@
 //! Emissions of a year by sector: the reference, what the price takes off, what measures change.
 //!
-//! Modelled. Must not know allowances. Invariant: with measures as planned and no price a year is its reference.
+//! Modelled. Must not know allowances. Invariants: with measures as planned and no price a year is its reference;
+//! measures avoid no more than a sector emits, and what counts of them is the same wherever it is shown.
 
-use crate::law::intensity::measure::{Acts, Effect, Measures};
-use crate::law::intensity::{IntensityProgram, Sector};
+use crate::law::intensity::IntensityProgram;
+use crate::law::intensity::measure::{Acts, Effect, Measure, Measures};
 use crate::units::{Price, Tonnes, Year};
 
 /// A sector's year.
@@ -13,7 +14,7 @@ pub struct SectorYear {
     pub emissions: Tonnes,
     /// Output as an index.
     pub activity: f64,
-    /// What would have been below nothing.
+    /// What measures would avoid beyond what there is.
     pub beyond: Tonnes,
 }
 
@@ -40,15 +41,77 @@ pub fn freeze(program: &IntensityProgram, year: Year) -> Frozen {
     }
 }
 
+/// A year at a price.
+#[derive(Clone, Debug)]
+pub struct Emitted {
+    /// By sector.
+    pub sectors: Vec<SectorYear>,
+    /// What each measure does, where its sector has so much.
+    pub effects: Vec<Effect>,
+}
+
 /// Every sector's year at a price.
 #[must_use]
 pub fn sectors(program: &IntensityProgram, frozen: &Frozen, price: Price) -> Vec<SectorYear> {
-    let sectors = program.economy.sectors.iter().enumerate();
-    sectors.map(|(place, sector)| sector_year(program, frozen, place, sector, price)).collect()
+    emitted(program, frozen, price).sectors
 }
 
-fn sector_year(program: &IntensityProgram, frozen: &Frozen, place: usize, sector: &Sector, price: Price) -> SectorYear {
-    let economy = &program.economy;
+/// Every sector's year at a price, and what measures avoid of what there is.
+#[must_use]
+pub fn emitted(program: &IntensityProgram, frozen: &Frozen, price: Price) -> Emitted {
+    let power = program.economy.power;
+    let places = 0..program.economy.sectors.len();
+    let mut effects = frozen.effects.clone();
+    let mut sectors = vec![SectorYear::default(); places.len()];
+    // Power last: what measures elsewhere do not avoid takes no power either.
+    for place in places.filter(|place| *place != power).chain([power]) {
+        let year = sector_year(program, frozen, place, &effects, price);
+        sectors[place] = if year.beyond > 0.0 {
+            hold_back(program, place, &mut effects, year.beyond);
+            let held = sector_year(program, frozen, place, &effects, price);
+            SectorYear { beyond: year.beyond, ..held }
+        } else {
+            year
+        };
+    }
+    Emitted { sectors, effects }
+}
+
+/// Takes what is beyond a sector off everything that lowers its emissions, in proportion. What it costs stays.
+fn hold_back(program: &IntensityProgram, place: usize, effects: &mut [Effect], beyond: Tonnes) {
+    let power = place == program.economy.power;
+    let lowers = |measure: &Measure, effect: &Effect| {
+        let own = if measure.sector == place && measure.acts != Acts::Outside { effect.avoided_t } else { 0.0 };
+        own - if power { effect.grid_t } else { 0.0 }
+    };
+    let all: Tonnes =
+        program.measures.iter().zip(&*effects).map(|(measure, effect)| lowers(measure, effect).max(0.0)).sum();
+    if all <= 0.0 {
+        return;
+    }
+    let left = (1.0 - beyond / all).max(0.0);
+    for (measure, effect) in program.measures.iter().zip(effects) {
+        if lowers(measure, effect) <= 0.0 {
+            continue;
+        }
+        if measure.sector == place && measure.acts != Acts::Outside {
+            effect.avoided_t *= left;
+            effect.counted *= left;
+            effect.grid_t *= left;
+        } else {
+            effect.grid_t *= left;
+        }
+    }
+}
+
+fn sector_year(
+    program: &IntensityProgram,
+    frozen: &Frozen,
+    place: usize,
+    effects: &[Effect],
+    price: Price,
+) -> SectorYear {
+    let (economy, sector) = (&program.economy, &program.economy.sectors[place]);
     let now = frozen.year.since(program.first);
     let reference = sector.reference[now];
     // Prices act in five years as far as they act; whoever does not trade improves at a pace of its own.
@@ -60,7 +123,7 @@ fn sector_year(program: &IntensityProgram, frozen: &Frozen, place: usize, sector
         (1.0 - sector.improvement * since).max(0.0)
     };
     let (mut avoided, mut output, mut grid) = (0.0, 0.0, 0.0);
-    for ((measure, actual), planned) in program.measures.iter().zip(&frozen.effects).zip(&frozen.planned) {
+    for ((measure, actual), planned) in program.measures.iter().zip(effects).zip(&frozen.planned) {
         grid += actual.grid_t - planned.grid_t;
         if measure.sector != place || measure.acts == Acts::Outside {
             continue;

@@ -39,6 +39,8 @@ pub struct YearRow {
     /// Name of the plan.
     pub vintage: String,
     /// Whether its text is a draft.
+    pub plan_draft: bool,
+    /// Whether anything that runs in the year is from a draft: the plan or the rule for industry.
     pub draft: bool,
     /// What a megawatt-hour of it is.
     pub basis: &'static str,
@@ -56,7 +58,7 @@ pub struct YearRow {
     pub outside_t: Allowances,
     /// Pollutants avoided, whole kilograms.
     pub pollutants_kg: Vec<Allowances>,
-    /// Change of fine dust in the air by measures, as a share; indicative.
+    /// Change of fine dust in the air by measures, as a share; indicative, and never more than all of it.
     pub dust_change: f64,
     /// What that is taken to be worth.
     pub benefit: Money,

@@ -134,7 +134,8 @@ fn rounded(value: Decimal) -> Scalar {
 fn year(row: &YearRow, put: &mut Put<'_>) {
     put("year", row.year.into());
     put("plan", row.vintage.as_str().into());
-    put("plan_is_draft", row.draft.into());
+    put("plan_is_draft", row.plan_draft.into());
+    put("uses_draft", row.draft.into());
     put("plan_basis", row.basis.into());
     put("output_index", rounded(row.index));
     put("emissions_t", row.emissions_t.into());

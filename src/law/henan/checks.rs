@@ -13,6 +13,7 @@ pub fn tests_of(task: &str) -> &'static [&'static str] {
         "task-03" => &["what_is_newly_built_lowers_intensity_slowly"],
         "task-04" => &[
             "case_15_a_retired_unit_saves_what_the_new_one_makes_with_less",
+            "replacing_old_coal_units_cleans_a_ton_as_much_as_displacing_coal_power_since_the_new_ones_emit_too",
             "the_same_megawatt_hour_is_never_saved_twice",
         ],
         "task-05" => &["the_same_megawatt_hour_is_never_saved_twice"],
@@ -28,6 +29,8 @@ pub fn tests_of(task: &str) -> &'static [&'static str] {
             "case_12_per_cent_fed_to_a_formula_of_fractions_is_refused_and_the_other_way_round",
             "case_16_a_cap_cuts_everyone_in_proportion",
             "every_allowance_and_credit_balances_whatever_is_set",
+            "what_was_due_before_may_2024_costs_each_firm_one_fixed_sum_a_deadline_and_comes_off_the_next_allocation",
+            "in_a_cleared_market_somebody_lacks_allowances_only_where_nothing_is_unsold",
         ],
         "task-28" => &["case_9_intensity_decides_and_the_total_warns", "case_10_under_a_rate_emissions_may_rise"],
         "task-09" | "task-11" | "task-12" | "task-13" | "task-14" | "task-15" | "task-16" | "task-17" | "task-25"

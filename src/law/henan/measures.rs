@@ -57,10 +57,10 @@ fn adjust(values: &Values, measure: &mut Measure) {
     match measure.id.as_str() {
         "old-coal-units" => {
             let hours = values.model("coal.retired_hours");
-            let share = hours / measure.mwh;
-            measure.mwh = hours;
-            measure.avoided_t = hours * (values.model("coal.old_intensity") - values.model("coal.new_intensity"));
-            measure.pollutants_kg.iter_mut().for_each(|kilograms| *kilograms *= share);
+            let saved = hours * (values.model("coal.old_intensity") - values.model("coal.new_intensity"));
+            // What replaces a unit burns coal as cleanly: the air gains only from the coal that is saved.
+            measure.pollutants_kg.iter_mut().for_each(|kilograms| *kilograms *= saved / measure.avoided_t);
+            (measure.mwh, measure.avoided_t) = (hours, saved);
         }
         "homes-electric" | "homes-gas" => homes(values, measure),
         "kiln-fuel" => match values.choice("kilns.fuel") {

@@ -13,12 +13,12 @@ use crate::law::Problem;
 use crate::law::intensity::benchmark::Vintage;
 use crate::law::intensity::coverage::{Reporting, Trading};
 use crate::law::intensity::industry::{BreakEven, IndustryRule};
-use crate::law::intensity::settle::{Borrowing, CarryOver};
+use crate::law::intensity::settle::{Borrowing, CarryOver, Fine};
 use crate::law::intensity::target::{Phase, Target};
 use crate::law::intensity::{CapRule, IntensityProgram, Market, PriceRule, YearRules};
 use crate::law::lever::Values;
 use crate::law::schedule::at_most;
-use crate::units::{Price, Year};
+use crate::units::{Money, Price, Year};
 use rust_decimal::Decimal;
 
 /// The eight branches that report.
@@ -27,6 +27,15 @@ const BRANCHES: [&str; 8] =
 
 /// The processes that trade, and the first year of each unless a lever says later.
 const PROCESSES: [(&str, u16); 4] = [("power", 2019), ("blast-furnace", 2024), ("clinker", 2024), ("aluminium", 2024)];
+
+/// Year, month, day.
+type Day = (u16, u8, u8);
+
+/// The day from which the national regulation sets fines by the price; before, a fine was a sum for a firm.
+const MULTIPLE_FROM: Day = (2024, 5, 1);
+
+/// The day from which the code in force knows no new deductions.
+const NO_DEDUCTION_FROM: Day = (2026, 8, 15);
 
 /// Builds the programme.
 ///
@@ -152,10 +161,10 @@ fn tightened(vintage: &Vintage, rate: Decimal, times: u16) -> Vintage {
 }
 
 fn rules(values: &Values, facts: &Facts, year: u16, place: usize) -> YearRules {
-    let price = price(values, facts, year);
     let slag = if year <= 2025 { "slag.limit_2025" } else { "slag.limit_2026" };
     let from = |id: &str| i64::from(year) >= values.whole(id);
     let capped = values.choice("cap.mode") == "absolute" && from("cap.first_year");
+    let due = due(year);
     YearRules {
         vintage: place,
         industry: if year < 2025 {
@@ -166,17 +175,38 @@ fn rules(values: &Values, facts: &Facts, year: u16, place: usize) -> YearRules {
                 clamp: values.number("industry.clamp"),
             })
         },
+        // What lines of industry are given by their intensity, no final text says yet.
+        industry_draft: year >= 2025,
         content_limits: vec![values.number(slag), values.number("biomass.limit")],
         deficit_cap: Some(values.number("deficit.cap")),
         credit_limit: values.number("ccer.limit"),
         cap: if capped { CapRule::Share(cap_share(values, year)) } else { CapRule::Formula },
         auction_share: if from("auction.first_year") { values.number("auction.share") } else { Decimal::ZERO },
-        penalty_multiple: values.number("penalty.multiple"),
-        // The code in force since 2026 knows no new deductions.
-        deducts: year < 2025,
-        price,
-        credit_price: Price::from_decimal(price.to_decimal() * values.number("ccer.price_ratio")),
+        due: Year(due.0),
+        fine: fine(values, due),
+        deducts: due < NO_DEDUCTION_FROM,
+        price: price(values, facts, year),
+        credit_ratio: values.number("ccer.price_ratio"),
         credits: credits(values, year),
+    }
+}
+
+/// Year, month and day on which a year's allowances were or are to be surrendered at the latest.
+fn due(year: u16) -> Day {
+    let settled = match year {
+        ..=2020 => 2021,
+        2021..=2022 => 2023,
+        _ => year + 1,
+    };
+    (settled, 12, 31)
+}
+
+/// What was missing is fined by the law that is in force on the day on which it was due.
+fn fine(values: &Values, due: Day) -> Fine {
+    if due < MULTIPLE_FROM {
+        Fine::Sum(Money::from_decimal(values.number("penalty.fine")))
+    } else {
+        Fine::Multiple(values.number("penalty.multiple"))
     }
 }
 

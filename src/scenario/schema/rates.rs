@@ -60,6 +60,7 @@ fn year_row() -> Value {
         ("year", year()),
         ("plan", text()),
         ("plan_is_draft", flag()),
+        ("uses_draft", flag()),
         ("plan_basis", json!({ "enum": ["supplied", "generated"] })),
         ("cap_t", maybe(tons())),
         ("by_sector_t", by_id("integer")),

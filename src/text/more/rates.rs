@@ -141,7 +141,7 @@ pub struct RateVerdictWords {
     pub gap_surplus: &'static str,
     /// `{emissions}`, `{allocated}`.
     pub gap_detail: &'static str,
-    /// Added where the plan that was used is a draft.
+    /// Added where a rule that was used is from a draft.
     pub gap_draft: &'static str,
     /// What measures and allowances cost: `{year}`.
     pub cost: &'static str,
@@ -155,6 +155,8 @@ pub struct RateCaveatWords {
     pub drafts: &'static str,
     /// What a megawatt-hour is changes: `{before}`, `{after}` year.
     pub basis: &'static str,
+    /// The same where a later plan goes back to supplied electricity.
+    pub basis_back: &'static str,
     /// Weak numbers: `{count}` of `{all}` measures.
     pub weak: &'static str,
     /// Firms are made up: `{count}`.
@@ -237,7 +239,7 @@ pub struct FirmWords {
     pub reports: &'static str,
     /// Neither.
     pub neither: &'static str,
-    /// The year's plan is a draft.
+    /// A rule that the year uses is from a draft.
     pub draft: &'static str,
 }
 }

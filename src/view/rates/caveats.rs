@@ -4,6 +4,7 @@
 
 use super::count;
 use crate::intensity::Outcome;
+use crate::law::intensity::benchmark::Basis;
 use crate::text::more::rates::rates;
 use crate::text::{Language, fill, message};
 
@@ -31,9 +32,10 @@ pub(in crate::view) fn caveats(run: &Outcome, language: Language) -> Vec<String>
     if count(run) > 0 {
         lines.push(fill(words.firms, &[("count", &count(run).to_string())]));
     }
-    if let Some([before, after]) = run.years.windows(2).find(|pair| pair[0].basis != pair[1].basis) {
-        let places = [("before", &*before.year.to_string()), ("after", &after.year.to_string())];
-        lines.push(fill(words.basis, &places));
+    for pair in run.years.windows(2).filter(|pair| pair[0].basis != pair[1].basis) {
+        let places = [("before", &*pair[0].year.to_string()), ("after", &pair[1].year.to_string())];
+        let supplied = pair[0].basis == Basis::Supplied.id();
+        lines.push(fill(if supplied { words.basis } else { words.basis_back }, &places));
     }
     let others = run.warnings.iter().filter(|warning| !OWN_WORDS.contains(&warning.code));
     lines.extend(others.map(|warning| named(run, message(&warning.message, language), language)));

@@ -141,7 +141,7 @@ pub fn sectors(run: &Outcome, language: Language) -> Vec<(&str, &str)> {
     run.sectors.iter().filter(used).map(|id| (id.as_str(), sector(id, language))).collect()
 }
 
-/// The years, the last one first, with a mark on those whose benchmarks are drafts.
+/// The years, the last one first, with a mark on those in which drafts are used.
 #[must_use]
 pub fn years(run: &Outcome, language: Language) -> Vec<(u16, String)> {
     let draft = rates(language).firms.draft;

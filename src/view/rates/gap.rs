@@ -66,7 +66,7 @@ fn plot(frame: &Frame<'_>) -> Plot {
     plot
 }
 
-/// From here on benchmarks are drafts.
+/// From here on rules are drafts.
 fn draft(frame: &Frame<'_>, row: &YearRow) -> Note {
     let words = &frame.words.charts.gap;
     let year = row.year.to_string();
@@ -110,7 +110,7 @@ fn table(frame: &Frame<'_>) -> Table {
     headers.push(frame.in_tons(words.missing));
     headers.push(frame.in_tons(&frame.in_the_plan(words.missing)));
     let row = |row: &YearRow| {
-        let status = if row.draft { names.draft_plan } else { names.final_plan };
+        let status = if row.plan_draft { names.draft_plan } else { names.final_plan };
         let mut cells = vec![Cell::Year(row.year), Cell::Words(status)];
         cells.extend([row.covered_t, row.allocated_t].map(Cell::Tons));
         cells.extend(sectors.iter().map(|place| Cell::Tons(of(row, *place))));
@@ -134,7 +134,7 @@ fn readout(frame: &Frame<'_>, row: &YearRow) -> Readout {
     lines.push(line(words.allocated, row.allocated_t, None));
     let own = frame.own.year(row.year.0).map(missing).filter(|own| *own != missing(row));
     lines.extend(own.map(|own| line(names.plan, own, Some(Hue::Dim))));
-    let status = if row.draft { names.draft_plan } else { names.final_plan };
+    let status = if row.plan_draft { names.draft_plan } else { names.final_plan };
     lines.push(ReadoutLine { label: names.benchmarks, value: Cell::Words(status), hue: None });
     Readout { x: at_year(row.year), title: Cell::Year(row.year), lines }
 }

@@ -113,7 +113,7 @@ fn verdicts_have_the_numbers_of_the_result_and_say_what_is_indicative_or_a_draft
     );
     assert!(shown[3].label.contains("indicative") && shown[3].detail.contains("weak"), "{:?}", shown[3]);
     assert_eq!(shown[3].value, "\u{2212}3.1 %");
-    assert!(shown[4].detail.ends_with("draft benchmarks"), "{:?}", shown[4]);
+    assert!(shown[4].detail.ends_with("draft rules"), "{:?}", shown[4]);
     assert_eq!(shown[4].value, "9.4 Mt left over");
     assert_eq!(shown[5].value, "CNY 5.0 bn");
     assert!(shown.iter().all(|verdict| verdict.change == "no change"), "{shown:?}");
@@ -171,19 +171,24 @@ fn drafts_and_weak_numbers_and_made_up_firms_are_said() {
     let own = run(&[]);
     let lines = caveats(&own, English);
     assert_eq!(lines.len(), 5, "{lines:?}");
-    assert_eq!(
-        lines[0],
-        "Drafts: benchmarks used from 2025 to 2030 come from consultation drafts, not from final texts."
-    );
+    assert_eq!(lines[0], "Drafts: rules used from 2025 to 2030 come from consultation drafts, not from final texts.");
     assert!(lines.iter().any(|line| line.starts_with("Weak numbers: ")), "{lines:?}");
     assert!(lines.iter().any(|line| line.starts_with("Made-up firms: all 25 ")), "{lines:?}");
     let gap = chart(&own, &own, "gap");
     let drafts: Vec<String> =
         gap.table.rows.iter().filter(|row| row[1] == Cell::Words("draft")).map(|row| row[0].raw()).collect();
     assert_eq!(drafts, ["2025", "2026", "2027", "2028", "2029", "2030"]);
-    assert!(gap.plot.notes.iter().any(|note| note.text == "from 2025 on: draft benchmarks"));
+    assert!(gap.plot.notes.iter().any(|note| note.text == "from 2025 on: draft rules"));
     let final_plan = run(&[("plan.vintage", "2024"), ("plan.tightening", "0")]);
-    assert!(caveats(&final_plan, English).iter().all(|line| !line.starts_with("Drafts")), "2024 is final");
+    // Its benchmarks are final; what industry is given still is not.
+    assert!(caveats(&final_plan, English).iter().any(|line| line.starts_with("Drafts: rules used from 2025")));
+    let status = chart(&final_plan, &own, "gap").table.rows.iter().filter(|row| row[1] == Cell::Words("draft")).count();
+    assert_eq!(status, 0);
+    let alone = run(&[("plan.vintage", "2024"), ("trading.industry_from", "2031")]);
+    assert!(caveats(&alone, English).iter().all(|line| !line.starts_with("Drafts")), "nothing of a draft runs");
+    let back = caveats(&run(&[("plan.vintage", "2022")]), English);
+    let turns: Vec<&String> = back.iter().filter(|line| line.starts_with("Through")).collect();
+    assert!(turns.len() == 2 && turns[1].starts_with("Through 2024 a megawatt-hour of a benchmark is one generated"));
     let weak = chart(&own, &own, "pollutants").table;
     let marked = weak.rows.iter().filter(|row| row.last() == Some(&Cell::Words("weak"))).count();
     assert_eq!(marked, own.measures.iter().filter(|row| row.weak).count());

@@ -3,8 +3,8 @@
 //! Invariant: firms never hold more of a year than they are entitled to, what they won or borrowed apart.
 
 use super::cleared::Sale;
-use super::facts::base;
-use super::{Current, State};
+use super::facts::{FirmFacts, base};
+use super::{Current, Memory, State};
 use crate::law::Problem;
 use crate::law::intensity::CapRule;
 use crate::law::intensity::benchmark::PreAllocation;
@@ -13,35 +13,74 @@ use crate::law::schedule::at_most_of;
 use crate::ledger::{Account, Instrument};
 use crate::units::Allowances;
 
+/// What a year gives a firm.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Given {
+    /// After relief, cap and deductions.
+    pub allocated: Allowances,
+    /// Of that, what is auctioned.
+    pub auctioned: Allowances,
+    /// What had to come off and could not.
+    still_owed: Allowances,
+}
+
+impl Given {
+    /// What it is given without payment.
+    pub fn free(self) -> Allowances {
+        self.allocated - self.auctioned
+    }
+}
+
 impl State<'_> {
-    /// Sums entitlements, holds them under the cap if there is one, and takes off what is owed from before.
-    pub(super) fn entitle(&mut self, current: &mut Current) {
-        let rules = &self.program.years[current.place];
-        let all: Allowances =
-            current.books.iter().filter(|book| book.facts.trades).map(|book| book.facts.entitled).sum();
-        let cap = match rules.cap {
-            CapRule::Formula => {
-                self.formula_before = Some(all);
-                None
-            }
-            CapRule::Share(_) => Some(self.cap(current.place, all)),
+    /// What every firm is given where facts are `known`: held under the cap if there is one, less what is owed from
+    /// before.
+    pub(super) fn given(&self, place: usize, known: &[&FirmFacts]) -> Vec<Given> {
+        let rules = &self.program.years[place];
+        let all = known.iter().filter(|facts| facts.trades).map(|facts| facts.entitled).sum();
+        let cap = self.cap(place, all);
+        let repays = self.repays(place);
+        let one = |(facts, memory): (&&FirmFacts, &Memory)| {
+            let entitled = if facts.trades { under_cap(facts.entitled, cap, all) } else { 0 };
+            let owed = memory.deduction + if repays { memory.borrowed } else { 0 };
+            let taken = owed.min(entitled);
+            let allocated = entitled - taken;
+            Given { allocated, auctioned: at_most_of(rules.auction_share, allocated), still_owed: owed - taken }
         };
-        current.row.cap_t = cap;
-        for (book, memory) in current.books.iter_mut().zip(&mut self.memory) {
+        known.iter().zip(&self.memory).map(one).collect()
+    }
+
+    /// Whether what was borrowed comes off this year.
+    fn repays(&self, place: usize) -> bool {
+        self.program.borrowing.as_ref().is_some_and(|rule| rule.from == self.program.year(place))
+    }
+
+    /// What is to be split in a year in which the formula gives `all`.
+    fn cap(&self, place: usize, all: Allowances) -> Allowances {
+        match self.program.years[place].cap {
+            CapRule::Formula => all,
+            CapRule::Share(share) => at_most_of(share, self.formula_before.unwrap_or(all)),
+        }
+    }
+
+    /// Writes down what every firm is given.
+    pub(super) fn entitle(&mut self, current: &mut Current) {
+        let known: Vec<&FirmFacts> = current.books.iter().map(|book| &book.facts).collect();
+        let given = self.given(current.place, &known);
+        let all = known.iter().filter(|facts| facts.trades).map(|facts| facts.entitled).sum();
+        match self.program.years[current.place].cap {
+            CapRule::Formula => self.formula_before = Some(all),
+            CapRule::Share(_) => current.row.cap_t = Some(self.cap(current.place, all)),
+        }
+        let repays = self.repays(current.place);
+        for ((book, memory), given) in current.books.iter_mut().zip(&mut self.memory).zip(given) {
             if !book.facts.trades {
                 continue;
             }
-            let entitled = cap.map_or(book.facts.entitled, |cap| under_cap(book.facts.entitled, cap, all));
-            let mut owed = memory.deduction;
-            let repays = self.program.borrowing.as_ref().is_some_and(|rule| rule.from == current.year);
+            memory.deduction = given.still_owed;
             if repays {
-                owed += memory.borrowed;
                 memory.borrowed = 0;
             }
-            let taken = owed.min(entitled);
-            memory.deduction = owed - taken;
-            book.allocated = entitled - taken;
-            book.auctioned = at_most_of(rules.auction_share, book.allocated);
+            (book.allocated, book.auctioned) = (given.allocated, given.auctioned);
         }
     }
 
@@ -68,6 +107,8 @@ impl State<'_> {
     }
 
     /// Sells the auctioned part: to the highest bidders, or to each firm its own part at the price from outside.
+    ///
+    /// What bidders leave stays on sale until gaps are known, see [`State::trade`].
     pub(super) fn auction(&mut self, current: &mut Current, sale: Option<&Sale>) {
         let offered: Allowances = current.books.iter().map(|book| book.auctioned).sum();
         if offered <= 0 {
@@ -85,7 +126,6 @@ impl State<'_> {
                 current.row.auction_revenue += current.price.times(won);
             }
         }
-        let _ = self.ledger.transfer(quarter, Account::Auction, Account::Cancelled, instrument, left);
         current.row.auctioned_t = offered;
         current.row.auction_sold_t = offered - left;
     }

@@ -9,9 +9,10 @@ mod issue;
 mod rows;
 mod trade;
 
-use super::economy::{freeze, sectors};
+use super::economy::{emitted, freeze};
 use super::outcome::{Audit, Check, FirmRow, Outcome, Warning, YearRow};
 use crate::law::Problem;
+use crate::law::intensity::measure::Effect;
 use crate::law::intensity::{IntensityProgram, PriceRule};
 use crate::ledger::{Account, Ledger};
 use crate::units::{Allowances, Money, Price, Quarter, Year};
@@ -30,6 +31,8 @@ struct Memory {
     counted: (Allowances, Allowances),
     /// Whether something was missing in one of them.
     late: bool,
+    /// The deadline at which it was last fined.
+    fined: Option<Year>,
 }
 
 /// What a firm does in a year.
@@ -60,6 +63,8 @@ struct State<'a> {
     seed: u64,
     ledger: Ledger,
     memory: Vec<Memory>,
+    /// What measures do in the last year that was written.
+    effects: Vec<Effect>,
     /// What the formula gave in the last year without a cap.
     formula_before: Option<Allowances>,
     years: Vec<YearRow>,
@@ -98,6 +103,7 @@ pub fn run(program: &IntensityProgram, seed: u64) -> Result<Outcome, Problem> {
         seed,
         ledger: Ledger::new(accounts, program.length(), false),
         memory: vec![Memory::default(); program.firms.len()],
+        effects: Vec::new(),
         formula_before: None,
         years: Vec::with_capacity(program.length()),
         firms: Vec::new(),
@@ -123,18 +129,15 @@ impl State<'_> {
         let program = self.program;
         let (year, rules) = (program.year(place), &program.years[place]);
         let frozen = freeze(program, year);
-        let mut price = rules.price;
-        let mut known = facts(program, place, &sectors(program, &frozen, price))?;
         let cleared = match program.market.price {
             PriceRule::Cleared { floor, top } if rules.auction_share > Decimal::ZERO => {
-                let sale = self.clear(place, &frozen, &known, (floor, top))?;
-                price = sale.price;
-                known = facts(program, place, &sectors(program, &frozen, price))?;
-                Some(sale)
+                Some(self.clear(place, &frozen, (floor, top))?)
             }
             _ => None,
         };
-        let emitted = sectors(program, &frozen, price);
+        let price = cleared.as_ref().map_or(rules.price, |sale| sale.price);
+        let emitted = emitted(program, &frozen, price);
+        let known = facts(program, place, &emitted.sectors)?;
         let books = known.into_iter().map(|facts| Books { facts, ..Books::default() }).collect();
         let row = YearRow { year, price, ..YearRow::default() };
         let mut current = Current { place, year, price, closed: cleared.is_some(), books, row };
@@ -145,7 +148,7 @@ impl State<'_> {
         self.trade(&mut current);
         self.surrender(&mut current);
         self.carry_over(&mut current);
-        self.write(current, &frozen, &emitted);
+        self.write(current, emitted);
         if let Some(finding) = self.ledger.audit() {
             self.findings.push(format!("{year}: {finding}"));
         }
@@ -156,8 +159,7 @@ impl State<'_> {
         let program = self.program;
         let targets = rows::targets(program, &self.years);
         self.warnings.extend(rows::warnings(program, &self.years));
-        let last = freeze(program, program.year(program.length() - 1));
-        let measures = rows::measures(program, &last);
+        let measures = rows::measures(program, &self.effects);
         let audit = self.audit();
         Outcome {
             program: program.id.clone(),

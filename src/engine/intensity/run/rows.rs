@@ -2,43 +2,49 @@
 //!
 //! Invariant: a year's sums are made from the same books as its firms' rows.
 
-use super::super::economy::{Frozen, SectorYear};
+use super::super::economy::Emitted;
 use super::super::outcome::{FirmRow, MeasureRow, Warning, YearRow};
 use super::trade::cost;
 use super::{Books, Current, State};
-use crate::law::intensity::IntensityProgram;
 use crate::law::intensity::measure::{Acts, Effect, Measure};
 use crate::law::intensity::target::{Target, TargetResult};
+use crate::law::intensity::{IntensityProgram, Plants};
 use crate::ledger::Account;
 use crate::units::{Allowances, Money, Price, Year, whole_tons};
 use rust_decimal::Decimal;
 
 impl State<'_> {
-    pub(super) fn write(&mut self, current: Current, frozen: &Frozen, emitted: &[SectorYear]) {
+    pub(super) fn write(&mut self, current: Current, emitted: Emitted) {
         let program = self.program;
         let Current { place, year, books, mut row, .. } = current;
         let rules = &program.years[place];
         let vintage = &program.vintages[rules.vintage];
         vintage.name.clone_into(&mut row.vintage);
-        (row.draft, row.basis, row.index) = (vintage.draft, vintage.basis.id(), program.economy.index[place]);
-        row.credit_price = rules.credit_price;
-        row.by_sector_t = emitted.iter().map(|sector| whole_tons(sector.emissions)).collect();
+        (row.plan_draft, row.basis, row.index) = (vintage.draft, vintage.basis.id(), program.economy.index[place]);
+        let mut lines = program.firms.iter().zip(&books).filter(|(firm, _)| matches!(firm.plants, Plants::Line(_)));
+        row.draft = row.plan_draft || rules.industry_draft && lines.any(|(_, book)| book.facts.trades);
+        row.credit_price = rules.credit_price(row.price);
+        row.by_sector_t = emitted.sectors.iter().map(|sector| whole_tons(sector.emissions)).collect();
         row.emissions_t = row.by_sector_t.iter().sum();
-        row.gap_by_sector_t = vec![0; emitted.len()];
-        measured(program, frozen, &mut row);
+        row.gap_by_sector_t = vec![0; emitted.sectors.len()];
+        measured(program, &emitted.effects, &mut row);
         for (place, book) in books.iter().enumerate() {
             let bank = self.ledger.allowances(Account::Holding(place));
             add(&mut row, program.firms[place].sector, book, bank);
             self.firms.push(firm(program, place, year, book, bank));
         }
         row.intensity = self.intensity(&row);
-        for (sector, emitted) in program.economy.sectors.iter().zip(emitted) {
+        for (sector, emitted) in program.economy.sectors.iter().zip(&emitted.sectors) {
             if emitted.beyond > 0.5 {
                 let beyond = whole_tons(emitted.beyond);
-                let message = format!("{year}: measures would avoid {beyond} t more than `{}` emits", sector.id);
+                let message = format!(
+                    "{year}: measures would avoid {beyond} t more than `{}` emits; what is beyond does not count",
+                    sector.id
+                );
                 self.warnings.push(Warning { code: "W-BEYOND", message });
             }
         }
+        self.effects = emitted.effects;
         self.years.push(row);
     }
 
@@ -119,10 +125,10 @@ fn kilograms(measure: &Measure, pollutant: usize, amount: f64, counted: f64) -> 
     amount * counted * measure.pollutants_kg.get(pollutant).copied().unwrap_or(0.0)
 }
 
-fn measured(program: &IntensityProgram, frozen: &Frozen, row: &mut YearRow) {
+fn measured(program: &IntensityProgram, effects: &[Effect], row: &mut YearRow) {
     let (mut avoided, mut outside, mut spent) = (0.0, 0.0, 0.0);
     let mut clean = vec![0.0; program.pollutants.len()];
-    for (measure, effect) in program.measures.iter().zip(&frozen.effects) {
+    for (measure, effect) in program.measures.iter().zip(effects) {
         if measure.acts == Acts::Outside {
             outside += effect.avoided_t;
             avoided -= effect.grid_t;
@@ -140,7 +146,8 @@ fn measured(program: &IntensityProgram, frozen: &Frozen, row: &mut YearRow) {
         let total = pollutant.total_t.filter(|total| *total > 0.0)?;
         Some(pollutant.elasticity * (kilograms / 1000.0 / total).min(1.0))
     });
-    row.dust_change = 0.0 - dust.sum::<f64>();
+    // No more can fall than there is.
+    row.dust_change = 0.0 - dust.sum::<f64>().min(1.0);
     row.pollutants_kg = clean.into_iter().map(whole_tons).collect();
     row.benefit = Money::from_decimal(program.benefit_per_t * Decimal::from(row.avoided_t));
     row.measures_cost = Price::from_model(1.0).times(whole_tons(spent));
@@ -157,7 +164,7 @@ pub(super) fn targets(program: &IntensityProgram, years: &[YearRow]) -> Vec<Targ
 }
 
 /// Every measure as the last year has it.
-pub(super) fn measures(program: &IntensityProgram, last: &Frozen) -> Vec<MeasureRow> {
+pub(super) fn measures(program: &IntensityProgram, last: &[Effect]) -> Vec<MeasureRow> {
     let row = |((measure, planned), effect): ((&Measure, &Measure), &Effect)| {
         let net = effect.net_t();
         let kilograms: Vec<f64> = (0..program.pollutants.len())
@@ -182,7 +189,7 @@ pub(super) fn measures(program: &IntensityProgram, last: &Frozen) -> Vec<Measure
             weak: measure.quality.is_weak(),
         }
     };
-    program.measures.iter().zip(&program.planned).zip(&last.effects).map(row).collect()
+    program.measures.iter().zip(&program.planned).zip(last).map(row).collect()
 }
 
 /// What readers of any result should know.
@@ -190,16 +197,24 @@ pub(super) fn warnings(program: &IntensityProgram, years: &[YearRow]) -> Vec<War
     let mut found = Vec::new();
     let drafts: Vec<String> = years.iter().filter(|row| row.draft).map(|row| row.year.to_string()).collect();
     if let (Some(first), Some(last)) = (drafts.first(), drafts.last()) {
-        let message = format!("the plans used from {first} to {last} are drafts, not final texts");
+        let message = format!("rules used from {first} to {last} come from drafts, not from final texts");
         found.push(Warning { code: "W-DRAFT", message });
     }
-    let turn = years.windows(2).find(|pair| pair[0].basis != pair[1].basis);
-    if let Some([before, after]) = turn {
+    for pair in years.windows(2).filter(|pair| pair[0].basis != pair[1].basis) {
+        let (before, after) = (&pair[0], &pair[1]);
         let message = format!(
             "benchmarks count electricity {} through {} and {} from {} on: the two are not comparable",
             before.basis, before.year, after.basis, after.year
         );
         found.push(Warning { code: "W-BASIS", message });
+    }
+    let bare: Vec<String> =
+        years.iter().filter(|row| row.dust_change <= -1.0).map(|row| row.year.to_string()).collect();
+    if let (Some(first), Some(last)) = (bare.first(), bare.last()) {
+        let message = format!(
+            "{first} to {last}: measures would clean the air of more than all fine dust; it falls by 100 percent"
+        );
+        found.push(Warning { code: "W-DUST", message });
     }
     let weak: Vec<&str> =
         program.measures.iter().filter(|measure| measure.quality.is_weak()).map(|measure| &*measure.id).collect();

@@ -3,7 +3,7 @@
 //! Invariant: nobody surrenders a vintage younger than the year, what was borrowed apart.
 
 use super::{Books, Current, Memory, State};
-use crate::law::intensity::settle::{CarryOver, credit_limit, fill, penalty};
+use crate::law::intensity::settle::CarryOver;
 use crate::law::schedule::at_most_of;
 use crate::ledger::{Account, Instrument};
 use crate::units::{Allowances, Money, Year};
@@ -26,7 +26,8 @@ impl State<'_> {
             let usable = self.ledger.allowances_until(Account::Holding(place), current.place);
             let mut gap = emissions - usable;
             if gap <= 0 {
-                book.offered = at_most_of(program.market.sold, -gap);
+                // Where firms trade with each other alone, nobody keeps what another lacks.
+                book.offered = if current.closed { -gap } else { at_most_of(program.market.sold, -gap) };
                 continue;
             }
             if let Some(rule) = &program.borrowing {
@@ -34,11 +35,10 @@ impl State<'_> {
                 self.memory[place].borrowed += book.borrowed;
                 gap -= book.borrowed;
             }
-            let most = credit_limit(rules.credit_limit, emissions).min(credits);
-            let filled = fill(gap, most, current.price, rules.credit_price);
+            let filled = rules.fill(gap, emissions, current.price, credits);
             book.credits = filled.credits;
             credits -= filled.credits;
-            book.paid += rules.credit_price.times(filled.credits);
+            book.paid += rules.credit_price(current.price).times(filled.credits);
             book.wanted = filled.allowances - at_most_of(program.market.missing, filled.allowances);
         }
     }
@@ -85,9 +85,12 @@ impl State<'_> {
             let book = &mut current.books[place];
             book.surrendered = moved;
             book.shortfall = book.facts.emissions - book.credits - moved;
-            book.penalty = penalty(rules.penalty_multiple, current.price, book.shortfall);
-            book.paid += book.penalty;
             let memory = &mut self.memory[place];
+            book.penalty = rules.fine.of(current.price, book.shortfall, memory.fined == Some(rules.due));
+            book.paid += book.penalty;
+            if book.shortfall > 0 {
+                memory.fined = Some(rules.due);
+            }
             if rules.deducts {
                 memory.deduction += book.shortfall;
             }

@@ -6,6 +6,7 @@ use crate::law::intensity::coverage::{Reporting, Trading};
 use crate::law::intensity::industry::IndustryRule;
 use crate::law::intensity::load::{LoadFormula, LoadFraction};
 use crate::law::intensity::measure::{Acts, Measure, Pollutant, Quality};
+use crate::law::intensity::settle::Fine;
 use crate::law::intensity::target::{Phase, Target, Verdict};
 use crate::law::intensity::{
     CapRule, Economy, Firm, IntensityProgram, LineFacts, Market, Plants, PowerUnit, PriceRule, Sector, YearRules,
@@ -82,15 +83,17 @@ fn rules() -> YearRules {
     YearRules {
         vintage: 0,
         industry: IndustryRule::Emissions,
+        industry_draft: false,
         content_limits: Vec::new(),
         deficit_cap: None,
         credit_limit: Decimal::new(5, 2),
         cap: CapRule::Formula,
         auction_share: Decimal::ZERO,
-        penalty_multiple: Decimal::from(5),
+        due: Year(1903),
+        fine: Fine::Multiple(Decimal::from(5)),
         deducts: false,
         price: Price(1_000),
-        credit_price: Price(900),
+        credit_ratio: Decimal::new(9, 1),
         credits: 20_000,
     }
 }
@@ -232,6 +235,38 @@ fn what_measures_avoid_beyond_a_sector_is_said() {
     let outcome = ran(&program);
     assert_eq!(outcome.years[2].by_sector_t[0], 0);
     assert!(outcome.warnings.iter().any(|warning| warning.code == "W-BEYOND"));
+}
+
+#[test]
+fn what_measures_avoid_beyond_a_sector_counts_nowhere() {
+    let mut program = island();
+    program.measures[0].acts = Acts::Intensity;
+    program.measures[0].amount = 3_000.0;
+    let outcome = ran(&program);
+    let (row, measure) = (&outcome.years[2], &outcome.measures[0]);
+    // Three million tons would be avoided of the one million that there is: a third counts, of the air too.
+    assert_eq!((row.avoided_t, row.benefit, measure.avoided_t), (1_000_000, Money(300_000_000), 1_000_000));
+    assert_eq!((row.pollutants_kg[0], measure.pollutants_kg[0]), (200_000, 200_000));
+    // What it costs stays, so that a ton costs three times as much.
+    assert_eq!(
+        (row.measures_cost, measure.cost_per_t.map(|cost| (cost * 1e9).round())),
+        (Money(15_000_000), Some(15e7))
+    );
+}
+
+#[test]
+fn fine_dust_never_falls_by_more_than_all_of_it_and_a_warning_says_where_that_binds() {
+    let mut program = island();
+    let pollutant = |id: &str| Pollutant { id: id.to_owned(), total_t: Some(5.0), elasticity: 1.0 };
+    program.pollutants = vec![pollutant("soot"), pollutant("fumes")];
+    program.measures[0].pollutants_kg = vec![200.0, 200.0];
+    let outcome = ran(&program);
+    // Two, four and six tons of five, twice.
+    let falls: Vec<i64> = outcome.years.iter().map(|row| (row.dust_change * 1e6).round() as i64).collect();
+    assert_eq!(falls, [-800_000, -1_000_000, -1_000_000]);
+    let said = outcome.warnings.iter().find(|warning| warning.code == "W-DUST").expect("it is said");
+    assert!(said.message.starts_with("1901 to 1902: "), "{said:?}");
+    assert!(ran(&island()).warnings.iter().all(|warning| warning.code != "W-DUST"));
 }
 
 #[test]

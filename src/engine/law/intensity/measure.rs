@@ -133,7 +133,7 @@ pub struct Effect {
     pub avoided_t: Tonnes,
     /// Emitted for the power it takes, t CO2.
     pub grid_t: Tonnes,
-    /// Share of it that counts, where others displaced what it would improve.
+    /// Share of it that counts, where others displaced what it would improve or its sector does not emit so much.
     pub counted: f64,
 }
 

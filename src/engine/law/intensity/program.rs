@@ -7,7 +7,7 @@ use super::coverage::{Reporting, Trading};
 use super::industry::IndustryRule;
 use super::load::LoadFraction;
 use super::measure::{Measure, Pollutant};
-use super::settle::{Borrowing, CarryOver};
+use super::settle::{Borrowing, CarryOver, Filled, Fine, credit_limit, fill};
 use super::target::Target;
 use crate::units::{Allowances, Price, Year};
 use rust_decimal::Decimal;
@@ -60,6 +60,8 @@ pub struct YearRules {
     pub vintage: usize,
     /// How industry is given allowances.
     pub industry: IndustryRule,
+    /// Whether that rule is from a draft.
+    pub industry_draft: bool,
     /// Lines with more than this in their raw material are given what they emitted, by place in [`LineFacts::contents`].
     pub content_limits: Vec<Decimal>,
     /// Most of a firm's emissions that may be missing; none where there is no such relief.
@@ -70,16 +72,33 @@ pub struct YearRules {
     pub cap: CapRule,
     /// Share of allowances that is auctioned.
     pub auction_share: Decimal,
-    /// Multiple of the price that a missing allowance costs.
-    pub penalty_multiple: Decimal,
+    /// Year in which its allowances are due; years of one cycle share a deadline.
+    pub due: Year,
+    /// What missing allowances cost.
+    pub fine: Fine,
     /// Whether what is missing is taken off the next allocation.
     pub deducts: bool,
     /// Price of the outside market.
     pub price: Price,
-    /// Price of a credit.
-    pub credit_price: Price,
+    /// Price of a credit, as a share of what an allowance costs.
+    pub credit_ratio: Decimal,
     /// Credits to be had.
     pub credits: Allowances,
+}
+
+impl YearRules {
+    /// What a credit costs where an allowance costs `price`.
+    #[must_use]
+    pub fn credit_price(&self, price: Price) -> Price {
+        Price::from_decimal(price.to_decimal() * self.credit_ratio)
+    }
+
+    /// Fills a firm's gap where an allowance costs `price` and `credits` are still to be had.
+    #[must_use]
+    pub fn fill(&self, gap: Allowances, emissions: Allowances, price: Price, credits: Allowances) -> Filled {
+        let most = credit_limit(self.credit_limit, emissions).min(credits);
+        fill(gap, most, price, self.credit_price(price))
+    }
 }
 
 /// How many allowances there are in a year.

@@ -33,6 +33,28 @@ pub fn fill(gap: Allowances, most_credits: Allowances, allowance: Price, credit:
     Filled { credits, allowances, cost }
 }
 
+/// What missing allowances cost, as the law has it on the day on which they are due.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fine {
+    /// One sum for a firm and deadline, however much is missing.
+    Sum(Money),
+    /// A multiple of the price for each missing allowance, see [`penalty`].
+    Multiple(Decimal),
+}
+
+impl Fine {
+    /// What a firm pays. `again` says whether it has been fined at this deadline before.
+    #[must_use]
+    pub fn of(self, price: Price, shortfall: Allowances, again: bool) -> Money {
+        match self {
+            _ if shortfall <= 0 => Money::default(),
+            Fine::Sum(_) if again => Money::default(),
+            Fine::Sum(sum) => sum,
+            Fine::Multiple(multiple) => penalty(multiple, price, shortfall),
+        }
+    }
+}
+
 /// What missing allowances cost: `multiple` times the mean price before the deadline.
 #[must_use]
 pub fn penalty(multiple: Decimal, price: Price, shortfall: Allowances) -> Money {

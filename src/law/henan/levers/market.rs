@@ -12,7 +12,9 @@ const REPORT: Task = Task { group: "carbon-market", rules: &["task-19"], cite: p
 const TRADE: Task = Task { group: "carbon-market", rules: &["task-20"], cite: plan(HEADING, 20) };
 const DRAFT: &str = "consultation draft of July 2026 for 2025 and 2026";
 
-pub(super) static ROWS: [Lever; 30] = listed([
+const CARRIED: &str = "national allocation plan for 2023 and 2024";
+
+pub(super) static ROWS: [Lever; 31] = listed([
     row(
         REPORT,
         ("reporting.threshold_t", Kind::Tonnes(range(["26000", "0", "500000", "1000"])), "t CO2e a year"),
@@ -138,7 +140,10 @@ pub(super) static ROWS: [Lever; 30] = listed([
     row(
         TRADE,
         ("market.sell_surplus", Kind::Fraction(range(["0.5", "0", "1", "0.05"])), "of a surplus"),
-        ("Surplus that is sold", "The rest is kept; carrying over depends on what was sold."),
+        (
+            "Surplus that is sold",
+            "The rest is kept; carrying over depends on it. In a market of the province's own all of it is offered.",
+        ),
         (Assumption, "behaviour"),
     ),
     row(
@@ -156,7 +161,10 @@ pub(super) static ROWS: [Lever; 30] = listed([
     row(
         TRADE,
         ("ccer.price_ratio", Kind::Fraction(range(["0.95", "0", "1.5", "0.01"])), "of an allowance's price"),
-        ("Price of a credit", "Firms take credits only where they are cheaper."),
+        (
+            "Price of a credit",
+            "The national price, or the province's own where it is cleared. Firms take credits only where they are cheaper.",
+        ),
         (Assumption, "94.83 against 97.81 on 20 August 2026"),
     ),
     row(
@@ -226,19 +234,28 @@ pub(super) static ROWS: [Lever; 30] = listed([
     row(
         TRADE,
         ("penalty.multiple", Kind::Number(range(["5", "5", "10", "0.5"])), "times the price"),
-        ("Penalty", "For each missing allowance; before 2023 a fixed fine, which the run leaves out."),
+        ("Penalty", "For each missing allowance that was due after April 2024: obligations from 2023 on."),
         (Rule, "national regulation in force since 1 May 2024"),
+    ),
+    row(
+        TRADE,
+        ("penalty.fine", Kind::Money(range(["25000", "20000", "30000", "1000"])), "CNY a firm and deadline"),
+        (
+            "Fine before May 2024",
+            "For obligations of 2019 to 2022, however much is missing; it also comes off the next allocation.",
+        ),
+        (Rule, "national rules in force until May 2024: 20,000 to 30,000 CNY; the middle is assumed"),
     ),
     row(
         TRADE,
         ("carryover.base_t", Kind::Tonnes(range(["10000", "0", "1000000", "1000"])), "t a firm"),
         ("Carrying over: for everyone", "Allowances of 2019 to 2024 that any firm may keep after 2025."),
-        (Rule, DRAFT),
+        (Rule, CARRIED),
     ),
     row(
         TRADE,
         ("carryover.multiple", Kind::Number(range(["1.5", "0", "10", "0.1"])), "times net sales"),
         ("Carrying over: for sellers", "And for each ton sold beyond those bought in 2024 and 2025."),
-        (Rule, DRAFT),
+        (Rule, CARRIED),
     ),
 ]);

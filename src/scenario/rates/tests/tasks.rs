@@ -26,6 +26,19 @@ fn case_14_the_air_is_as_clean_with_either_heater() {
 }
 
 #[test]
+fn replacing_old_coal_units_cleans_a_ton_as_much_as_displacing_coal_power_since_the_new_ones_emit_too() {
+    // Source: the specification, co-control of coal power that has ultra-low emissions.
+    let published = [0.10, 0.16, 0.02];
+    for set in [&[][..], &[("coal.retired_hours", "5000"), ("coal.new_intensity", "0.9")]] {
+        let run = outcome(set);
+        let [old, wind] = ["old-coal-units", "wind"].map(|id| measure(&run, id).kg_per_t.clone().expect("CO2 falls"));
+        for ((old, wind), published) in old.iter().zip(&wind).zip(published) {
+            assert!((old - published).abs() < 1e-9 && (old / wind - 1.0).abs() < 0.03, "{old}, {wind}, {published}");
+        }
+    }
+}
+
+#[test]
 fn the_same_megawatt_hour_is_never_saved_twice() {
     let saved = |set: &[(&str, &str)]| measure(&outcome(set), "old-coal-units").avoided_t;
     let without = saved(&[("wind.added_mw", "0"), ("solar.added_mw", "0")]);
@@ -130,5 +143,62 @@ fn what_a_unit_of_a_measure_does_can_be_changed() {
     ] {
         let change = last(&outcome(&[set])).emissions_t - last(&plan).emissions_t;
         assert!((least..=most).contains(&change), "{set:?}: {change}");
+    }
+}
+
+#[test]
+fn what_measures_would_avoid_beyond_a_sector_counts_nowhere() {
+    let plan = outcome(&[]);
+    for (id, set) in [
+        ("rural-homes", &[("homes.converted", "8000000"), ("homes.coal_t", "3")][..]),
+        (
+            "urban-homes",
+            &[
+                ("buildings.retrofit_m2", "500000000"),
+                ("buildings.efficient_m2", "300000000"),
+                ("geothermal.heated_m2", "200000000"),
+            ],
+        ),
+        ("building-materials", &[("clinker.ratio_cut", "0.3"), ("capacity.retired_mt", "30")]),
+        (
+            "power",
+            &[
+                ("ccus.captured_mt", "20"),
+                ("economy.response", "0.005"),
+                ("market.price", "200"),
+                ("wind.added_mw", "60000"),
+            ],
+        ),
+    ] {
+        let moved = outcome(set);
+        let set_alone: Vec<(&str, &str)> =
+            set.iter().copied().filter(|(id, _)| id.starts_with("economy") || id.starts_with("market")).collect();
+        let before = if set_alone.is_empty() { plan.clone() } else { outcome(&set_alone) };
+        let place = moved.sectors.iter().position(|sector| sector == id).expect("a sector");
+        assert_eq!(last(&moved).by_sector_t[place], 0, "{id}");
+        assert!(moved.warnings.iter().any(|warning| warning.code == "W-BEYOND"), "{id}");
+        for (now, then) in moved.years.iter().zip(&before.years) {
+            // The emissions line and the tons that are shown as avoided agree.
+            let (said, did) = (now.avoided_t - then.avoided_t, then.emissions_t - now.emissions_t);
+            assert!((said - did).abs() <= 20, "{id} {}: says {said}, does {did}", now.year);
+        }
+        let shown: i64 =
+            moved.measures.iter().map(|row| if row.outside { -row.grid_t } else { row.avoided_t - row.grid_t }).sum();
+        assert!((shown - last(&moved).avoided_t).abs() <= 40, "{id}: {shown}");
+        let worth = rust_decimal::Decimal::from(last(&moved).avoided_t * 100);
+        assert_eq!(last(&moved).benefit.to_decimal(), worth, "{id}");
+        // A ton brings as much clean air as ever; it only costs more.
+        for row in moved.measures.iter().filter(|row| row.sector == id && row.avoided_t > 0 && row.grid_t == 0) {
+            let other = before.measures.iter().find(|other| other.id == row.id).expect("the same measures");
+            let ratio = |row: &MeasureRow, place| row.pollutants_kg[place] as f64 / row.avoided_t.max(1) as f64;
+            for place in 0..3 {
+                let (here, there) = (ratio(row, place), ratio(other, place));
+                assert!(
+                    other.avoided_t == 0 || (here - there).abs() <= 1e-3 * there.max(1e-3),
+                    "{}: {here} {there}",
+                    row.id
+                );
+            }
+        }
     }
 }

@@ -80,7 +80,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
         covered: "纳管排放量",
         allocated: "配额",
         missing: "缺口",
-        draft: "{year} 年起：基准值为征求意见稿",
+        draft: "{year} 年起：规则为征求意见稿",
         draft_short: "{year}：征求意见稿",
         finding_missing: "{year} 年缺口 {amount}，占纳管排放量的 {share}，主要在{sector}",
         finding_surplus: "{year} 年盈余 {amount}，占纳管排放量的 {share}",

@@ -80,7 +80,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
         covered: "Covered emissions",
         allocated: "Allowances",
         missing: "Missing",
-        draft: "from {year} on: draft benchmarks",
+        draft: "from {year} on: draft rules",
         draft_short: "{year}: drafts",
         finding_missing: "In {year} {amount} are missing, {share} of what is covered; most of it in {sector}",
         finding_surplus: "In {year} {amount} are left over, {share} of what is covered",

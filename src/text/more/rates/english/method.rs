@@ -16,7 +16,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "The price acts from 2026 on, since the totals until 2025 are known or assumed with the prices that were paid.",
         "Power that measures take or save changes emissions of the power sector alone, at one factor for the grid.",
         "An old coal unit that is replaced saves less once wind, sun and imports have displaced its power, so that no megawatt-hour counts twice.",
-        "The fixed fine before 2023 is left out: it was too small to change what anybody did.",
+        "Until 2022 what is missing costs a firm one fixed sum at each deadline, as the law then had it, and not a multiple of the price.",
         "The break-even of industry is solved in closed form, piece by piece, and not by bisection.",
     ],
     assumptions_about: "Numbers that the plan does not fix: {assumptions} are assumptions of ours, {rules} are national rules or drafts, {changed} are changed in this scenario. Each can be changed here; its source says how good it is.",
@@ -99,7 +99,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "No megawatt-hour twice",
-        "Wind, sun and imports displace coal power, as far as there is any. What would make coal power cleaner counts only on what they leave; all other measures count whole.",
+        "Wind, sun and imports displace coal power, as far as there is any. What would make coal power cleaner counts only on what they leave. All other measures count whole, as far as their sector emits so much: what is beyond counts nowhere, not in tons, pollutants or benefits; what it costs stays.",
         "Bookkeeping. Coal power of 2020 is from a paper with the province’s grid company.",
     ),
     equation(
@@ -114,7 +114,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Fine dust in the air, indicative",
-        "The relative change of PM2.5 is the sum of the relative changes of primary dust, sulphur and nitrogen, each times an effect, and none of them more than whole.",
+        "The relative change of PM2.5 is the sum of the relative changes of primary dust, sulphur and nitrogen, each times an effect, none of them more than whole, and the sum neither.",
         "Our assumption, and the weakest one here.",
     ),
     equation(
@@ -144,17 +144,17 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "A gap and what it costs",
-        "Who lacks allowances takes credits as far as they are allowed, to be had and cheaper, and buys the rest. Who has some left sells a part and keeps the rest.",
+        "Who lacks allowances takes credits as far as they are allowed, to be had and cheaper, and buys the rest. Who has some left sells a part and keeps the rest. Where firms trade among themselves alone, all of it is offered, the price is the lowest at which nobody goes short, and a credit costs its share of that price; only what nobody wants is cancelled.",
         "National regulation; prices and behaviour are assumptions.",
     ),
     equation(
         "Carrying over",
         "Of the vintages 2019 to 2024 a firm may keep a base and a multiple of what it sold beyond what it bought in 2024 and 2025, and no more than it has. Later vintages are kept freely.",
-        "The draft for 2025 and 2026.",
+        "The national allocation plan for 2023 and 2024; only dates of its paperwork are from the draft.",
     ),
     equation(
         "What is missing",
-        "Each missing allowance costs five to ten times the price. Until 2024 it also comes off the next allocation.",
+        "Each missing allowance costs five to ten times the price; where it was due before May 2024, a firm pays one fixed sum for each deadline instead. Until 2024 it also comes off the next allocation.",
         "National regulation in force since 1 May 2024.",
     ),
 ];

@@ -80,7 +80,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
         covered: "Emisiones cubiertas",
         allocated: "Derechos",
         missing: "Faltan",
-        draft: "desde {year}: valores de referencia en borrador",
+        draft: "desde {year}: reglas en borrador",
         draft_short: "{year}: borrador",
         finding_missing: "En {year} faltan {amount}, {share} de lo cubierto; la mayor parte en {sector}",
         finding_surplus: "En {year} sobran {amount}, {share} de lo cubierto",

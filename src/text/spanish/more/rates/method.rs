@@ -16,7 +16,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "El precio actúa desde 2026, porque los totales hasta 2025 son conocidos o supuestos con los precios que se pagaron.",
         "La electricidad que las medidas toman o ahorran cambia solo las emisiones del sector eléctrico, con un factor único de la red.",
         "Una unidad vieja de carbón que se reemplaza ahorra menos cuando el viento, el sol y las importaciones ya desplazaron su electricidad, de modo que ningún megavatio-hora cuenta dos veces.",
-        "La multa fija anterior a 2023 se omite: era demasiado pequeña para cambiar lo que hacía nadie.",
+        "Hasta 2022 lo que falta le cuesta a la empresa una suma fija en cada plazo, como disponía entonces la ley, y no un múltiplo del precio.",
         "La intensidad de equilibrio de la industria se resuelve en forma cerrada, tramo por tramo, y no por bisección.",
     ],
     assumptions_about: "Números que el plan no fija: {assumptions} son supuestos nuestros, {rules} son normas nacionales o borradores, {changed} están cambiados en este escenario. Cada uno se puede cambiar aquí; su fuente dice qué tan bueno es.",
@@ -99,7 +99,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Ningún megavatio-hora dos veces",
-        "El viento, el sol y las importaciones desplazan electricidad de carbón mientras la haya. Lo que haría más limpio el carbón cuenta solo sobre lo que dejan; todas las demás medidas cuentan enteras.",
+        "El viento, el sol y las importaciones desplazan electricidad de carbón mientras la haya. Lo que haría más limpio el carbón cuenta solo sobre lo que dejan; todas las demás cuentan enteras mientras su sector emita tanto: lo que excede no cuenta en toneladas, contaminantes ni beneficios; su costo queda.",
         "Contabilidad. La electricidad de carbón de 2020 es de un artículo con la empresa de red de la provincia.",
     ),
     equation(
@@ -114,7 +114,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Partículas finas en el aire, indicativo",
-        "El cambio relativo del PM2.5 es la suma de los cambios relativos de partículas primarias, azufre y nitrógeno, cada uno por un efecto, y ninguno mayor que el total.",
+        "El cambio relativo del PM2.5 es la suma de los cambios relativos de partículas primarias, azufre y nitrógeno, cada uno por un efecto, y ninguno mayor que el total, ni tampoco la suma.",
         "Supuesto nuestro, y el más débil de aquí.",
     ),
     equation(
@@ -144,17 +144,17 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Un faltante y lo que cuesta",
-        "A quien le faltan derechos toma créditos mientras estén permitidos, disponibles y más baratos, y compra el resto. A quien le sobran vende una parte y guarda el resto.",
+        "A quien le faltan derechos toma créditos mientras estén permitidos, disponibles y más baratos, y compra el resto. A quien le sobran vende una parte y guarda el resto. Donde las empresas comercian solo entre sí se ofrece todo, el precio es el más bajo al que a nadie le faltan derechos y un crédito cuesta su parte de ese precio; solo se cancela lo que nadie quiere.",
         "Norma nacional; precios y conducta son supuestos.",
     ),
     equation(
         "Traslado",
         "De los derechos de 2019 a 2024 una empresa puede conservar una base y un múltiplo de lo que vendió por encima de lo que compró en 2024 y 2025, y no más de lo que tiene. Los posteriores se guardan libremente.",
-        "El borrador de 2025 y 2026.",
+        "El plan nacional de asignación de 2023 y 2024; del borrador son solo las fechas de los trámites.",
     ),
     equation(
         "Lo que falta",
-        "Cada derecho que falta cuesta de cinco a diez veces el precio. Hasta 2024 también se descuenta de la asignación siguiente.",
+        "Cada derecho que falta cuesta de cinco a diez veces el precio; si debía entregarse antes de mayo de 2024, la empresa paga en su lugar una suma fija por plazo. Hasta 2024 también se descuenta de la asignación siguiente.",
         "Norma nacional en vigor desde el 1 de mayo de 2024.",
     ),
 ];

@@ -231,7 +231,7 @@ pub(super) const EQUATIONS: [Equation; 8] = [
         id: "penalty",
         formula: Row(&[Sub(&Id("Z"), &Id("i")), EQUALS, Id("κ"), TIMES, P_T, TIMES, Sub(&Id("J"), &Id("i"))]),
         symbols: &["penalty", "firm", "price", "year"],
-        levers: &["penalty.multiple"],
+        levers: &["penalty."],
         file: "src/engine/law/intensity/settle.rs",
     },
 ];
