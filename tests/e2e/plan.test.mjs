@@ -119,7 +119,7 @@ export async function on_a_phone_who_does_what_is_a_list_a_department({ open }) 
   const lab = await plan(open, { part: 'who', width: 375, height: 812, touch: true });
   assert.ok(await lab.page.locator('.matrix').isHidden());
   const first = lab.page.locator('.by-department details').first();
-  assert.match(await first.innerText(), /Department of Ecology and Environment\s+5 led, 23 joined/);
+  assert.match(await first.innerText(), /Department of Ecology and Environment\s+takes part in 28, leads 5/);
   await first.locator('summary').click();
   assert.equal(await first.locator('li').count(), 28);
   assert.ok((await wide(lab.page)) <= 0, 'it scrolls sideways');
