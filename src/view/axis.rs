@@ -89,10 +89,10 @@ pub(super) fn y_domain(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
 
 /// Round gridlines for a domain, zero among them.
 pub(super) fn y_ticks((low, high): (f64, f64), unit: Unit, language: Language) -> Vec<Tick> {
-    let (before, after, times) = unit.signs(language);
     let step = round_step(high - low);
     let first = libm::ceil(low / step) as i64;
     let last = libm::floor(high / step) as i64;
+    let (before, after, times) = unit.signs(last as f64 * step, language);
     let decimals = decimals_of(step * times);
     let tick = |index: i64| {
         let value = index as f64 * step;

@@ -28,9 +28,11 @@ pub(in crate::view) enum Axis {
 }
 
 impl Axis {
-    /// What stands before and after the number at the outermost gridline, and how many times the number is written.
-    pub(in crate::view) fn signs(self, language: Language) -> (&'static str, &'static str, f64) {
+    /// What stands before and after the number at the `outermost` gridline, and how many times each number is written.
+    /// Chinese counts tons in hundred millions where the axis reaches one, as the text beside it does.
+    pub(in crate::view) fn signs(self, outermost: f64, language: Language) -> (&'static str, &'static str, f64) {
         match (self, language) {
+            (Axis::Megatons, Language::Chinese) if outermost >= 100.0 => ("", "亿吨", 0.01),
             (Axis::Megatons, Language::Chinese) => ("", "万吨", 100.0),
             (Axis::Megatons, _) => ("", " Mt", 1.0),
             (Axis::Dollars, _) => {

@@ -2,6 +2,7 @@
 
 use crate::text::Language::{self, Chinese, English, Spanish};
 use crate::units::{Money, Price, Quarter, Year};
+use crate::view::axis::{MEGATONS, y_ticks};
 use crate::view::number;
 use proptest::prelude::*;
 
@@ -20,6 +21,15 @@ fn tons(text: &str) -> f64 {
 fn dollars(text: &str) -> f64 {
     let units = [("mil millones", 1e9), ("millones", 1e6), ("亿", 1e8), ("万", 1e4), (" bn", 1e9), (" m", 1e6)];
     value(text, &units)
+}
+
+#[test]
+fn an_axis_of_tons_has_the_unit_of_the_text_beside_it() {
+    let outermost = |high, language| y_ticks((0.0, high), MEGATONS, language).last().map(|tick| tick.label.clone());
+    assert_eq!(outermost(90.0, Chinese).as_deref(), Some("8,000万吨"));
+    assert_eq!(outermost(500.0, Chinese).as_deref(), Some("5亿吨"));
+    assert_eq!(outermost(120.0, Chinese).as_deref(), Some("1.0亿吨"));
+    assert_eq!(outermost(500.0, English).as_deref(), Some("500 Mt"));
 }
 
 #[test]
