@@ -57,7 +57,8 @@ fn plot(replay: &Replay, price: Price, levels: &[(Price, i64)], language: Langua
     let count = libm::floor(most / step) as i32;
     let ticks = (0..=count).map(|place| {
         let at = f64::from(place) * step;
-        let (_, after, times) = if language == Language::Chinese { MEGATONS.signs(most, language) } else { ("", " m", 1.0) };
+        let (_, after, times) =
+            if language == Language::Chinese { MEGATONS.signs(most, language) } else { ("", " m", 1.0) };
         // Allowances, not tons of emissions: millions of them.
         let unit = if place == count { after.trim_end_matches('吨') } else { "" };
         Tick { at, label: decimal(at * times, 0, language) + unit, optional: false }

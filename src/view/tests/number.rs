@@ -28,7 +28,7 @@ fn an_axis_of_tons_has_the_unit_of_the_text_beside_it() {
     let outermost = |high, language| y_ticks((0.0, high), MEGATONS, language).last().map(|tick| tick.label.clone());
     assert_eq!(outermost(90.0, Chinese).as_deref(), Some("8,000万吨"));
     assert_eq!(outermost(500.0, Chinese).as_deref(), Some("5亿吨"));
-    assert_eq!(outermost(120.0, Chinese).as_deref(), Some("1.0亿吨"));
+    assert_eq!(outermost(120.0, Chinese).as_deref(), Some("1.00亿吨"));
     assert_eq!(outermost(500.0, English).as_deref(), Some("500 Mt"));
 }
 
