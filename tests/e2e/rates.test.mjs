@@ -198,6 +198,7 @@ export async function charts_and_the_run_can_be_taken_away({ open, native }) {
   const lab = await open({ hash: `/data?program=${PROGRAM}` });
   assert.equal(await lab.page.locator('[data-chart]').count(), CHARTS.length);
   await savesItsChart(lab, lab.chart('cost-curve'), 'cost-curve', /\d/);
+  await savesItsChart(lab, lab.chart('gap'), 'gap', /\d/);
   const [second, measures] = await saved(lab, () => lab.button('save-auctions').click());
   assert.equal(second, 'capwright-measures.csv');
   assert.equal(measures.toString(), native.text('run', '--program', PROGRAM, '--format', 'csv', '--what', 'measures'));
