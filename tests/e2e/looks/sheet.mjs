@@ -30,12 +30,17 @@ export function reduce(png, screen) {
   for (let y = 0; y < down; y += 1) {
     for (let x = 0; x < across; x += 1) {
       const [left, right, top, bottom] = [x, x + 1, y, y + 1].map((at) => Math.round(at * screen.block));
-      const sums = [0, 0, 0];
+      let [red, green, blue] = [0, 0, 0];
       for (let row = top; row < bottom; row += 1) {
-        for (let at = (row * width + left) * 4; at < (row * width + right) * 4; at += 4) for (const c of [0, 1, 2]) sums[c] += data[at + c];
+        for (let at = (row * width + left) * 4, end = (row * width + right) * 4; at < end; at += 4) {
+          red += data[at];
+          green += data[at + 1];
+          blue += data[at + 2];
+        }
       }
+      const [sums, pixels] = [[red, green, blue], (right - left) * (bottom - top)];
       // In steps of four levels, which a file of half the size holds.
-      for (const c of [0, 1, 2]) means[(y * across + x) * 3 + c] = Math.min(255, Math.round(sums[c] / ((right - left) * (bottom - top)) / 4) * 4);
+      for (const c of [0, 1, 2]) means[(y * across + x) * 3 + c] = Math.min(255, Math.round(sums[c] / pixels / 4) * 4);
     }
   }
   return means;
