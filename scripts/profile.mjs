@@ -12,7 +12,7 @@ import { serve } from './serve.mjs';
 import { COLD, stableName } from './split.mjs';
 import { build } from './build.mjs';
 import { phase, start, targetFolder } from './steps.mjs';
-import { chromium, tools } from './tools.mjs';
+import { headlessChromium, tools } from './tools.mjs';
 
 /** Uses the lab as somebody does in the first minute. */
 async function use(page, url) {
@@ -50,7 +50,7 @@ async function unused(dir, names) {
       { width: 1024, height: 768 },
     ]) {
       const context = await browsers.launchPersistentContext(mkdtempSync(join(tmpdir(), 'capwright-profile-')), {
-        executablePath: chromium(), headless: true, chromiumSandbox: false, viewport,
+        executablePath: headlessChromium(), headless: true, chromiumSandbox: false, viewport,
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
       });
       const page = context.pages()[0] ?? (await context.newPage());

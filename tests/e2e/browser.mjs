@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromium as chromiumPath } from '../../scripts/tools.mjs';
+import { headlessChromium } from '../../scripts/tools.mjs';
 import { Lab } from './lab.mjs';
 
 const FLAGS = [
@@ -23,7 +23,7 @@ export class Browser {
   static async launch(url) {
     const profile = mkdtempSync(join(tmpdir(), 'capwright-browser-'));
     const first = await chromium.launchPersistentContext(profile, {
-      executablePath: chromiumPath(),
+      executablePath: headlessChromium(),
       headless: true,
       chromiumSandbox: false,
       args: FLAGS,

@@ -157,12 +157,15 @@ export async function the_sheet_for_teachers_has_a_key_that_the_engine_worked_ou
 }
 
 export async function challenges_fit_every_width_in_three_languages({ open }) {
-  for (const [width, lang] of [[320, 'en'], [375, 'es'], [375, 'zh'], [768, 'es'], [1440, 'zh'], [1920, 'en']]) {
+  for (const lang of ['en', 'es', 'zh']) {
     for (const open_ of ['', 'household', 'sheet']) {
-      const lab = await open({ hash: open_ ? at(open_, '', lang) : `/challenges?lang=${lang}`, width, height: 800, touch: width < 500 });
+      const lab = await open({ hash: open_ ? at(open_, '', lang) : `/challenges?lang=${lang}` });
       if (open_ === 'sheet') await lab.page.locator('[data-key]').nth(9).waitFor({ timeout: 60_000 });
-      const over = await lab.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(over <= 0, `${over} px too wide at ${width} in ${lang}, ${open_}`);
+      for (const width of [1920, 1440, 768, 375, 320]) {
+        await lab.page.setViewportSize({ width, height: 800 });
+        const over = await lab.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.ok(over <= 0, `${over} px too wide at ${width} in ${lang}, ${open_}`);
+      }
       assert.equal(await lab.page.getByText(/\{[a-z_]+\}/).count(), 0, `an open place in ${lang}`);
     }
   }

@@ -1,8 +1,8 @@
 // The browser suite: the built page in a real Chromium, compared with the native command line.
 //
-//     node tests/e2e/run.mjs [--dist dist] [--cli target/native/capwright] [--at-once 2] [word…]
+//     node tests/e2e/run.mjs [--dist dist] [--cli target/native/capwright] [--at-once 3] [word…]
 //
-// Two browsers take tests from one list, because a page that starts waits more than it works. A test that measures time
+// Three browsers take tests from one list, because a page that starts waits more than it works. A test that measures time
 // (`test.alone`) runs when the others are done.
 //
 // A test is an async function that a *.test.mjs file exports; its name, with spaces for underscores, is the sentence
@@ -46,7 +46,7 @@ async function collect(words) {
 start(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { dist: { type: 'string', default: join(root, 'dist') }, cli: { type: 'string' }, 'at-once': { type: 'string', default: '2' } },
+    options: { dist: { type: 'string', default: join(root, 'dist') }, cli: { type: 'string' }, 'at-once': { type: 'string', default: '3' } },
   });
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
