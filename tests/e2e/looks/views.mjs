@@ -3,10 +3,10 @@
 const BILL = 'wa-sb5981';
 const PLAN = 'henan-plan';
 
-/** A view: its name, its page, the programme, what else the link says, and what must be there before it is drawn. */
-const view = (program, name, fields = '', { page = name, ready = 'main' } = {}) => {
+/** A view: its name, its page, the programme, what else the link says, what must be there before it is drawn, and the folded part that it is of. */
+const view = (program, name, fields = '', { page = name, ready = 'main', at } = {}) => {
   const id = `${program === BILL ? 'bill' : 'plan'}-${name}`;
-  return { id, program, page, hash: `/${page}?program=${program}${fields}`, ready };
+  return { id, program, page, hash: `/${page}?program=${program}${fields}`, ready, at };
 };
 
 const SIDE_BY_SIDE = '&banking.allowed=false&compare=enacted-2021,limits.reduction_2035:0.5;title:Tighter%20cap,auction.floor_base:30';
@@ -19,8 +19,8 @@ export const GROUPS = {
   bill: [view(BILL, 'bill'), view(BILL, 'statement', '&open=SB-EIT-03', { page: 'bill', ready: '#SB-EIT-03' }), view(BILL, 'readings')],
   parties: [
     view(BILL, 'entities', '', { ready: '.grid td' }),
-    view(BILL, 'entity', '&open=Puget%20Sound%20Energy', { page: 'entities' }),
-    view(BILL, 'emitters', '&open=own', { page: 'entities' }),
+    view(BILL, 'entity', '&open=Phillips%2066%20Company', { page: 'entities' }),
+    view(BILL, 'emitters', '', { page: 'entities', ready: '.own-emitters summary', at: '.own-emitters' }),
     view(BILL, 'money'),
     view(BILL, 'portfolio', '&open=project.portfolio', { page: 'money', ready: '[data-table="project.portfolio"] .editor' }),
   ],
