@@ -13,7 +13,7 @@ use crate::app::parts::grid::{Grid, Rows};
 use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
-use crate::scenario;
+use crate::scenario::{self, link};
 use crate::simulate::{EntityYear, Outcome, YearRow};
 use crate::text::{EntityWords, fill, words};
 use crate::view::entities::{COLUMNS, List as Listed, Only, Query, classes, sectors};
@@ -259,6 +259,9 @@ impl List {
 
     fn rows(self, run: Arc<Outcome>, years: Option<(Years, usize)>, places: Vec<usize>) -> Rows {
         let lab = self.lab;
+        // Thousands of emitters of one's own make a long link: it is written once, and each row adds its name.
+        let route = Route { page: Page::Entities, open: None };
+        let base = lab.shown.with_untracked(|shown| route.link(&shown.scenario));
         Rows {
             count: places.len(),
             columns: COLUMNS,
@@ -267,8 +270,9 @@ impl List {
                 listed(&run, &years).shown(place, column, true, lab.language)
             }),
             link: Some(Box::new(move |name| {
-                let route = Route { page: Page::Entities, open: Some(name.to_owned()) };
-                lab.shown.with_untracked(|shown| route.link(&shown.scenario))
+                let mut link = base.clone();
+                link::add_field(&mut link, Page::Entities.field(), name);
+                link
             })),
         }
     }

@@ -13,7 +13,7 @@ mod percent;
 
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use emitters::KIND as EMITTERS;
-pub use page::{AUCTIONS, FIRST, OWN, encode_on, is_own, page, page_field};
+pub use page::{AUCTIONS, FIRST, OWN, add_field, encode_on, is_own, page, page_field};
 
 use super::problems::{
     E_DUPLICATE, E_LENGTH, E_SYNTAX, E_TYPE, E_UNKNOWN, E_UTF8, E_VERSION, problem, shown, too_long,
