@@ -65,12 +65,12 @@ async function visit(open, lab, view, language) {
   return at;
 }
 
-/** Calls `seen` wherever a picture of a group's views is due: the view, the picture's name, the screen and the page. */
-async function look(open, group, seen) {
+/** Calls `seen` wherever a picture of `views` is due: the view, the picture's name, the screen and the page. */
+async function look(open, views, seen) {
   const wide = [];
   for (const language of LANGUAGES) {
     let lab;
-    for (const view of GROUPS[group]) {
+    for (const view of views) {
       if (lab) await pose(lab.page, SCREENS[0], THEMES[0]);
       lab = await visit(open, lab, view, language);
       for (const screen of SCREENS) {
@@ -89,9 +89,19 @@ async function look(open, group, seen) {
 
 /** Every view of a group looks as its reference picture does, and scrolls sideways nowhere. */
 export async function compare(open, group) {
-  const references = Object.fromEntries(GROUPS[group].map(({ id }) => [id, pictures(readFileSync(reference(id)))]));
+  const wrong = await differing(open, GROUPS[group]);
+  if (!wrong.length) return;
+  // On a busy machine a picture may be taken of a page half drawn: what differs is looked at on pages opened anew.
+  const views = GROUPS[group].filter(({ id }) => wrong.some((text) => text.startsWith(`${id} `)));
+  const again = await differing(open, views);
+  assert.deepEqual(again, [], 'pictures are in tests/e2e/output; if that is how it should look: node tests/e2e/looks.mjs --keep');
+}
+
+/** In which pictures of `views` too much differs from their references. */
+async function differing(open, views) {
+  const references = Object.fromEntries(views.map(({ id }) => [id, pictures(readFileSync(reference(id)))]));
   const wrong = [];
-  await look(open, group, async ({ id, at }, name, screen, page) => {
+  await look(open, views, async ({ id, at }, name, screen, page) => {
     const before = references[id][name];
     let png = await shot(page, at);
     let now = reduce(png, screen);
@@ -108,13 +118,13 @@ export async function compare(open, group) {
     writeFileSync(join(OUTPUT, `looks-${id}-${name}-now.png`), marked(png, difference(now, before, screen), screen));
     writeFileSync(join(OUTPUT, `looks-${id}-${name}-reference.png`), enlarged(before, screen));
   });
-  assert.deepEqual(wrong, [], 'pictures are in tests/e2e/output; if that is how it should look: node tests/e2e/looks.mjs --keep');
+  return wrong;
 }
 
 /** Takes a group's reference pictures. */
 async function keep(open, group) {
   const taken = {};
-  await look(open, group, async ({ id, at }, name, screen, page) => {
+  await look(open, GROUPS[group], async ({ id, at }, name, screen, page) => {
     taken[id] ??= {};
     taken[id][name] = reduce(await still(page, at), screen);
   });
