@@ -13,6 +13,7 @@ use crate::app::parts::grid::{Grid, Rows};
 use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
+use crate::scenario::readings::beside;
 use crate::scenario::{self, link};
 use crate::simulate::{EntityYear, Outcome, YearRow};
 use crate::text::{EntityWords, fill, words};
@@ -189,7 +190,7 @@ impl List {
                 let years = untrack(|| self.years(run));
                 let list = listed(run, &years);
                 let places = self.query.with_untracked(|query| list.select(query, self.lab.language));
-                download("entities.csv", &list.csv(&places));
+                download("entities.csv", &beside(list.csv(&places), &shown.readings));
             }
             (Some("ledger-csv"), Some(run)) => {
                 if let Some(place) = self.lab.opened.get_untracked().and_then(|name| place(run, &name)) {
