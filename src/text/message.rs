@@ -116,6 +116,7 @@ mod list {
         "`market.mode` = cleared needs an `auction.share` above 0: nothing is sold without it",
         "`auction.top` must be above `auction.floor`",
         "`coal.new_intensity` must not be above `coal.old_intensity`",
+        "`grade.a_share`, `grade.b_share` and `grade.c_share` must not sum to more than 1: the rest is grade D",
         "{year}: measures would avoid {tons} t more than `{name}` emits; what is beyond does not count",
         "{first} to {last}: measures would clean the air of more than all fine dust; it falls by 100 percent",
         "`{path}`: give either `count` or `permanent`: true",
