@@ -84,6 +84,7 @@ mod list {
         "`{name}` = {given} is not allowed; {allowed}",
         "`{name}` is not allowed; {allowed}",
         "`{name}` is not a parameter of {program}, as which a scenario that names no programme is read; write `program:{other}` beside it",
+        "a scenario that names no programme is read as {program}; write `program:{other}` beside it to compare it here",
         "`{name}` is not a parameter of {program}; did you mean `{near}`?",
         "`{name}` is not a parameter of {program}",
         "`{name}` is listed, but no rule that reads it runs in this release{rules}; leave it out to keep its default",
