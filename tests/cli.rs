@@ -331,6 +331,13 @@ fn the_bill_runs_and_its_result_is_json() {
     assert_eq!(code(&["run", "--format", "csv", "--what", "moons"], ""), 2);
     let rows = capwright(&["run", "--format", "csv"], "");
     assert!(rows.status.success() && text(&rows.stdout).lines().count() >= 31);
+    assert!(!text(&rows.stdout).contains("readings"), "the bill rests on default readings alone");
+    for format in ["csv", "auctions-csv"] {
+        let rows = capwright(&["run", "--format", format, "--set", "surrender.lag=same-year"], "");
+        let mut lines = text(&rows.stdout).lines();
+        assert!(lines.next().is_some_and(|head| head.ends_with(",readings")), "{format}");
+        assert!(lines.all(|line| line.ends_with(",SB-CMP-04 C; SB-CMP-05 B")), "{format}: every row names them");
+    }
 }
 
 #[test]

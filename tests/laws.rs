@@ -34,12 +34,13 @@ use draw::Case;
 const COUNT: u64 = 2_000;
 
 /// Cases that once broke a law, or the program, and what it was.
-const ONCE_BROKEN: [(u64, &str); 2] = [
+const ONCE_BROKEN: [(u64, &str); 3] = [
     (106_623, "an overflow: budgets that rise by equal percentages from next to nothing"),
     (
         3_000_002_514,
         "the law's own comparison: another table of budgets was another first one, which free amounts follow",
     ),
+    (3_000_077_461, "the law's own sum: an emitter closed, and what its last instalment overpaid was owed by nobody"),
 ];
 
 fn from_environment(name: &str) -> Option<u64> {

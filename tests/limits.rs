@@ -150,6 +150,31 @@ fn other_warming_factors_restate_methane_and_nothing_else() {
     assert!(fifth.warnings.iter().any(|warning| warning.code == "W-GWP"));
 }
 
+/// Reading B of EXE-01 lets exempt fuel count for the threshold: the coal plant then takes part, owes nothing, and closes as
+/// other law has it, outside coverage, just as in the bill.
+#[test]
+fn a_plant_that_takes_part_and_owes_nothing_closes_all_the_same() {
+    let outside = |changes: &[(&str, &str)]| {
+        let outcome = scenario::run(&with(changes)).expect("runs");
+        outcome.years.iter().map(|row| row.non_covered_t).collect::<Vec<_>>()
+    };
+    let bill = outside(&[]);
+    assert_eq!(outside(&[("exempt.before_threshold", "false")]), bill);
+    let stays_open = outside(&[("economy.coal_transition", "false")]);
+    assert!(stays_open[5] > bill[5] + 1_000_000, "else nothing would be seen: {} and {}", stays_open[5], bill[5]);
+}
+
+/// The act's first period has four years from 2023 on: its source row says so.
+#[test]
+fn the_periods_of_the_act_begin_with_it() {
+    let act =
+        scenario::registry::presets("wa-sb5981").iter().find(|preset| preset.id == "enacted-2021").expect("bundled");
+    let outcome = run(&act.set.iter().map(|(id, value, _)| (*id, *value)).collect::<Vec<_>>());
+    let mut periods: Vec<_> = outcome.deadlines.iter().map(|row| (row.period.0.0, row.period.1.0)).collect();
+    periods.dedup();
+    assert_eq!(periods[..3], [(2023, 2026), (2027, 2030), (2031, 2034)]);
+}
+
 /// Source: sb5981-rules, covered-share, worked example and bad input.
 #[test]
 fn own_totals_give_their_own_share_and_scale_the_entities_to_it() {

@@ -5,7 +5,7 @@
 
 use super::{Theme, layout, svg};
 use crate::intensity::report as rate_report;
-use crate::scenario::readings::chosen;
+use crate::scenario::readings::{Chosen, beside, chosen, named};
 use crate::scenario::{Scenario, Scheme, SchemeOutcome, json, registry, scheme};
 use crate::simulate::report;
 use crate::text::more::rates::rates;
@@ -31,10 +31,21 @@ fn file(name: &str, text: String) -> File {
     File { name: name.to_owned(), text }
 }
 
-/// A chart as a drawing that stands alone.
+/// A chart as a drawing that stands alone, of a run that takes `readings`.
 #[must_use]
-pub fn drawing(chart: &ChartModel) -> String {
-    drawing_of(&chart.plot, &format!("{}. {}", chart.title, chart.finding))
+pub fn drawing(chart: &ChartModel, readings: &[Chosen], language: Language) -> String {
+    drawing_of(&chart.plot, &sentence(chart, readings, language))
+}
+
+/// A chart in a sentence, and the readings that it rests on beside the defaults.
+#[must_use]
+pub fn sentence(chart: &ChartModel, readings: &[Chosen], language: Language) -> String {
+    let said = format!("{}. {}", chart.title, chart.finding);
+    if readings.is_empty() {
+        said
+    } else {
+        format!("{said} {}: {}.", words(language).more.memo.readings, named(readings))
+    }
 }
 
 /// A plot as a drawing that stands alone; `said` names it for those who do not see it.
@@ -43,12 +54,12 @@ pub fn drawing_of(plot: &Plot, said: &str) -> String {
     svg(plot, &layout(plot, SIZE.0, SIZE.1), &Theme::light(), said)
 }
 
-/// A chart's table.
+/// A chart's table, of a run that takes `readings`.
 #[must_use]
-pub fn table(chart: &ChartModel) -> String {
+pub fn table(chart: &ChartModel, readings: &[Chosen]) -> String {
     let heads: Vec<&str> = chart.table.headers.iter().map(String::as_str).collect();
     let line = |row: &Vec<crate::view::Cell>| row.iter().map(|cell| cell.field()).collect();
-    csv::csv(&heads, chart.table.rows.iter().map(line))
+    beside(csv::csv(&heads, chart.table.rows.iter().map(line)), readings)
 }
 
 /// How to cite the run.
@@ -69,22 +80,22 @@ pub fn files(
     definitions: Option<&str>,
     language: Language,
 ) -> Vec<File> {
-    let mut files =
-        vec![file("scenario.json", json::write(scenario)), file("result.json", run.to_json(&chosen(scenario)))];
-    files.extend(tables(run).map(|(name, text)| file(name, text)));
+    let readings = chosen(scenario);
+    let mut files = vec![file("scenario.json", json::write(scenario)), file("result.json", run.to_json(&readings))];
+    files.extend(tables(run, &readings).map(|(name, text)| file(name, text)));
     for chart in charts {
-        files.push(file(&format!("charts/{}.svg", chart.id), drawing(chart)));
-        files.push(file(&format!("charts/{}.csv", chart.id), table(chart)));
+        files.push(file(&format!("charts/{}.svg", chart.id), drawing(chart, &readings, language)));
+        files.push(file(&format!("charts/{}.csv", chart.id), table(chart, &readings)));
     }
     files.extend(definitions.map(|text| file("definitions.json", text.to_owned())));
     files.insert(0, file("README.txt", read_me(scenario, link, definitions.is_some(), language)));
     files
 }
 
-/// The tables of a run: years, auctions or measures, entities or firms.
+/// The tables of a run: years, auctions or measures, entities or firms; with the readings it takes.
 #[must_use]
-pub fn tables(run: &SchemeOutcome) -> [(&'static str, String); 3] {
-    match run {
+pub fn tables(run: &SchemeOutcome, readings: &[Chosen]) -> [(&'static str, String); 3] {
+    let tables = match run {
         SchemeOutcome::Budget(run) => {
             let all: Vec<usize> = (0..run.entities.len()).collect();
             [
@@ -98,7 +109,8 @@ pub fn tables(run: &SchemeOutcome) -> [(&'static str, String); 3] {
             ("measures.csv", rate_report::measures_csv(run)),
             ("entities.csv", rate_report::firms_csv(run)),
         ],
-    }
+    };
+    tables.map(|(name, table)| (name, beside(table, readings)))
 }
 
 /// The words about the files of a run of `program`.
@@ -149,10 +161,13 @@ mod tests {
     }
 
     fn example_of(program: &str) -> Vec<File> {
-        let scenario = Scenario::bill(program);
-        let run = crate::scenario::run_scheme(&scenario).expect("the programme runs");
+        of(&Scenario::bill(program))
+    }
+
+    fn of(scenario: &Scenario) -> Vec<File> {
+        let run = crate::scenario::run_scheme(scenario).expect("the programme runs");
         let charts = story(&run, &run, 0, Language::English).charts;
-        files(&scenario, &run, &charts, "https://x.org/#/lab", Some("{}"), Language::English)
+        files(scenario, &run, &charts, "https://x.org/#/lab", Some("{}"), Language::English)
     }
 
     #[test]
@@ -180,6 +195,18 @@ mod tests {
                 let folder = file.name.split_inclusive('/').next().expect("a name");
                 assert!(first.text.contains(folder), "{} is not said", file.name);
             }
+        }
+    }
+
+    #[test]
+    fn every_table_and_drawing_names_the_readings_that_are_not_the_default() {
+        let mut scenario = Scenario::bill(crate::scenario::PROGRAMS[0]);
+        scenario.set_text("surrender.lag", "same-year").expect("a reading");
+        for file in of(&scenario).iter().filter(|file| file.name.ends_with(".csv") || file.name.ends_with(".svg")) {
+            assert!(file.text.contains("SB-CMP-04 C; SB-CMP-05 B"), "{} names none", file.name);
+        }
+        for file in example() {
+            assert!(!file.text.contains("SB-CMP"), "{}: every reading is the default", file.name);
         }
     }
 

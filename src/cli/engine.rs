@@ -5,7 +5,7 @@
 use super::arguments::{Arguments, What};
 use super::failure::usage;
 use crate::law::Problem;
-use crate::scenario::readings::chosen;
+use crate::scenario::readings::{beside, chosen};
 use crate::scenario::result::to_json;
 use crate::scenario::{self, Scenario, Scheme};
 use crate::simulate::report;
@@ -19,16 +19,17 @@ pub(super) fn run_scenario(scenario: &Scenario, arguments: &Arguments) -> Result
     let outcome = scenario::run(scenario)?;
     match arguments.format {
         "csv" => {}
-        "auctions-csv" => return Ok(report::auctions_to_csv(&outcome)),
+        "auctions-csv" => return Ok(beside(report::auctions_to_csv(&outcome), &chosen(scenario))),
         _ => return Ok(to_json(&outcome, &chosen(scenario), arguments.entities)),
     }
-    Ok(match arguments.what {
+    let table = match arguments.what {
         What::Years => report::to_csv(&outcome),
         What::Spending => spending::report::accounts_csv(&outcome.spending, &outcome.accounts),
         What::Households => spending::report::households_csv(&outcome.spending),
         What::Projects => spending::report::projects_csv(&outcome.spending, &outcome.accounts),
         What::Entities | What::Measures => return Err(no_rows(scenario, "years, spending, households, projects")),
-    })
+    };
+    Ok(beside(table, &chosen(scenario)))
 }
 
 /// The same for a programme of rates.

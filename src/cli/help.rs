@@ -38,6 +38,7 @@ Runs a scenario, or the bill as it stands when none is named, and prints the res
     --set id=value    changes a parameter, after the scenario; may be repeated
     --entities        adds every covered entity to the result (JSON)
     --format FORMAT   json is the whole result; csv is one row a year, auctions-csv one row an auction
+                      (a column at the end names the readings that are not the default, if there are any)
     --what ROWS       rows of the csv: years; of a programme of budgets spending (accounts by year),
                       households (groups by year), projects; of one of rates entities, measures
     --out FILE        writes a file, whole or not at all, instead of printing

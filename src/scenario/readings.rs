@@ -3,6 +3,12 @@
 //! Pure functions. Must not know words. Invariants: an alternative is run with everything else as the given
 //! scenario has it; one that cannot run says why and changes nothing else.
 
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+mod named;
+
+#[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
+pub use named::{beside, named};
+
 use super::{Scenario, lever, parse_value, registry, run};
 use crate::law::Problem;
 use crate::law::reading::Reading;

@@ -10,16 +10,17 @@ use crate::law::unit::unit;
 use crate::text::{Language, catalogue};
 use std::collections::BTreeSet;
 
-/// What the page needs to open: names of the programmes, headings, levers, choices, units and presets.
+/// What the page needs to open: names of the programmes, headings, levers, choices, units, and presets with the sources
+/// of their values.
 #[must_use]
 pub fn short(program: &str) -> Vec<&'static str> {
     let mut texts: Vec<_> = programs::ALL.map(|(_, name)| name.en).to_vec();
     texts.extend(registry::groups(program).iter().map(|group| group.label.en));
     levers(program).iter().filter(|lever| lever.described() && lever.active).for_each(|lever| of(lever, &mut texts));
     texts.extend(registry::presets(program).iter().flat_map(|preset| [preset.label.en, preset.about.en]));
+    let presets = registry::presets(program).iter().flat_map(|preset| preset.set);
+    texts.extend(presets.map(|(_, _, source)| *source));
     if scheme(program) == Scheme::Rate {
-        let presets = registry::presets(program).iter().flat_map(|preset| preset.set);
-        texts.extend(presets.map(|(_, _, source)| *source));
         texts.extend(rates::firm_names());
     }
     once(texts)

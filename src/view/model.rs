@@ -81,6 +81,23 @@ impl Cell {
         }
     }
 
+    /// As people read it in a list or column whose largest figure is `largest` tons: one unit for all of them.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    #[must_use]
+    pub fn show_beside(self, largest: Allowances, language: Language) -> String {
+        match self {
+            Cell::Megatons(tons) => number::megatons_beside(tons, largest, language),
+            _ => self.show(language),
+        }
+    }
+
+    /// As people read it on its own, as in a sentence.
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    #[must_use]
+    pub fn show_alone(self, language: Language) -> String {
+        self.show_beside(largest([self]), language)
+    }
+
     /// As a machine reads it: no unit, no separators, full precision; empty when absent.
     #[must_use]
     pub fn raw(self) -> String {
@@ -115,6 +132,13 @@ impl Cell {
     }
 }
 
+/// The most tons among cells that are shown in millions of them.
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub fn largest(cells: impl IntoIterator<Item = Cell>) -> Allowances {
+    let tons = |cell| if let Cell::Megatons(tons) = cell { tons.saturating_abs() } else { 0 };
+    cells.into_iter().map(tons).max().unwrap_or(0)
+}
+
 /// The data of a chart, exactly.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
@@ -146,6 +170,20 @@ pub struct Readout {
     pub title: Cell,
     /// What holds there.
     pub lines: Vec<ReadoutLine>,
+}
+
+impl Readout {
+    /// What each line is called, and what it says; tons of all lines in one unit.
+    pub fn shown(&self, language: Language) -> impl Iterator<Item = (&'static str, String)> {
+        #[cfg(any(feature = "pages", not(feature = "app")))]
+        let show = {
+            let most = largest(self.lines.iter().map(|line| line.value));
+            move |value: Cell| value.show_beside(most, language)
+        };
+        #[cfg(not(any(feature = "pages", not(feature = "app"))))]
+        let show = move |value: Cell| value.show(language);
+        self.lines.iter().map(move |line| (line.label, show(line.value)))
+    }
 }
 
 /// One chart: picture, words and numbers.

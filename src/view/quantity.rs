@@ -7,7 +7,6 @@
 use crate::law::lever::{Kind, Lever, Value};
 use crate::law::unit::{Unit as Signs, unit as signs};
 use crate::scenario::format_value;
-#[cfg(any(feature = "pages", not(feature = "app")))]
 use crate::text::Language;
 use crate::text::file::present;
 use crate::text::lab::LeverWords;
@@ -110,17 +109,9 @@ fn grouped(plain: &str) -> String {
 pub fn in_words(lever: &Lever, value: Value, words: &LeverWords, full: bool) -> String {
     match value {
         Value::Number(_) => {
-            let unit = unit(lever);
-            let mut text = format!("{}{}", unit.before, field_text(lever, value));
-            if !unit.after.is_empty() {
-                text.push('\u{a0}');
-                text.push_str(unit.after);
-            }
-            if full && !unit.words.is_empty() {
-                text.push(' ');
-                text.push_str(unit.words);
-            }
-            text
+            let Unit { before, after, words } = unit(lever);
+            let words = if full { words } else { "" };
+            with_unit(&Unit { before, after, words }, &field_text(lever, value), in_percent(lever), present())
         }
         Value::Choice(id) => choice_label(lever, id).to_owned(),
         Value::Switch(true) => words.on.to_owned(),
@@ -128,6 +119,18 @@ pub fn in_words(lever: &Lever, value: Value, words: &LeverWords, full: bool) -> 
         Value::Unset => words.unset.to_owned(),
         Value::Table(_) => words.table.to_owned(),
         Value::Date(_) | Value::Day(_) => format_value(&value),
+    }
+}
+
+/// A number with its unit. In Chinese what a share is of stands before it, and no space before its sign.
+fn with_unit(unit: &Unit, number: &str, percent: bool, language: Language) -> String {
+    let turned = percent && language == Language::Chinese;
+    let gap = if unit.after.is_empty() || turned { "" } else { "\u{a0}" };
+    let number = [unit.before, number, gap, unit.after].concat();
+    match unit.words {
+        "" => number,
+        words if turned => [words, " ", &number].concat(),
+        words => [&number, " ", words].concat(),
     }
 }
 
@@ -231,6 +234,21 @@ mod tests {
             assert_eq!((value * times) / times, value, "{unit}: what is shown is read back");
         }
         assert_eq!(counted("t CO2 per MWh", Language::Chinese), Decimal::ONE);
+    }
+
+    #[test]
+    fn chinese_says_what_a_share_is_of_before_it() {
+        use crate::text::catalogue::translated;
+        let shown = |words: &'static str, language| {
+            let words = translated(words, language).unwrap_or(words);
+            with_unit(&Unit { before: "", after: "%", words }, "1", true, language)
+        };
+        assert_eq!(shown("of cement", Language::Chinese), "占水泥 1%");
+        assert_eq!(shown("a year from 2027", Language::Chinese), "2027 年起每年 1%");
+        assert_eq!(shown("", Language::Chinese), "1%");
+        assert_eq!(shown("of cement", Language::Spanish), "1\u{a0}% del cemento");
+        let yuan = Unit { before: "", after: "", words: "元/吨" };
+        assert_eq!(with_unit(&yuan, "80", false, Language::Chinese), "80 元/吨", "only shares are turned");
     }
 
     const SHARE: Range = Range { default: "0.4", min: "0", max: "1", step: "0.01" };

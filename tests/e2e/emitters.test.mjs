@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { clean } from './clean.mjs';
+import { pace } from './pace.mjs';
 
 const HERE = '/entities?program=wa-sb5981';
 const TABLE = 'name,category,industry,every_year_t\nMill,facility,322121,400000\n"Fuel, Best",fuel-supplier,,20000000\n';
@@ -57,12 +58,15 @@ export async function what_is_downloaded_can_be_taken_again_and_a_fault_changes_
 
 export async function five_thousand_entities_still_scroll_and_are_found({ open }) {
   const lab = await open({ hash: `${HERE}&share.method=fixed`, height: 700 });
+  const short = await pace(lab.page.locator('.entities'));
   await panel(lab).locator('summary').first().click();
   const row = (number) => `Plant ${number},facility,${25_000 + ((number * 7919) % 10_000)}`;
   await take(lab, 'many.csv', `name,category,every_year_t\n${Array.from({ length: 5_000 }, (_, number) => row(number)).join('\n')}\n`);
   await lab.page.locator('[data-emitters=own]').waitFor({ timeout: 60_000 });
   await lab.page.getByText('5,000 entities', { exact: true }).waitFor({ timeout: 60_000 });
   assert.ok((await rows(lab).count()) < 100, 'every row is in the page');
+  const long = await pace(lab.page.locator('.entities'));
+  assert.ok(long < 4 * short, `${long.toFixed(1)} ms a step among 5,000, ${short.toFixed(1)} ms among a hundred`);
   const frame = lab.page.locator('.entities');
   for (let step = 0; step <= 20; step += 1) {
     await frame.evaluate((element, part) => (element.scrollTop = part * element.scrollHeight), step / 20);

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { pace } from './pace.mjs';
 
 const HERE = '/entities?program=wa-sb5981';
 
@@ -167,19 +168,6 @@ export async function an_entitys_ledger_ends_with_its_accounts_and_has_every_dea
   assert.equal(lines.length, entries + 1);
   assert.match(lines[0], /^quarter,movement,instrument,/);
 }
-
-/** The middle of the times that `steps` steps of scrolling take, each with its frame. */
-const pace = (frame) =>
-  frame.evaluate(async (element) => {
-    const times = [];
-    for (let i = 0; i < 40; i += 1) {
-      const begin = performance.now();
-      element.scrollTop = ((i * 7) % 13) * ((element.scrollHeight - element.clientHeight) / 13);
-      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-      times.push(performance.now() - begin);
-    }
-    return times.sort((a, b) => a - b)[20];
-  });
 
 export async function scrolling_a_ledger_of_many_entries_is_no_slower_than_a_short_list({ open }) {
   const lab = await open({ hash: HERE });

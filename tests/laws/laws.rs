@@ -175,7 +175,10 @@ fn deadlines(program: &Program, run: &Run) -> Result<(), Broken> {
     let owed = program.instruments(tons)..=tons / program.instrument + parts;
     // Replacements are owed beside emissions, which their credits were given for.
     let again: Allowances = outcome.deadlines.iter().filter(|row| replaces(row)).map(|row| row.obligation_t).sum();
-    let for_emissions = given + missing - again;
+    // An instalment on an estimate that nothing later is owed for stays beyond what was owed.
+    let overpaid: Allowances = outcome.entities.iter().map(|entity| entity.overpaid_t).sum();
+    ensure!(overpaid == 0 || program.compliance.same_year, "L12", "{overpaid} overpaid without an estimate");
+    let for_emissions = given + missing - again - overpaid;
     ensure!(owed.contains(&for_emissions), "L12", "{given} given, {missing} missing, {again} again, {tons} t owed");
     Ok(())
 }

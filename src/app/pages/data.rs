@@ -78,7 +78,8 @@ fn whole(lab: Lab) -> El {
         move |name: &'static str, make: fn(&Shown) -> String| move || download::download(name, &make(&now(lab)));
     let table = move |place: usize| {
         move || {
-            let (name, text) = bundle::tables(&now(lab).run).into_iter().nth(place).unwrap_or_default();
+            let shown = now(lab);
+            let (name, text) = bundle::tables(&shown.run, &shown.readings).into_iter().nth(place).unwrap_or_default();
             download::download(&format!("capwright-{name}"), &text);
         }
     };

@@ -13,7 +13,8 @@ use crate::app::parts::grid::{Grid, Rows};
 use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
-use crate::scenario;
+use crate::scenario::readings::beside;
+use crate::scenario::{self, link};
 use crate::simulate::{EntityYear, Outcome, YearRow};
 use crate::text::{EntityWords, fill, words};
 use crate::view::entities::{COLUMNS, List as Listed, Only, Query, classes, sectors};
@@ -189,7 +190,7 @@ impl List {
                 let years = untrack(|| self.years(run));
                 let list = listed(run, &years);
                 let places = self.query.with_untracked(|query| list.select(query, self.lab.language));
-                download("entities.csv", &list.csv(&places));
+                download("entities.csv", &beside(list.csv(&places), &shown.readings));
             }
             (Some("ledger-csv"), Some(run)) => {
                 if let Some(place) = self.lab.opened.get_untracked().and_then(|name| place(run, &name)) {
@@ -259,6 +260,9 @@ impl List {
 
     fn rows(self, run: Arc<Outcome>, years: Option<(Years, usize)>, places: Vec<usize>) -> Rows {
         let lab = self.lab;
+        // Thousands of emitters of one's own make a long link: it is written once, and each row adds its name.
+        let route = Route { page: Page::Entities, open: None };
+        let base = lab.shown.with_untracked(|shown| route.link(&shown.scenario));
         Rows {
             count: places.len(),
             columns: COLUMNS,
@@ -267,8 +271,9 @@ impl List {
                 listed(&run, &years).shown(place, column, true, lab.language)
             }),
             link: Some(Box::new(move |name| {
-                let route = Route { page: Page::Entities, open: Some(name.to_owned()) };
-                lab.shown.with_untracked(|shown| route.link(&shown.scenario))
+                let mut link = base.clone();
+                link::add_field(&mut link, Page::Entities.field(), name);
+                link
             })),
         }
     }

@@ -12,6 +12,7 @@ use crate::app::parts::messages;
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::scenario;
+use crate::scenario::readings::beside;
 use crate::simulate::Outcome;
 use crate::text::fill;
 use crate::view::entities::{COLUMNS, List};
@@ -55,7 +56,7 @@ fn entries(shown: &Shown, place: usize) -> Vec<Entry> {
 
 /// Downloads the ledger.
 pub(super) fn save(lab: Lab, shown: &Shown, run: &Outcome, place: usize) {
-    let text = ledger_csv(run, &entries(shown, place), lab.language);
+    let text = beside(ledger_csv(run, &entries(shown, place), lab.language), &shown.readings);
     download(&format!("ledger-{}.csv", place + 1), &text);
 }
 

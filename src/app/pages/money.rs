@@ -14,6 +14,7 @@ use crate::app::parts::{chart_files, messages};
 use crate::app::state::Lab;
 use crate::law::SpendingRules;
 use crate::scenario;
+use crate::scenario::readings::beside;
 use crate::simulate::Outcome;
 use crate::spending::report;
 use crate::text::more::MoneyWords;
@@ -260,7 +261,8 @@ impl Money {
     fn files(self) -> El {
         let save = move |name: &'static str, label: &str, make: fn(&Outcome) -> String| {
             let act = move |_: &web_sys::Event| {
-                download::download(name, &self.ready.with_untracked(|ready| make(&ready.run)))
+                let table = self.ready.with_untracked(|ready| make(&ready.run));
+                download::download(name, &self.lab.shown.with_untracked(|shown| beside(table, &shown.readings)));
             };
             el("button").class("button").set("data-save", name).on("click", act).text(label)
         };

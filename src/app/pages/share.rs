@@ -195,7 +195,7 @@ fn texts(lab: Lab) -> El {
     let save = move |_: &web_sys::Event| {
         let shown = lab.shown.get_untracked();
         if let Some(model) = shown.charts.get(untrack(chart)) {
-            download::download(&file(model.id), &bundle::drawing(model));
+            download::download(&file(model.id), &bundle::drawing(model, &shown.readings, lab.language));
         }
     };
     let save = el("button").class("button").set("data-action", "save-picture").on("click", save).text(words.save);

@@ -25,10 +25,13 @@ pub fn card(lab: Lab, source: Source, id: &'static str) -> El {
 pub fn buttons(lab: Lab, source: Source, id: &'static str) -> El {
     let words = bundle::said(lab.program(), lab.language);
     let title = source.with_untracked(lab, |chart| chart.title.to_owned()).unwrap_or_default();
-    let table = move || source.with_untracked(lab, bundle::table).unwrap_or_default();
+    let table =
+        move || source.with_untracked(lab, |chart| bundle::table(chart, &source.readings(lab))).unwrap_or_default();
     let save_table = move || download::download(&format!("capwright-{id}.csv"), &table());
     let plot = move |take: &dyn Fn(&Plot, &str)| {
-        source.with_untracked(lab, |chart| take(&chart.plot, &format!("{}. {}", chart.title, chart.finding)));
+        source.with_untracked(lab, |chart| {
+            take(&chart.plot, &bundle::sentence(chart, &source.readings(lab), lab.language))
+        });
     };
     of_plot(lab, id, &title, plot).child(button(words, "csv", &title, save_table))
 }

@@ -8,7 +8,7 @@ use crate::app::dom::{El, effect, el};
 use crate::app::state::{Cursor, Lab};
 use crate::chart;
 use crate::text::{Language, fill, words};
-use crate::view::{ChartModel, Readout, ReadoutLine};
+use crate::view::{ChartModel, Readout};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlCanvasElement, KeyboardEvent, PointerEvent};
@@ -210,10 +210,7 @@ impl Plot {
         let reading = self.reading()?;
         let (at, width) = self.position(reading.x)?;
         let side = if at > width * 0.55 { "tooltip left" } else { "tooltip" };
-        let lines = reading
-            .lines
-            .iter()
-            .flat_map(|line| [el("span").text(line.label), el("b").text(&line.value.show(language))]);
+        let lines = reading.shown(language).flat_map(|(label, value)| [el("span").text(label), el("b").text(&value)]);
         let tip = el("div")
             .class(side)
             .set("data-tooltip", "")
@@ -226,7 +223,7 @@ impl Plot {
 
 fn spoken(readout: &Readout, language: Language) -> String {
     let words = &words(language).lab.card;
-    let said = |line: &ReadoutLine| fill(words.line, &[("name", line.label), ("value", &line.value.show(language))]);
-    let lines: Vec<String> = readout.lines.iter().map(said).collect();
+    let said = |(label, value): (&str, String)| fill(words.line, &[("name", label), ("value", &value)]);
+    let lines: Vec<String> = readout.shown(language).map(said).collect();
     fill(words.reading, &[("title", &readout.title.show(language)), ("lines", &lines.join(words.comma))])
 }

@@ -3,6 +3,8 @@
 //! Must not know what is drawn.
 
 use crate::app::state::Lab;
+#[cfg(feature = "pages")]
+use crate::scenario::readings::Chosen;
 use crate::view::ChartModel;
 use leptos::prelude::*;
 
@@ -43,14 +45,24 @@ impl Source {
 
     /// Whether it has its axis, and so the crosshair, in common with the others.
     pub fn shares_its_axis(self, lab: Lab) -> bool {
-        let of_run = match self {
+        self.is_of_run() && self.reads_years(lab)
+    }
+
+    /// Whether it shows the run on the screen.
+    fn is_of_run(self) -> bool {
+        match self {
             Source::Run(_) => true,
             #[cfg(feature = "pages")]
             Source::Made(..) => true,
             #[cfg(feature = "pages")]
             Source::Own(_) | Source::Moving(_) => false,
-        };
-        of_run && self.reads_years(lab)
+        }
+    }
+
+    /// The readings that what it shows takes in place of defaults.
+    #[cfg(feature = "pages")]
+    pub fn readings(self, lab: Lab) -> Vec<Chosen> {
+        if self.is_of_run() { lab.shown.with_untracked(|shown| shown.readings.clone()) } else { Vec::new() }
     }
 
     /// Whether it has the years along its axis.

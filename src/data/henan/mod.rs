@@ -25,7 +25,7 @@ pub fn facts() -> Result<Facts, Problem> {
 }
 
 const BENCHMARKS: [&str; 7] = ["vintage", "status", "basis", "class", "electricity", "heat", "source"];
-const SECTORS: [&str; 7] = ["id", "mt_2019", "growth", "listed", "industry", "trades_from", "source"];
+const SECTORS: [&str; 8] = ["id", "mt_2019", "growth", "listed", "industry", "trades_from", "wider", "source"];
 const HISTORY: [&str; 4] = ["year", "growth", "price", "source"];
 const FIRMS: [&str; 19] = [
     "id",
@@ -149,6 +149,7 @@ fn sector(row: &Row<'_>) -> Result<SectorRow, Problem> {
         listed: row.flag("listed")?,
         industry: row.flag("industry")?,
         trades_from: row.optional("trades_from", "a year")?,
+        wider: row.flag("wider")?,
     })
 }
 

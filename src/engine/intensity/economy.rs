@@ -14,6 +14,8 @@ pub struct SectorYear {
     pub emissions: Tonnes,
     /// Output as an index.
     pub activity: f64,
+    /// Emitted beyond the border and counted here; no firm's.
+    pub imported: Tonnes,
     /// What measures would avoid beyond what there is.
     pub beyond: Tonnes,
 }
@@ -98,6 +100,7 @@ fn hold_back(program: &IntensityProgram, place: usize, effects: &mut [Effect], b
             effect.avoided_t *= left;
             effect.counted *= left;
             effect.grid_t *= left;
+            effect.imported_t *= left;
         } else {
             effect.grid_t *= left;
         }
@@ -122,7 +125,7 @@ fn sector_year(
     } else {
         (1.0 - sector.improvement * since).max(0.0)
     };
-    let (mut avoided, mut output, mut grid) = (0.0, 0.0, 0.0);
+    let (mut avoided, mut output, mut grid, mut imported) = (0.0, 0.0, 0.0, 0.0);
     for ((measure, actual), planned) in program.measures.iter().zip(effects).zip(&frozen.planned) {
         grid += actual.grid_t - planned.grid_t;
         if measure.sector != place || measure.acts == Acts::Outside {
@@ -130,6 +133,7 @@ fn sector_year(
         }
         let more = actual.avoided_t - planned.avoided_t;
         avoided += more;
+        imported += actual.imported_t - planned.imported_t;
         if matches!(measure.acts, Acts::Displaces | Acts::Activity) {
             output += more;
         }
@@ -139,5 +143,10 @@ fn sector_year(
     }
     let emissions = reference * left - avoided + grid;
     let part = if reference > 0.0 { ((reference - output + grid) / reference).max(0.0) } else { 1.0 };
-    SectorYear { emissions: emissions.max(0.0), activity: sector.activity[now] * part, beyond: (-emissions).max(0.0) }
+    SectorYear {
+        emissions: emissions.max(0.0),
+        activity: sector.activity[now] * part,
+        imported,
+        beyond: (-emissions).max(0.0),
+    }
 }

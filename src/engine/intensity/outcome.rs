@@ -48,7 +48,7 @@ pub struct YearRow {
     pub index: Decimal,
     /// All emissions of CO2.
     pub emissions_t: Allowances,
-    /// The same by sector.
+    /// The same by sector; what is counted for power from beyond the border stands with the power sector.
     pub by_sector_t: Vec<Allowances>,
     /// Emissions for each unit of output against the first target's base year, 1 there.
     pub intensity: Decimal,
@@ -135,7 +135,7 @@ pub struct MeasureRow {
     pub planned: f64,
     /// Avoided in a year in its own sector.
     pub avoided_t: Allowances,
-    /// Emitted in a year for its power.
+    /// Emitted in a year for its power, what is counted for power from beyond the border included.
     pub grid_t: Allowances,
     /// Pollutants avoided in a year, whole kilograms.
     pub pollutants_kg: Vec<Allowances>,

@@ -33,6 +33,8 @@ pub struct EntityRow {
     pub offsets_t: Allowances,
     /// Still missing after the last deadline.
     pub shortfall_t: Allowances,
+    /// Surrendered on estimates of a year and not owed in the end, with nothing owed later to count it for.
+    pub overpaid_t: Allowances,
     /// Penalties.
     pub penalty: Money,
     /// Of those, the ones by the day.

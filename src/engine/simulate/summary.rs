@@ -33,6 +33,7 @@ pub(super) fn add_late_settlement(row: &mut YearRow, totals: &YearTotals, state:
 pub(super) fn outcome(mut state: State<'_>, mut years: Vec<YearRow>, last: YearTotals) -> Run {
     check_the_whole(&mut state);
     state.warn_of_the_joint_floor();
+    warn_of_what_is_overpaid(&mut state);
     let program = state.program;
     let spending = spent::spend(&mut state, &mut years);
     let mut warnings: Vec<Warning> =
@@ -73,8 +74,7 @@ fn check_the_whole(state: &mut State<'_>) {
     let given: Allowances = state.participants.iter().map(|p| p.surrendered + p.credits).sum();
     // What an entity surrendered or was discharged of beyond what it owed stands as owed to it.
     let unpaid: Allowances = if state.program.compliance.penalty_discharges {
-        let overpaid: Allowances = state.participants.iter().map(|p| p.owed.min(0)).sum();
-        state.deadlines.iter().map(|row| row.shortfall_t).sum::<Allowances>() + overpaid
+        state.deadlines.iter().map(|row| row.shortfall_t).sum::<Allowances>() - overpaid(state)
     } else {
         state.participants.iter().map(|p| p.owed).sum()
     };
@@ -109,6 +109,21 @@ fn check_the_whole(state: &mut State<'_>) {
     });
 }
 
+/// What entities surrendered on estimates beyond all that they owed. The report has nothing that gives it back.
+fn overpaid(state: &State<'_>) -> Allowances {
+    -state.participants.iter().map(|p| p.owed.min(0)).sum::<Allowances>()
+}
+
+/// Says so when instalments on estimates took more than was owed in the end.
+fn warn_of_what_is_overpaid(state: &mut State<'_>) {
+    let tons = overpaid(state);
+    if tons > 0 {
+        let message =
+            format!("instalments on estimates took {tons} more than was owed in the end; nothing gives them back");
+        state.warnings.push(Warning { code: "W-OVERPAID", message });
+    }
+}
+
 fn entity(state: &State<'_>, i: usize) -> EntityRow {
     let (facts, p) = (&state.program.entities[i], &state.participants[i]);
     let party = state.party(i);
@@ -126,6 +141,7 @@ fn entity(state: &State<'_>, i: usize) -> EntityRow {
         surrendered_t: p.surrendered,
         offsets_t: p.credits,
         shortfall_t: p.owed.max(0),
+        overpaid_t: -p.owed.min(0),
         penalty: p.penalty,
         daily_penalty: p.daily_penalty,
         class: party.map(|party| party.class).unwrap_or_default(),

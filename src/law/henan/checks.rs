@@ -16,13 +16,23 @@ pub fn tests_of(task: &str) -> &'static [&'static str] {
             "replacing_old_coal_units_cleans_a_ton_as_much_as_displacing_coal_power_since_the_new_ones_emit_too",
             "the_same_megawatt_hour_is_never_saved_twice",
         ],
-        "task-05" => &["the_same_megawatt_hour_is_never_saved_twice"],
+        "task-05" => &[
+            "the_same_megawatt_hour_is_never_saved_twice",
+            "imported_power_counts_as_much_as_its_factor_says_and_no_firm_owes_for_it",
+        ],
         "task-06" => &["case_14_a_million_homes_clean_the_air_and_hardly_save_carbon_with_resistance_heating"],
         "task-07" => &["electric_furnaces_take_no_more_steel_than_scrap_makes"],
         "task-08" => &["a_sector_answers_the_price_or_improves_on_its_own_never_both"],
-        "task-10" => &["case_18_ultra_low_emission_cleans_the_air_and_does_not_lower_co2"],
+        "task-10" => &[
+            "case_18_ultra_low_emission_cleans_the_air_and_does_not_lower_co2",
+            "grades_and_alert_days_stop_what_they_say_and_the_reference_has_the_defaults",
+            "on_a_day_of_staggered_production_an_alert_stops_nothing_more",
+        ],
         "task-18" => &["forests_stay_outside_the_total_and_may_feed_credits"],
-        "task-19" => &["case_13_reporting_and_trading_are_two_duties"],
+        "task-19" => &[
+            "case_13_reporting_and_trading_are_two_duties",
+            "coverage_is_power_alone_four_sectors_or_every_reporting_branch",
+        ],
         "task-20" => &[
             "case_1_a_large_unit_gets_output_times_benchmark_times_load_factor",
             "case_5_the_clamp_holds_and_the_sector_still_sums_to_zero",

@@ -58,16 +58,23 @@ fn index(values: &Values, facts: &Facts) -> Vec<Decimal> {
 }
 
 fn sector(values: &Values, facts: &Facts, row: &SectorRow) -> Sector {
-    let from = |from: u16| {
-        let industry = u16::try_from(values.whole("trading.industry_from")).unwrap_or(from);
-        Year(if row.id == "power" { from } else { from.max(industry) })
-    };
     Sector {
         id: row.id.clone(),
         reference: years().map(|year| reference(values, facts, row, year)).collect(),
         activity: years().map(|year| activity(values, row, year)).collect(),
-        trades_from: row.trades_from.map(from),
+        trades_from: trades_from(values, row).map(Year),
         improvement: if row.industry { values.model("industry.improvement") } else { 0.0 },
+    }
+}
+
+/// The year from which a sector answers the market's price: that in which its firms begin to trade.
+fn trades_from(values: &Values, row: &SectorRow) -> Option<u16> {
+    let year = |id: &str| u16::try_from(values.whole(id)).unwrap_or(u16::MAX);
+    match (row.trades_from, values.choice("trading.sectors")) {
+        (Some(from), _) if row.id == "power" => Some(from),
+        (Some(from), "four" | "all") => Some(from.max(year("trading.industry_from"))),
+        (None, "all") if row.wider => Some(year("trading.wider_from")),
+        _ => None,
     }
 }
 

@@ -53,6 +53,8 @@ pub struct SectorRow {
     pub industry: bool,
     /// First year in which it trades.
     pub trades_from: Option<u16>,
+    /// Whether it trades once coverage is wider.
+    pub wider: bool,
 }
 
 /// A year that is over.

@@ -6,12 +6,12 @@
 use super::economy::{FIRST, LAST, economy, years};
 use super::facts::Facts;
 use super::firms::firms;
-use super::measures::{measures, pollutants};
+use super::measures::{benefit, measures, pollutants};
 use super::vintages::{classes, vintages};
 use super::{ID, levers};
 use crate::law::Problem;
 use crate::law::intensity::benchmark::Vintage;
-use crate::law::intensity::coverage::{Reporting, Trading};
+use crate::law::intensity::coverage::{Process, Reporting, Trading};
 use crate::law::intensity::industry::{BreakEven, IndustryRule};
 use crate::law::intensity::settle::{Borrowing, CarryOver, Fine};
 use crate::law::intensity::target::{Phase, Target};
@@ -25,8 +25,11 @@ use rust_decimal::Decimal;
 const BRANCHES: [&str; 8] =
     ["power", "petrochemical", "chemical", "steel", "building-materials", "non-ferrous", "paper", "aviation"];
 
-/// The processes that trade, and the first year of each unless a lever says later.
+/// The processes that trade unless a lever says otherwise, and the first year of each unless one says later.
 const PROCESSES: [(&str, u16); 4] = [("power", 2019), ("blast-furnace", 2024), ("clinker", 2024), ("aluminium", 2024)];
+
+/// Processes that report and may join the market later. For none of them a benchmark or rule is drafted.
+const WIDER: [&str; 6] = ["petrochemical", "chemical", "flat-glass", "copper", "paper", "aviation"];
 
 /// Year, month, day.
 type Day = (u16, u8, u8);
@@ -49,8 +52,8 @@ pub fn program(values: &Values, facts: &Facts) -> Result<IntensityProgram, Vec<P
     let defaults = Values::defaults(levers());
     let economy = economy(values, &defaults, facts);
     let firms = firms(facts, &economy.sectors).map_err(|problem| vec![problem])?;
-    let planned = measures(&defaults, facts, &economy.sectors);
-    let measures = measures(values, facts, &economy.sectors);
+    let planned = measures(&defaults, &defaults, facts, &economy.sectors);
+    let measures = measures(values, &defaults, facts, &economy.sectors);
     let plans = plans(values, facts);
     Ok(IntensityProgram {
         id: ID.to_owned(),
@@ -83,7 +86,7 @@ pub fn program(values: &Values, facts: &Facts) -> Result<IntensityProgram, Vec<P
         measures,
         planned,
         pollutants: pollutants(values),
-        benefit_per_t: values.number("benefit.per_t"),
+        benefit: benefit(values),
         economy,
     })
 }
@@ -103,6 +106,13 @@ fn contradictions(values: &Values) -> Vec<Problem> {
     if values.number("coal.new_intensity") > values.number("coal.old_intensity") {
         refuse("coal.new_intensity", "`coal.new_intensity` must not be above `coal.old_intensity`");
     }
+    let shares: Decimal = ["grade.a_share", "grade.b_share", "grade.c_share"].map(|id| values.number(id)).iter().sum();
+    if shares > Decimal::ONE {
+        refuse(
+            "grade.c_share",
+            "`grade.a_share`, `grade.b_share` and `grade.c_share` must not sum to more than 1: the rest is grade D",
+        );
+    }
     found
 }
 
@@ -119,12 +129,21 @@ fn targets(values: &Values) -> Vec<Target> {
 }
 
 fn trading(values: &Values) -> Trading {
-    let later = u16::try_from(values.whole("trading.industry_from")).unwrap_or(u16::MAX);
-    let from = |(process, year): (&str, u16)| {
-        let year = if process == "power" { year } else { year.max(later) };
-        (process.to_owned(), Year(year))
-    };
-    Trading { processes: PROCESSES.map(from).to_vec(), tons: values.whole("trading.threshold_t") }
+    let sectors = values.choice("trading.sectors");
+    let year = |id: &str| u16::try_from(values.whole(id)).unwrap_or(u16::MAX);
+    let (industry, wider) = (year("trading.industry_from"), year("trading.wider_from"));
+    let usual = PROCESSES.iter().filter(|(id, _)| *id == "power" || sectors != "power").map(|(id, from)| Process {
+        id: (*id).to_owned(),
+        from: Year(if *id == "power" { *from } else { (*from).max(industry) }),
+        by_rule: true,
+    });
+    // They begin as the others did: with what they emitted.
+    let more = WIDER.iter().filter(|_| sectors == "all").map(|id| Process {
+        id: (*id).to_owned(),
+        from: Year(wider),
+        by_rule: false,
+    });
+    Trading { processes: usual.chain(more).collect(), tons: values.whole("trading.threshold_t") }
 }
 
 fn market(values: &Values) -> Market {

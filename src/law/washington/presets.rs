@@ -95,6 +95,7 @@ pub static PRESETS: &[Preset] = &[
             ("offset.override", "{\"2024\":0.05,\"2025\":0.05,\"2026\":0.05}", ACT_OFFSETS),
             ("offset.tribal_limit", "0.03", ACT_TRIBAL),
             ("period.eite_first_year", "2023", ACT_START),
+            ("period.first_year", "2023", ACT_START),
             ("period.length", "4", "RCW 70A.65.010(20): periods of four years, the first from 2023 to 2026"),
             ("program.first_year", "2023", ACT_START),
             ("share.method", "fixed", "baseline of 68.05 Mt, 2015 to 2019, facts section 2"),

@@ -81,7 +81,8 @@ fn coal(values: &Values, covered: &[Covered<'_>], world: &World, base: Allowance
     if !values.switch("economy.coal_transition") {
         return (0, vec![0; YEARS]);
     }
-    let inside = |name: &str| covered.iter().any(|member| member.emitter.name == name);
+    // Who takes part and answers for nothing, because what it burns is exempt, stays outside with its emissions.
+    let inside = |name: &str| covered.iter().any(|member| member.emitter.name == name && member.base > 0);
     let plants = world.emitters.iter().filter(|e| e.exempt == Some(ExemptReason::CoalPower) && !inside(&e.name));
     let reported: Decimal = plants.map(|plant| mean(BASE_YEARS.filter_map(|year| plant.report(year)))).sum();
     let all = half_up(reported * values.number("economy.coal_in_inventory")).min(base);

@@ -13,7 +13,7 @@ mod percent;
 
 #[cfg(any(not(feature = "app"), feature = "pages", feature = "cli"))]
 pub use emitters::KIND as EMITTERS;
-pub use page::{AUCTIONS, FIRST, OWN, encode_on, is_own, page, page_field};
+pub use page::{AUCTIONS, FIRST, OWN, add_field, encode_on, is_own, page, page_field};
 
 use super::problems::{
     E_DUPLICATE, E_LENGTH, E_SYNTAX, E_TYPE, E_UNKNOWN, E_UTF8, E_VERSION, problem, shown, too_long,
@@ -93,13 +93,12 @@ pub fn decode(link: &str) -> Decoded {
     }
     let (fields, mut problems) = read(&parts);
     // The programme decides what the other fields mean, wherever it stands.
-    let program = match fields.iter().find(|(name, _)| name == "program") {
-        None => PROGRAMS[0],
-        Some((_, id)) => match PROGRAMS.iter().find(|known| *known == id) {
-            Some(known) => known,
-            None => return bill(problems::unknown_program("program", id)),
-        },
-    };
+    let asked = fields.iter().find(|(name, _)| name == "program").map_or(PROGRAMS[0], |(_, id)| id.as_str());
+    // Where there is no such programme, what the first one knows is kept, and every field that it does not know is named.
+    let program = PROGRAMS.iter().copied().find(|known| *known == asked).unwrap_or_else(|| {
+        problems.push(problems::unknown_program("program", asked));
+        PROGRAMS[0]
+    });
     let mut scenario = Scenario::bill(program);
     // What a page packs for itself says nothing about the scenario.
     let its_own = |name: &str, value: &str| name == packed::FIELD && page(link) == AUCTIONS && !of_scenario(value);

@@ -21,11 +21,16 @@ pub fn encode_on(page: &str, scenario: &Scenario, fields: &[(&str, &str)]) -> St
     let link = encode(scenario);
     let mut link = format!("#/{page}{}", link.strip_prefix("#/lab").unwrap_or_default());
     for (name, value) in fields {
-        debug_assert!(PAGE_FIELDS.contains(name), "{name} is no field of a page");
-        // Writing to a text cannot fail.
-        let _ = write!(link, "&{name}={}", percent::encode(value));
+        add_field(&mut link, name, value);
     }
     link
+}
+
+/// Adds one of a page's own fields to a link that was written for it.
+pub fn add_field(link: &mut String, name: &str, value: &str) {
+    debug_assert!(PAGE_FIELDS.contains(&name), "{name} is no field of a page");
+    // Writing to a text cannot fail.
+    let _ = write!(link, "&{name}={}", percent::encode(value));
 }
 
 /// The page that a link names, as it stands there; [`FIRST`] where it names none.

@@ -150,14 +150,19 @@ fn a_bad_item_is_named_and_left_out_and_the_rest_applies() {
 fn a_link_that_cannot_be_read_as_a_whole_gives_the_bill() {
     let long = format!("#/lab?title={}", "a".repeat(LIMIT));
     let many = format!("#/lab?{}", "a.b=1&".repeat(FIELDS + 1));
-    for (link, code) in [
-        ("#/lab?limits.reduction_2035=0.45&program=mars", "E-PROGRAM"),
-        (long.as_str(), "E-LENGTH"),
-        (many.as_str(), "E-LENGTH"),
-    ] {
+    for (link, code) in [(long.as_str(), "E-LENGTH"), (many.as_str(), "E-LENGTH")] {
         assert_eq!(codes(link), [code]);
         assert_eq!(decode(link).scenario, Scenario::bill(BILL));
     }
+}
+
+#[test]
+fn a_link_of_no_programme_keeps_what_the_first_one_knows_and_names_the_rest() {
+    let link = "#/lab?program=mars&limits.reduction_2035=0.45&wind.added_mw=9&title=Red";
+    let decoded = decode(link);
+    assert_eq!(codes(link), ["E-PROGRAM", "E-UNKNOWN"]);
+    assert!(decoded.problems[0].message.contains("mars") && decoded.problems[1].message.contains("wind.added_mw"));
+    assert_eq!(encode(&decoded.scenario), "#/lab?program=wa-sb5981&limits.reduction_2035=0.45&title=Red");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The programme of rates as a whole: its story, and its books whatever is set.
 
+mod reach;
 mod tasks;
 
 use super::*;

@@ -101,7 +101,7 @@ pub(in crate::text) const ENGLISH: ChecksWords = ChecksWords {
         },
         ClaimWords {
             what: "Banking never costs more.",
-            note: "A run reports no cost of abatement that banking could lower, and without banking leftovers are cancelled, so that emissions in all are not the same.",
+            note: "Of the cost of abatement a run reports only what a link saves, so that there is nothing to compare; and without banking leftovers are cancelled, so that emissions in all are not the same.",
         },
         ClaimWords {
             what: "Free or auctioned makes no difference but to the state's receipts.",

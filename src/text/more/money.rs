@@ -120,13 +120,13 @@ pub struct RuleWords {
 pub struct MoneyChartWords {
     /// All accounts.
     pub together: Heading,
-    /// The greatest `{balance}`, at the end of `{year}`; `{held}` of what was `{appropriated}`.
+    /// The greatest `{balance}`, at the end of `{year}`; over the run what came `{in}` and went `{out}`.
     pub together_finding: &'static str,
     /// The same where everything appropriated was spent.
     pub together_all: &'static str,
     /// Method of one account's chart, and the caption of its table; `{account}`.
     pub account: [&'static str; 2],
-    /// What came `{in}`, went `{out}` and could have gone but was `{held}`.
+    /// What came `{in}` and went `{out}`; the `{year}` in which most could have gone but was `{held}`.
     pub account_finding: &'static str,
     /// The same where nothing was held back.
     pub account_all: &'static str,

@@ -80,7 +80,7 @@ impl Goal {
             Goal::SameTotal(thousandths) => (words.same_total, 0, Cell::Share(thousandths as f64 / 1_000.0)),
             Goal::Rate(goal) => goal.asks(&rates(language).goals),
         };
-        fill(template, &[("year", &year.to_string()), ("value", &cell.show(language))])
+        fill(template, &[("year", &year.to_string()), ("value", &cell.show_alone(language))])
     }
 }
 
@@ -116,6 +116,6 @@ pub fn now(goal: Goal, cell: Cell, language: Language) -> String {
             number::megatons_difference(tons, language)
         }
         (Goal::RevenueMoves(_), Cell::Billions(Money(moved))) => number::billions_difference(Money(moved), language),
-        (_, cell) => cell.show(language),
+        (_, cell) => cell.show_alone(language),
     }
 }

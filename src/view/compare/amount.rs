@@ -40,11 +40,20 @@ impl Amount {
     /// The figure as people read it.
     #[must_use]
     pub fn show(self, words: &CompareWords, language: Language) -> String {
+        self.show_beside(self, words, language)
+    }
+
+    /// The same beside others of which `largest` is the largest: tons of all of them in one unit.
+    #[must_use]
+    pub fn show_beside(self, largest: Amount, words: &CompareWords, language: Language) -> String {
         let kept = |positive: bool, margin: String| {
             fill(if positive { words.kept } else { words.missed }, &[("margin", &margin)])
         };
         match self {
-            Amount::Tons(tons) => number::megatons(tons, language),
+            Amount::Tons(tons) => {
+                let most = if let Amount::Tons(most) = largest { most } else { tons };
+                number::megatons_beside(tons, most, language)
+            }
             Amount::Margin(0) => words.exact.to_owned(),
             Amount::Margin(tons) => kept(tons > 0, number::megatons(tons.saturating_abs(), language)),
             Amount::Price(price) => number::price(price, language),

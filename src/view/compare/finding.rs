@@ -18,7 +18,7 @@ pub(super) fn finding(measure: &Measure, sides: &[Side], language: Language) -> 
     let least = figures.iter().min_by_key(|(_, _, figure)| figure.number());
     let most = figures.iter().max_by_key(|(_, _, figure)| figure.number());
     let (Some((low, _, lowest)), Some((high, _, highest))) = (least, most) else { return words.nothing.to_owned() };
-    let (shown_low, shown_high) = (lowest.show(words, language), highest.show(words, language));
+    let (shown_low, shown_high) = (lowest.show_beside(*highest, words, language), highest.show(words, language));
     let places = [
         ("year", &*last.to_string()),
         ("low", &*shown_low),

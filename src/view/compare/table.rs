@@ -31,6 +31,16 @@ pub struct Row {
     pub figures: Vec<Figure>,
 }
 
+impl Row {
+    /// The value of a figure of the row as people read it, tons of the whole row in one unit.
+    #[must_use]
+    pub fn shown(&self, figure: &Figure, words: &CompareWords, language: Language) -> Option<String> {
+        let largest =
+            self.figures.iter().filter_map(|figure| figure.value).max_by_key(|value| value.number().unsigned_abs());
+        figure.value.map(|value| value.show_beside(largest.unwrap_or(value), words, language))
+    }
+}
+
 /// Rows under a heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {

@@ -44,7 +44,7 @@ pub fn markdown(
         line(&mut page, std::iter::once(words.figure).chain(titles.iter().map(String::as_str)));
         line(&mut page, std::iter::repeat_n("---", sides.len() + 1));
         for row in &section.rows {
-            let cells: Vec<String> = row.figures.iter().map(|figure| cell(figure, words, language)).collect();
+            let cells: Vec<String> = row.figures.iter().map(|figure| cell(row, figure, words, language)).collect();
             line(&mut page, std::iter::once(row.label.as_str()).chain(cells.iter().map(String::as_str)));
         }
         page.push('\n');
@@ -57,10 +57,9 @@ pub fn markdown(
     page
 }
 
-fn cell(figure: &Figure, words: &CompareWords, language: Language) -> String {
-    let Some(value) = figure.value else { return number::ABSENT.to_owned() };
+fn cell(row: &Row, figure: &Figure, words: &CompareWords, language: Language) -> String {
+    let Some(shown) = row.shown(figure, words, language) else { return number::ABSENT.to_owned() };
     let changed = figure.difference.is_some_and(|difference| difference.number() != 0);
-    let shown = value.show(words, language);
     match difference(figure, words, language).filter(|_| changed) {
         Some(difference) => format!("{shown} ({difference})"),
         None => shown,

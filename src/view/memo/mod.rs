@@ -8,7 +8,7 @@ pub mod markdown;
 #[cfg(test)]
 mod tests;
 
-use super::model::Cell;
+use super::model::{Cell, largest};
 use super::number;
 use super::quantity::in_words;
 use super::{headline_of, verdicts_of};
@@ -171,12 +171,15 @@ fn years(run: &SchemeOutcome, own: &SchemeOutcome, words: &MemoWords, language: 
         SchemeOutcome::Budget(run) => cells(run, year),
         SchemeOutcome::Rate(run) => super::rates::memo_cells(run, year),
     };
+    let all = [run, own].into_iter().flat_map(|of| YEARS.into_iter().filter_map(move |year| cells(of, year)));
+    let most = largest(all.flatten());
     let row = |year: u16| {
         let there = cells(own, year);
         let mut line = vec![year.to_string()];
         for (place, cell) in cells(run, year)?.into_iter().enumerate() {
-            let shown = cell.show(language);
-            let before = there.and_then(|there| there.get(place).copied()).map(|cell| cell.show(language));
+            let shown = cell.show_beside(most, language);
+            let before = there.and_then(|there| there.get(place).copied());
+            let before = before.map(|cell| cell.show_beside(most, language));
             line.push(match before {
                 Some(before) if before != shown => fill(words.against, &[("own", &shown), ("bill", &before)]),
                 _ => shown,

@@ -93,13 +93,15 @@ fn together_finding(ground: Ground, frame: &Frame) -> String {
     let Some(year) = ground.years().iter().rev().max_by_key(balance).filter(|year| balance(year).0 > 0) else {
         return frame.words.no_data.to_owned();
     };
-    let [appropriated, held] = [ground.sum(|account| account.appropriated), ground.sum(AccountYear::held)];
-    let template = if held.0 > 0 { words.together_finding } else { words.together_all };
+    // What is held back one year is appropriated anew the next: over years neither may be summed.
+    let held = ground.years().iter().any(|year| all(year, AccountYear::held).0 > 0);
+    let template = if held { words.together_finding } else { words.together_all };
+    let [came, went] = [ground.sum(|account| account.deposits), ground.sum(AccountYear::outlay)];
     let places = [
         ("year", year.year.to_string()),
         ("balance", ground.billions(balance(&year))),
-        ("appropriated", ground.billions(appropriated)),
-        ("held", ground.billions(held)),
+        ("in", ground.billions(came)),
+        ("out", ground.billions(went)),
     ];
     fill(template, &places.each_ref().map(|(place, text)| (*place, text.as_str())))
 }
@@ -197,14 +199,18 @@ fn single(ground: Ground, frame: &Frame, place: usize, id: &'static str) -> Char
 fn single_finding(ground: Ground, place: usize) -> String {
     let words = &ground.words().charts;
     let sum = |of: &dyn Fn(&AccountYear) -> Money| ground.account(place).map(of).sum::<Money>();
-    let (came, went, held) = (sum(&|account| account.deposits), sum(&AccountYear::outlay), sum(&AccountYear::held));
-    let template = match (came.0, held.0) {
-        (0, _) => return words.account_none.to_owned(),
-        (_, 0) => words.account_all,
-        _ => words.account_finding,
-    };
+    let (came, went) = (sum(&|account| account.deposits), sum(&AccountYear::outlay));
+    if came.0 == 0 {
+        return words.account_none.to_owned();
+    }
+    // What is held back one year may be spent, or held back, the next: the year with most says how much at all.
+    let held = |year: &SpendingYear| Some((year.accounts.get(place)?.held(), year.year));
+    let most = ground.years().iter().rev().filter_map(held).max_by_key(|(money, _)| *money);
+    let most = most.filter(|(money, _)| money.0 > 0);
+    let template = if most.is_some() { words.account_finding } else { words.account_all };
+    let (held, year) = most.map_or_else(Default::default, |(held, year)| (held, year.to_string()));
     let [came, went, held] = [came, went, held].map(|money| ground.billions(money));
-    fill(template, &[("in", &came), ("out", &went), ("held", &held)])
+    fill(template, &[("in", &came), ("out", &went), ("held", &held), ("year", &year)])
 }
 
 fn single_table(ground: Ground, frame: &Frame, place: usize, uses: &[&'static str]) -> Table {

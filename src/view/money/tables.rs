@@ -58,7 +58,8 @@ fn coming(ground: Ground, years: &[&SpendingYear]) -> Vec<Vec<String>> {
     all.iter().filter(|(_, money, always)| *always || money.0 != 0).map(|(name, money, _)| row(name, *money)).collect()
 }
 
-/// One account: paid in, each use, what was held back, what is left. Tons by use are known for the whole run only.
+/// One account: paid in, each use, what is held back at the end, what is left, of which it is a part. Tons by use are
+/// known for the whole run only.
 fn going(ground: Ground, years: &[&SpendingYear], place: usize, whole: bool) -> Vec<Vec<String>> {
     let words = ground.words();
     let accounts = || years.iter().filter_map(|year| year.accounts.get(place));
@@ -89,8 +90,9 @@ fn going(ground: Ground, years: &[&SpendingYear], place: usize, whole: bool) -> 
         }
     });
     for id in ids {
+        // Appropriated anew each year, so that years do not add up: as it stands in the last one.
         let of = |account: &AccountYear| account.held_back.iter().filter(|held| held.0 == id).map(|held| held.1).sum();
-        let held = sum(&of);
+        let held: Money = accounts().next_back().map_or(Money(0), of);
         if held.0 != 0 {
             rows.push(row(named(words.uses, id), held, absent()));
         }

@@ -56,6 +56,34 @@ fn every_sheet(ground: Ground) -> Vec<Sheet> {
     sheets
 }
 
+/// What is held back is appropriated anew each year: its sum over years, which can be more than all that came in, stands
+/// nowhere; the whole run's list has what is held back at its end, a part of what is left.
+#[test]
+fn what_is_held_back_is_not_summed_over_years() {
+    let mut twice = 0;
+    for book in books() {
+        let ground = book.ground(Language::English);
+        let mut said: Vec<String> = charts(ground).into_iter().map(|chart| chart.finding).collect();
+        let sheet = flows(ground, None);
+        said.extend(sheet.rows.iter().map(|row| row[2].clone()));
+        let (held, came) = (ground.sum(AccountYear::held), ground.sum(|account| account.deposits));
+        twice += usize::from(held > came);
+        let sums = (0..3).map(|place| ground.account(place).map(AccountYear::held).sum::<Money>()).chain([held]);
+        for sum in sums.filter(|sum| *sum > came).map(|sum| ground.billions(sum)) {
+            assert!(!said.iter().any(|text| text.contains(&sum)), "{sum} stands in {said:?}");
+        }
+        for place in 0..3 {
+            let Some(last) = ground.account(place).last().filter(|last| last.held().0 > 0) else { continue };
+            assert!(last.held() <= last.closing, "{place}: held back is a part of what is left");
+            for (id, money) in last.held_back.iter().filter(|(_, money)| money.0 > 0) {
+                let row = [ground.account_name(place), named(ground.words().uses, id), &*ground.billions(*money)];
+                assert!(sheet.rows.iter().any(|cells| cells[..3] == row), "{row:?}");
+            }
+        }
+    }
+    assert!(twice > 0, "no book in which the sum would be more than what came in");
+}
+
 #[test]
 fn every_text_is_whole_and_every_row_as_long_as_its_head_in_every_language() {
     for book in books() {

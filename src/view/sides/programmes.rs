@@ -90,7 +90,8 @@ fn real_sentence(
 fn real_rows((old, new): (&Sums, &Sums), price: &dyn Fn(Price) -> String, language: Language) -> Vec<[String; 4]> {
     let (first, last) = ((LAST_BEFORE + 1).to_string(), YEARS.1.to_string());
     let label = |place: usize| fill(said(language).real_rows[place], &[("first", &first), ("last", &last)]);
-    let mega = |tons: Allowances| number::megatons(tons, language);
+    let most = [old.emissions_t, new.emissions_t, old.allowances_t, new.allowances_t].into_iter().max().unwrap_or(0);
+    let mega = |tons: Allowances| number::megatons_beside(tons, most, language);
     let row = |place: usize, a: Allowances, b: Allowances| [label(place), mega(a), mega(b), changed(a, b, mega)];
     vec![
         row(0, old.emissions_t, new.emissions_t),

@@ -35,6 +35,7 @@ fn entity(name: &str, sector: &'static str, emissions_t: i64) -> EntityRow {
         exit_year: None,
         reports_state: None,
         reports_federal: None,
+        overpaid_t: 0,
         given_up_t: 0,
     }
 }

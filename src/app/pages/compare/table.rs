@@ -43,15 +43,15 @@ pub(super) fn table(lab: Lab, sides: &[Side], base: usize) -> El {
 fn line(lab: Lab, row: &Row, sides: &[Side], base: usize) -> El {
     let cells = row.figures.iter().zip(sides).enumerate().map(|(place, (figure, side))| {
         let cell = el("td").set("data-side", id(side));
-        figures(lab, cell, figure, place == base)
+        figures(lab, cell, (row, figure), place == base)
     });
     let head = el("th").set("scope", "row").text(&row.label);
     el("tr").set("data-figure", &row.id).child(head).children(cells)
 }
 
-fn figures(lab: Lab, cell: El, figure: &Figure, base: bool) -> El {
-    let value =
-        figure.value.map_or_else(|| Cell::Absent.show(lab.language), |value| value.show(said(lab), lab.language));
+fn figures(lab: Lab, cell: El, (row, figure): (&Row, &Figure), base: bool) -> El {
+    let shown = row.shown(figure, said(lab), lab.language);
+    let value = shown.unwrap_or_else(|| Cell::Absent.show(lab.language));
     let raw = figure.value.map(|value| value.raw()).unwrap_or_default();
     let cell = cell.set("data-raw", &raw).child(el("b").text(&value));
     let none = figure.difference.is_some_and(|difference| difference.number() == 0);

@@ -163,7 +163,12 @@ fn every_measure_has_a_lever_of_its_task() {
 #[test]
 fn what_checks_a_task_is_a_test_that_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = ["src/data/henan/tests/worked.rs", "src/scenario/rates/tests.rs", "src/scenario/rates/tests/tasks.rs"];
+    let files = [
+        "src/data/henan/tests/worked.rs",
+        "src/scenario/rates/tests.rs",
+        "src/scenario/rates/tests/reach.rs",
+        "src/scenario/rates/tests/tasks.rs",
+    ];
     let read = |file: &str| std::fs::read_to_string(root.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
     let source: String = files.map(read).concat();
     for rule in &ROWS {

@@ -5,7 +5,7 @@
 use super::{decimal, draft_unit, given, plan, program, unit};
 use crate::law::intensity::benchmark::{capped_deficit, relieved};
 use crate::law::intensity::contrast::contrast;
-use crate::law::intensity::coverage::{Reporting, Trading};
+use crate::law::intensity::coverage::{Process, Reporting, Trading};
 use crate::law::intensity::industry::{BreakEven, Line};
 use crate::law::intensity::load::LoadFraction;
 use crate::law::intensity::measure::Heating;
@@ -175,7 +175,10 @@ fn case_12_per_cent_fed_to_a_formula_of_fractions_is_refused_and_the_other_way_r
 #[test]
 fn case_13_reporting_and_trading_are_two_duties() {
     let reporting = Reporting { branches: vec!["chemical".to_owned()], tons: 26_000, coal_equivalent: 10_000 };
-    let trading = Trading { processes: vec![("clinker".to_owned(), Year(2024))], tons: 26_000 };
+    let trading = Trading {
+        processes: vec![Process { id: "clinker".to_owned(), from: Year(2024), by_rule: true }],
+        tons: 26_000,
+    };
     assert!(reporting.applies("chemical", 25_900, 10_050));
     assert!(!trading.applies("chemical", 25_900, Year(2025)));
     assert!(!reporting.applies("chemical", 25_900, 9_999) && !reporting.applies("food", 90_000, 90_000));

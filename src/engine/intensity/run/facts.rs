@@ -129,16 +129,16 @@ pub(super) fn base(vintage: &Vintage, firm: &Firm, last: &FirmFacts) -> Result<A
     Ok(sum)
 }
 
-/// Gives the lines of each process what the year's rule says; processes do not mix.
+/// Gives the lines of each process that has one what the year's rule says; processes do not mix.
 fn lines(program: &IntensityProgram, place: usize, sectors: &[SectorYear], known: &mut [FirmFacts]) {
     let rules = &program.years[place];
     let IndustryRule::BreakEven(rule) = rules.industry else { return };
-    for (process, _) in &program.trading.processes {
+    for process in program.trading.processes.iter().filter(|process| process.by_rule) {
         let members: Vec<(usize, Line)> = program
             .firms
             .iter()
             .enumerate()
-            .filter(|(place, firm)| firm.process == *process && known[*place].trades)
+            .filter(|(place, firm)| firm.process == process.id && known[*place].trades)
             .filter_map(|(place, firm)| {
                 let Plants::Line(facts) = &firm.plants else { return None };
                 line(rules, facts, known[place].emissions, &sectors[firm.sector]).map(|line| (place, line))

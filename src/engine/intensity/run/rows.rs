@@ -10,7 +10,7 @@ use crate::law::intensity::measure::{Acts, Effect, Measure};
 use crate::law::intensity::target::{Target, TargetResult};
 use crate::law::intensity::{IntensityProgram, Plants};
 use crate::ledger::Account;
-use crate::units::{Allowances, Money, Price, Year, whole_tons};
+use crate::units::{Allowances, Price, Year, whole_tons};
 use rust_decimal::Decimal;
 
 impl State<'_> {
@@ -24,7 +24,7 @@ impl State<'_> {
         let mut lines = program.firms.iter().zip(&books).filter(|(firm, _)| matches!(firm.plants, Plants::Line(_)));
         row.draft = row.plan_draft || rules.industry_draft && lines.any(|(_, book)| book.facts.trades);
         row.credit_price = rules.credit_price(row.price);
-        row.by_sector_t = emitted.sectors.iter().map(|sector| whole_tons(sector.emissions)).collect();
+        row.by_sector_t = emitted.sectors.iter().map(|sector| whole_tons(sector.emissions + sector.imported)).collect();
         row.emissions_t = row.by_sector_t.iter().sum();
         row.gap_by_sector_t = vec![0; emitted.sectors.len()];
         measured(program, &emitted.effects, &mut row);
@@ -149,7 +149,7 @@ fn measured(program: &IntensityProgram, effects: &[Effect], row: &mut YearRow) {
     // No more can fall than there is.
     row.dust_change = 0.0 - dust.sum::<f64>().min(1.0);
     row.pollutants_kg = clean.into_iter().map(whole_tons).collect();
-    row.benefit = Money::from_decimal(program.benefit_per_t * Decimal::from(row.avoided_t));
+    row.benefit = program.benefit.of(row.avoided_t, &row.pollutants_kg);
     row.measures_cost = Price::from_model(1.0).times(whole_tons(spent));
 }
 
@@ -180,7 +180,7 @@ pub(super) fn measures(program: &IntensityProgram, last: &[Effect]) -> Vec<Measu
             amount: effect.amount,
             planned: planned.amount,
             avoided_t: whole_tons(effect.avoided_t),
-            grid_t: whole_tons(effect.grid_t),
+            grid_t: whole_tons(effect.grid_t + effect.imported_t),
             kg_per_t: (net > 0.5).then(|| kilograms.iter().map(|kilograms| kilograms / net).collect()),
             pollutants_kg: kilograms.into_iter().map(whole_tons).collect(),
             cost: Price::from_model(1.0).times(whole_tons(cost)),

@@ -2,10 +2,10 @@
 
 use super::*;
 use crate::law::intensity::benchmark::{Basis, Benchmark, Class, PreAllocation, Vintage};
-use crate::law::intensity::coverage::{Reporting, Trading};
-use crate::law::intensity::industry::IndustryRule;
+use crate::law::intensity::coverage::{Process, Reporting, Trading};
+use crate::law::intensity::industry::{BreakEven, IndustryRule};
 use crate::law::intensity::load::{LoadFormula, LoadFraction};
-use crate::law::intensity::measure::{Acts, Measure, Pollutant, Quality};
+use crate::law::intensity::measure::{Acts, Benefit, Measure, Pollutant, Quality};
 use crate::law::intensity::settle::Fine;
 use crate::law::intensity::target::{Phase, Target, Verdict};
 use crate::law::intensity::{
@@ -47,7 +47,10 @@ fn island() -> IntensityProgram {
             phase: Phase::IntensityFirst,
         }],
         reporting: Reporting { branches: vec!["milk".to_owned()], tons: 50_000, coal_equivalent: 1 },
-        trading: Trading { processes: vec![("steam".to_owned(), Year(1900))], tons: 1_000 },
+        trading: Trading {
+            processes: vec![Process { id: "steam".to_owned(), from: Year(1900), by_rule: true }],
+            tons: 1_000,
+        },
         classes: vec![Class { id: "any".to_owned(), relieved: false }],
         vintages: vec![vintage()],
         years: vec![rules(); YEARS],
@@ -58,7 +61,7 @@ fn island() -> IntensityProgram {
         measures: vec![windmill()],
         planned: vec![Measure { amount: 0.0, ..windmill() }],
         pollutants: vec![Pollutant { id: "soot".to_owned(), total_t: Some(100.0), elasticity: 0.5 }],
-        benefit_per_t: Decimal::from(3),
+        benefit: Benefit::PerTon(Decimal::from(3)),
     }
 }
 
@@ -146,6 +149,7 @@ fn windmill() -> Measure {
         avoided_t: 1_000.0,
         mwh: 1_000.0,
         grid_mwh: 0.0,
+        imported_t: 0.0,
         pollutants_kg: vec![200.0],
         cost: 50.0,
         quality: Quality::Assumed,
@@ -176,6 +180,50 @@ fn a_programme_is_only_data() {
     // 0.9 of 1.09 Mt grown by 1.2/1 from the first year's 1,090,000 t.
     let target = &outcome.targets[0];
     assert_eq!((target.ceiling_t, target.emissions_t, target.verdict), (1_177_200, 1_070_000, Verdict::Warning));
+}
+
+#[test]
+fn cleaner_air_may_be_worth_something_a_kilogram_instead() {
+    let program = IntensityProgram { benefit: Benefit::PerKilogram(vec![Decimal::new(25, 1)]), ..island() };
+    // The 6,000 kg of soot of thirty mills, at 2.5 cowries.
+    assert_eq!(ran(&program).years[2].benefit, Money(1_500_000));
+}
+
+#[test]
+fn power_from_beyond_the_border_counts_in_the_total_and_for_nobody_who_trades() {
+    let (plain, mut program) = (ran(&island()), island());
+    // Each mill's thousand megawatt-hours come from another island, at 0.4 t.
+    program.measures[0].imported_t = 400.0;
+    let outcome = ran(&program);
+    let (row, then) = (&outcome.years[2], &plain.years[2]);
+    assert_eq!((row.emissions_t, row.by_sector_t[0], row.avoided_t), (1_082_000, 982_000, 18_000));
+    assert_eq!((row.covered_t, row.formula_t), (then.covered_t, then.formula_t));
+    assert_eq!((outcome.measures[0].avoided_t, outcome.measures[0].grid_t), (30_000, 12_000));
+}
+
+#[test]
+fn lines_of_a_process_without_a_rule_get_what_they_emitted() {
+    let mut program = island();
+    let churn = |by_rule| Process { id: "churn".to_owned(), from: Year(1900), by_rule };
+    let other = Firm { id: "other".to_owned(), name: "The other dairy".to_owned(), ..dairy() };
+    program.firms[1].plants =
+        Plants::Line(LineFacts { share: 0.5, product_t: 400.0, contents: Vec::new(), special: false });
+    program.firms.push(Firm {
+        plants: Plants::Line(LineFacts { share: 0.5, product_t: 600.0, contents: Vec::new(), special: false }),
+        ..other
+    });
+    for rules in &mut program.years {
+        rules.industry = IndustryRule::BreakEven(BreakEven { slope: Decimal::new(15, 2), clamp: Decimal::new(3, 2) });
+    }
+    let given = |program: &IntensityProgram| -> Vec<i64> {
+        ran(program).firms[1..3].iter().map(|row| row.allocated_t).collect()
+    };
+    program.trading.processes.push(churn(true));
+    // 125 and 83.33 t a ton of milk: the break-even lies between them, and both are clamped or pay each other.
+    let ruled = given(&program);
+    assert!(ruled[0] < 50_000 && ruled[1] > 50_000, "{ruled:?}");
+    program.trading.processes[1] = churn(false);
+    assert_eq!(given(&program), [50_000, 50_000]);
 }
 
 #[test]

@@ -18,10 +18,21 @@ pub struct Reporting {
 /// Who has to trade: a firm with a listed process whose direct emissions are high enough.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trading {
-    /// Processes, and the first year of each.
-    pub processes: Vec<(String, Year)>,
+    /// Processes.
+    pub processes: Vec<Process>,
     /// Least direct emissions of a year.
     pub tons: Allowances,
+}
+
+/// A process whose firms trade.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Process {
+    /// Stable id.
+    pub id: String,
+    /// Its first year.
+    pub from: Year,
+    /// Whether its lines are given what the year's rule for industry says; others are given what they emitted.
+    pub by_rule: bool,
 }
 
 impl Reporting {
@@ -37,6 +48,6 @@ impl Trading {
     /// Whether a firm has to trade in `year`.
     #[must_use]
     pub fn applies(&self, process: &str, direct_tons: Allowances, year: Year) -> bool {
-        direct_tons >= self.tons && self.processes.iter().any(|(listed, from)| listed == process && year >= *from)
+        direct_tons >= self.tons && self.processes.iter().any(|listed| listed.id == process && year >= listed.from)
     }
 }

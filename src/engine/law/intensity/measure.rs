@@ -4,7 +4,8 @@
 //! clean the air and emit a little more. Must not know sectors by name. Invariants: what one measure displaced, no
 //! other measure improves; amounts grow along a straight line from nothing to all.
 
-use crate::units::{Tonnes, Year};
+use crate::units::{Allowances, Money, Tonnes, Year};
+use rust_decimal::Decimal;
 
 /// What a measure changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +85,8 @@ pub struct Measure {
     pub mwh: f64,
     /// Megawatt-hours that a unit takes from the grid; negative where it saves or delivers them.
     pub grid_mwh: f64,
+    /// Tons of CO2 that a unit emits beyond the place's border and that are counted to it all the same.
+    pub imported_t: f64,
     /// Kilograms that a unit avoids in a year, by pollutant.
     pub pollutants_kg: Vec<f64>,
     /// What a unit costs in a year.
@@ -101,6 +104,28 @@ pub struct Pollutant {
     pub total_t: Option<f64>,
     /// Change of fine dust in the air, as a share, for a whole change of this pollutant's emissions.
     pub elasticity: f64,
+}
+
+/// What cleaner air is taken to be worth: by the CO2 that is avoided with it, or by itself, never both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Benefit {
+    /// For each ton of CO2 avoided.
+    PerTon(Decimal),
+    /// For each kilogram avoided, by pollutant; what has no value here counts for nothing.
+    PerKilogram(Vec<Decimal>),
+}
+
+impl Benefit {
+    /// What a year's tons and kilograms are worth.
+    #[must_use]
+    pub fn of(&self, avoided_t: Allowances, kilograms: &[Allowances]) -> Money {
+        Money::from_decimal(match self {
+            Benefit::PerTon(value) => value * Decimal::from(avoided_t),
+            Benefit::PerKilogram(values) => {
+                values.iter().zip(kilograms).map(|(value, kilograms)| value * Decimal::from(*kilograms)).sum()
+            }
+        })
+    }
 }
 
 impl Measure {
@@ -133,15 +158,17 @@ pub struct Effect {
     pub avoided_t: Tonnes,
     /// Emitted for the power it takes, t CO2.
     pub grid_t: Tonnes,
+    /// Emitted beyond the border and counted here, t CO2.
+    pub imported_t: Tonnes,
     /// Share of it that counts, where others displaced what it would improve or its sector does not emit so much.
     pub counted: f64,
 }
 
 impl Effect {
-    /// Avoided, less what its power emits.
+    /// Avoided, less what its power emits, here and beyond the border.
     #[must_use]
     pub fn net_t(&self) -> Tonnes {
-        self.avoided_t - self.grid_t
+        self.avoided_t - self.grid_t - self.imported_t
     }
 }
 
@@ -169,6 +196,7 @@ impl Measures<'_> {
                 amount,
                 avoided_t: amount * measure.avoided_t * counted,
                 grid_t: amount * measure.grid_mwh * self.grid_t_per_mwh,
+                imported_t: amount * measure.imported_t * counted,
                 counted,
             }
         };

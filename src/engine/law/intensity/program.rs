@@ -6,7 +6,7 @@ use super::benchmark::{Class, Vintage};
 use super::coverage::{Reporting, Trading};
 use super::industry::IndustryRule;
 use super::load::LoadFraction;
-use super::measure::{Measure, Pollutant};
+use super::measure::{Benefit, Measure, Pollutant};
 use super::settle::{Borrowing, CarryOver, Filled, Fine, credit_limit, fill};
 use super::target::Target;
 use crate::units::{Allowances, Price, Year};
@@ -49,8 +49,8 @@ pub struct IntensityProgram {
     pub planned: Vec<Measure>,
     /// What is cleaned up with it.
     pub pollutants: Vec<Pollutant>,
-    /// Value of a ton of CO2 avoided, for the air that comes with it.
-    pub benefit_per_t: Decimal,
+    /// What cleaner air is taken to be worth.
+    pub benefit: Benefit,
 }
 
 /// What holds in a year.

@@ -1,10 +1,12 @@
 //! Worked examples of the rules on dates, periods and what may be offered when.
 
+use super::super::Outcome;
 use super::super::state::State;
 use super::worked::plain;
 use crate::law::*;
 use crate::ledger::{Account, Instrument};
-use crate::units::{MonthDay, Year};
+use crate::units::{MonthDay, Quarter, Year};
+use rust_decimal::Decimal;
 
 fn day(text: &str) -> MonthDay {
     MonthDay::parse(text).expect("a day")
@@ -62,6 +64,31 @@ fn instruments_are_due_on_the_day_the_programme_sets() {
     program.compliance.same_year = true;
     assert_eq!(dates(&program)[..3], ["2021-12-31", "2022-12-31", "2023-12-31"]);
     assert_eq!(dates(&program).len(), 9);
+}
+
+/// Our reading of surrender-schedule in the same year: an instalment asks for the year that the emissions so far point
+/// to. A plant that closes after it emits less than that; whatever of it no later year asks for is said and kept apart.
+#[test]
+fn what_an_instalment_on_an_estimate_overpays_counts_later_or_is_said_to_be_lost() {
+    let run = |closes_in: u16| {
+        let mut program = plain();
+        (program.compliance.same_year, program.compliance.installment) = (true, Decimal::ONE);
+        program.compliance.day = day("07-01");
+        // Nobody is to fall short here.
+        (program.auction.purchase_limit, program.auction.guarantee_ratio) = (Decimal::ONE, Decimal::ONE);
+        let closes = Some(Quarter { year: Year(closes_in), index: 2 });
+        program.parties.entities = vec![Party { closes, closure_at_once: true, ..Party::default() }, Party::default()];
+        super::super::run(&program, 1)
+    };
+    let overpaid = |run: &Outcome| [0, 1].map(|entity| run.entities[entity].overpaid_t);
+    let warned = |run: &Outcome| run.warnings.iter().any(|warning| warning.code == "W-OVERPAID");
+    let (in_the_last_period, earlier_in_it) = (run(2028), run(2027));
+    let [closed, other] = overpaid(&in_the_last_period);
+    assert!(closed > 0 && warned(&in_the_last_period), "{closed}");
+    assert_eq!(other, 0, "who runs on owes what it paid for");
+    assert!(earlier_in_it.audit.balanced && in_the_last_period.audit.balanced);
+    let lasting = super::super::run(&plain(), 1);
+    assert_eq!((overpaid(&lasting), warned(&lasting)), ([0, 0], false), "no estimates, nothing to overpay");
 }
 
 /// A surrender on an auction's day or later in its quarter comes after it: what was bought there can be handed in.

@@ -301,11 +301,13 @@ fn nothing_is_lost(program: &Program, run: &Run) -> Result<(), TestCaseError> {
     } else {
         outcome.entities.iter().map(|e| e.shortfall_t).sum()
     };
-    let owed = given + missing - again;
     // Instalments on an estimate can come to more than was owed in the end, but not to more than they asked.
+    let overpaid = outcome.entities.iter().map(|entity| entity.overpaid_t).sum::<Allowances>();
     let instalments =
         outcome.deadlines.iter().filter(|row| row.kind == DeadlineKind::Annual).map(|row| row.obligation_t);
-    let most = if program.compliance.same_year { most + instalments.sum::<Allowances>() } else { most };
+    let estimated = if program.compliance.same_year { instalments.sum::<Allowances>() } else { 0 };
+    prop_assert!((0..=estimated).contains(&overpaid), "{overpaid} overpaid, {estimated} asked on estimates");
+    let owed = given + missing - again - overpaid;
     prop_assert!((least..=most).contains(&owed), "{owed} of {least} to {most}");
     let mut held = 0;
     for (y, row) in outcome.years.iter().enumerate() {

@@ -2,13 +2,14 @@
 //!
 //! Rows only; must not know what a lever does.
 
-use super::{Task, headline, listed, range, row};
+use super::{Task, choice, headline, listed, range, row};
 use crate::law::lever::{Kind, Lever};
 use crate::source::Status::Assumption;
 
 const ECONOMY: Task = Task { group: "economy", rules: &[], cite: None };
+const KILOGRAM: &str = "Where the kilogram counts. Other pollutants have no value here. A weak default.";
 
-pub(super) static ROWS: [Lever; 9] = listed([
+pub(super) static ROWS: [Lever; 13] = listed([
     headline(
         16,
         row(
@@ -64,6 +65,43 @@ pub(super) static ROWS: [Lever; 9] = listed([
         ("benefit.per_t", Kind::Money(range(["100", "20", "400", "10"])), "CNY per t CO2"),
         ("Worth of cleaner air", "For each ton of CO2 avoided, in place of a value for each kilogram; never both."),
         (Assumption, "studies range from 2 to 840 dollars; weak"),
+    ),
+    row(
+        ECONOMY,
+        (
+            "benefit.by",
+            Kind::Choice {
+                default: "co2",
+                options: &[
+                    choice("co2", "By the ton of CO2 avoided"),
+                    choice("pollutants", "By the kilogram of each pollutant"),
+                ],
+            },
+            "choice",
+        ),
+        (
+            "How cleaner air is valued",
+            "One or the other, never both: what a ton of CO2 brings with it has the pollutants in it already.",
+        ),
+        (Assumption, "a choice of method"),
+    ),
+    row(
+        ECONOMY,
+        ("benefit.per_kg_so2", Kind::Money(range(["5.05", "0", "500", "0.05"])), "CNY per kg"),
+        ("Worth of a kilogram of SO2", KILOGRAM),
+        (Assumption, "the province's pollution tax: 4.80 CNY for 0.95 kg; a floor for the damage, weak"),
+    ),
+    row(
+        ECONOMY,
+        ("benefit.per_kg_nox", Kind::Money(range(["5.05", "0", "500", "0.05"])), "CNY per kg"),
+        ("Worth of a kilogram of NOx", KILOGRAM),
+        (Assumption, "the province's pollution tax: 4.80 CNY for 0.95 kg; a floor for the damage, weak"),
+    ),
+    row(
+        ECONOMY,
+        ("benefit.per_kg_pm", Kind::Money(range(["2.2", "0", "500", "0.05"])), "CNY per kg"),
+        ("Worth of a kilogram of dust", KILOGRAM),
+        (Assumption, "the province's pollution tax: 4.80 CNY for 2.18 kg of soot; a floor for the damage, weak"),
     ),
     row(
         ECONOMY,

@@ -15,7 +15,7 @@ const COAL: Task = Task { group: "energy", rules: &["task-04"], cite: plan(ENERG
 const NEW: Task = Task { group: "energy", rules: &["task-05"], cite: plan(ENERGY, 5) };
 const LOOSE: Task = Task { group: "energy", rules: &["task-06"], cite: plan(ENERGY, 6) };
 
-pub(super) static ROWS: [Lever; 19] = listed([
+pub(super) static ROWS: [Lever; 20] = listed([
     headline(
         6,
         row(
@@ -97,8 +97,22 @@ pub(super) static ROWS: [Lever; 19] = listed([
     row(
         NEW,
         ("imports.added_twh", Kind::Number(range(["0", "0", "60", "1"])), "TWh a year"),
-        ("Power imports added", "A fourth direct-current line. What imports emit is counted where they are made."),
+        (
+            "Power imports added",
+            "A fourth direct-current line. What imports emit is counted where they are made, unless a factor counts it here.",
+        ),
         (Assumption, "task 5 plans the line and gives no amount"),
+    ),
+    row(
+        NEW,
+        ("imports.factor", Kind::Number(range(["0", "0", "0.9", "0.0001"])), "t CO2 per MWh"),
+        (
+            "Emissions counted for imports",
+            "What a megawatt-hour of added imports counts for in the province's total and against its targets; no firm owes \
+             allowances for it. At 0 it is counted where it is made, as in the published totals. A weak default: the \
+             nation's factor is 0.5306.",
+        ),
+        (Assumption, "published totals count what the province emits; 0.5306 was the nation's factor in 2023"),
     ),
     headline(
         10,

@@ -17,8 +17,10 @@ const MANAGED: Task = Task { group: "industry", rules: &["task-10"], cite: plan(
 const FREIGHT: Task = Task { group: "transport", rules: &["task-11"], cite: plan(TRANSPORT, 11) };
 const DELIVERY: Task = Task { group: "transport", rules: &["task-12"], cite: plan(TRANSPORT, 12) };
 const VEHICLES: Task = Task { group: "transport", rules: &["task-13"], cite: plan(TRANSPORT, 13) };
+const ALERTS: &str = "task 10 tells grade A from the others; days and how many firms have which grade were not found";
+const CUTS: &str = "task 10 prescribes cuts below grade A and gives no number";
 
-pub(super) static ROWS: [Lever; 12] = listed([
+pub(super) static ROWS: [Lever; 19] = listed([
     headline(
         11,
         row(
@@ -87,6 +89,53 @@ pub(super) static ROWS: [Lever; 12] = listed([
         ("stagger.extra_days", Kind::Number(range(["0", "0", "120", "5"])), "days a year"),
         ("Staggered production", "More days on which clinker lines stand still. A weak default."),
         (Assumption, "task 10 gives no number of days"),
+    ),
+    row(
+        MANAGED,
+        ("alert.days", Kind::Number(range(["10", "0", "60", "1"])), "days a year"),
+        (
+            "Days with a pollution alert",
+            "On them firms of grade A choose their own measures and the others stop part of their output. The reference has \
+             the alerts of the defaults in it; what differs counts. On days of staggered production nothing more stops. A \
+             weak default.",
+        ),
+        (Assumption, ALERTS),
+    ),
+    row(
+        MANAGED,
+        ("grade.a_share", Kind::Fraction(range(["0.1", "0", "1", "0.05"])), "of steel and clinker"),
+        ("Grade A firms", "They choose their own measures on days with an alert and need not stop. A weak default."),
+        (Assumption, ALERTS),
+    ),
+    row(
+        MANAGED,
+        ("grade.b_share", Kind::Fraction(range(["0.3", "0", "1", "0.05"])), "of steel and clinker"),
+        ("Grade B firms", "What grades A, B and C leave is grade D. A weak default."),
+        (Assumption, ALERTS),
+    ),
+    row(
+        MANAGED,
+        ("grade.c_share", Kind::Fraction(range(["0.4", "0", "1", "0.05"])), "of steel and clinker"),
+        ("Grade C firms", "What grades A, B and C leave is grade D. A weak default."),
+        (Assumption, ALERTS),
+    ),
+    row(
+        MANAGED,
+        ("grade.b_cut", Kind::Fraction(range(["0.3", "0", "1", "0.05"])), "of output"),
+        ("What grade B must cut", "On each day with an alert; three tenths of it are not made later. A weak default."),
+        (Assumption, CUTS),
+    ),
+    row(
+        MANAGED,
+        ("grade.c_cut", Kind::Fraction(range(["0.5", "0", "1", "0.05"])), "of output"),
+        ("What grade C must cut", "On each day with an alert; three tenths of it are not made later. A weak default."),
+        (Assumption, CUTS),
+    ),
+    row(
+        MANAGED,
+        ("grade.d_cut", Kind::Fraction(range(["1", "0", "1", "0.05"])), "of output"),
+        ("What grade D must cut", "On each day with an alert; three tenths of it are not made later. A weak default."),
+        (Assumption, CUTS),
     ),
     row(
         MANAGED,

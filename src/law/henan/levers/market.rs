@@ -9,12 +9,13 @@ use crate::source::Status::{Assumption, Bill, Rule};
 
 const HEADING: &str = "Carbon emissions trading market";
 const REPORT: Task = Task { group: "carbon-market", rules: &["task-19"], cite: plan(HEADING, 19) };
+const REACH: Task = Task { group: "carbon-market", rules: &["task-19", "task-20"], cite: plan(HEADING, 20) };
 const TRADE: Task = Task { group: "carbon-market", rules: &["task-20"], cite: plan(HEADING, 20) };
 const DRAFT: &str = "consultation draft of July 2026 for 2025 and 2026";
 
 const CARRIED: &str = "national allocation plan for 2023 and 2024";
 
-pub(super) static ROWS: [Lever; 31] = listed([
+pub(super) static ROWS: [Lever; 33] = listed([
     row(
         REPORT,
         ("reporting.threshold_t", Kind::Tonnes(range(["26000", "0", "500000", "1000"])), "t CO2e a year"),
@@ -30,8 +31,35 @@ pub(super) static ROWS: [Lever; 31] = listed([
     row(
         REPORT,
         ("trading.threshold_t", Kind::Tonnes(range(["26000", "0", "500000", "1000"])), "t CO2e a year, direct"),
-        ("Who trades", "Firms with one of four processes from this on. Another test than who reports."),
+        ("Who trades", "Firms with a process that trades from this on. Another test than who reports."),
         (Rule, "national list of key emitters"),
+    ),
+    row(
+        REACH,
+        (
+            "trading.sectors",
+            Kind::Choice {
+                default: "four",
+                options: &[
+                    choice("power", "Power alone"),
+                    choice("four", "Power, steel, cement, aluminium"),
+                    choice("all", "The other reporting branches too"),
+                ],
+            },
+            "choice",
+        ),
+        (
+            "Sectors that trade",
+            "The other branches are petrochemicals, chemicals, flat glass, copper, paper and aviation. No rule is drafted for \
+             them, so that they are given what they emit, as steel, cement and aluminium were in their first year.",
+        ),
+        (Rule, "national decision on the four; the main industrial sectors are announced by 2027"),
+    ),
+    row(
+        REACH,
+        ("trading.wider_from", Kind::Years(range(["2027", "2026", "2030", "1"])), "year"),
+        ("Other branches trade from", "Where all reporting branches trade: their first year."),
+        (Rule, "announced: the main industrial sectors by 2027"),
     ),
     row(
         TRADE,

@@ -6,7 +6,7 @@ use super::{BILL, FIELD, MOST, MOST_BYTES, item};
 use crate::law::Problem;
 use crate::law::preset::Preset;
 use crate::scenario::link::{apply, packed, percent, read as read_fields};
-use crate::scenario::problems::{E_LENGTH, E_SYNTAX, E_UNKNOWN, problem, shown, under, unknown_program};
+use crate::scenario::problems::{E_LENGTH, E_PROGRAM, E_SYNTAX, E_UNKNOWN, problem, shown, under, unknown_program};
 use crate::scenario::{PROGRAMS, Scenario, lever, presets, registry};
 use crate::text::file::present;
 
@@ -93,8 +93,17 @@ fn fields(item: &str, program: &'static str) -> (Option<Scenario>, Vec<Problem>)
         });
         return (None, problems);
     };
+    let assumed = name.is_none() && given.is_none();
+    // Nothing but a seed, a title or notes: no field says which programme was meant.
+    let anyone = fields.iter().all(|(field, _)| ["seed", "title", "notes"].contains(&field.as_str()));
+    if assumed && anyone && program != PROGRAMS[0] && problems.is_empty() {
+        let message = format!(
+            "a scenario that names no programme is read as {}; write `program:{program}` beside it to compare it here",
+            PROGRAMS[0]
+        );
+        problems.push(problem(E_PROGRAM, "", message));
+    }
     for (field, value) in fields.iter().filter(|(field, _)| field != "program") {
-        let assumed = name.is_none() && given.is_none();
         let refused = apply(&mut scenario, field, value).err();
         problems.extend(refused.map(|found| if assumed { explained(found, field) } else { found }));
     }

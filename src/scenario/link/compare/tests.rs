@@ -60,6 +60,21 @@ fn a_scenario_that_names_no_programme_is_the_first_one_and_what_it_lacks_says_so
 }
 
 #[test]
+fn nothing_but_a_seed_or_a_title_says_as_which_programme_it_is_read_and_how_to_say_another() {
+    for item in ["seed:4", "title:Mine", "seed:4;notes:none"] {
+        assert!(read(item, BILL_ID).1.is_empty(), "{item}");
+        let (scenarios, problems) = read(item, OTHER);
+        assert_eq!((scenarios.len(), scenarios[0].program), (1, PROGRAMS[0]), "{item}");
+        assert_eq!((problems.len(), problems[0].code), (1, "E-PROGRAM"), "{item}");
+        let said = &problems[0].message;
+        assert!(said.contains(PROGRAMS[0]) && said.contains(&format!("write `program:{OTHER}`")), "{said}");
+        assert!(Language::ALL[1..3].iter().all(|language| crate::text::message(said, *language) != *said), "{said}");
+        let (own, none) = read(&format!("{item};program:{OTHER}"), OTHER);
+        assert!(own[0].program == OTHER && none.is_empty(), "{none:?}");
+    }
+}
+
+#[test]
 fn names_mean_one_thing() {
     let mut names: Vec<&str> = PROGRAMS.to_vec();
     names.push(BILL);

@@ -4,7 +4,7 @@ use super::{last, outcome};
 use crate::intensity::{MeasureRow, Outcome};
 use crate::scenario::{PROGRAMS, Scenario, rates};
 
-fn measure<'a>(outcome: &'a Outcome, id: &str) -> &'a MeasureRow {
+pub(super) fn measure<'a>(outcome: &'a Outcome, id: &str) -> &'a MeasureRow {
     outcome.measures.iter().find(|row| row.id == id).unwrap_or_else(|| panic!("no measure {id}"))
 }
 

@@ -77,7 +77,7 @@ pub(super) const WORDS: ChecksWords = ChecksWords {
         },
         ClaimWords {
             what: "允许结余不会更贵。",
-            note: "模拟不报告结余能够降低的减排成本；不允许结余时剩余会被取消，因此总排放并不相同。",
+            note: "减排成本中，模拟只报告连接节省的部分，因此无从比较；不允许结余时剩余会被取消，因此总排放并不相同。",
         },
         ClaimWords {
             what: "免费还是拍卖，只影响州的收入。",

@@ -69,10 +69,10 @@ pub(super) const WORDS: MoneyWords = MoneyWords {
             how: "柱形是各账户每年的支出。虚线是收入，实线是所有账户的年末余额。资金于 7 月 1 日从拨款中支付。",
             caption: "各账户逐年情况",
         },
-        together_finding: "各账户在 {year} 年底余额最高：{balance}。整个模拟中拨款 {appropriated}，其中 {held} 未支出。",
-        together_all: "各账户在 {year} 年底余额最高：{balance}。拨款 {appropriated} 全部支出。",
+        together_finding: "各账户在 {year} 年底余额最高：{balance}。整个模拟中收入 {in}，支出 {out}；一年未支出的资金次年可再拨付。",
+        together_all: "各账户在 {year} 年底余额最高：{balance}。拨款共 {out}，全部支出。",
         account: ["柱形是按用途的支出，上方是本可支出却被暂扣的资金。线是年末余额。", "{account}逐年情况"],
-        account_finding: "整个模拟中收入 {in}，支出 {out}；另有 {held} 本可支出却被暂扣。",
+        account_finding: "整个模拟中收入 {in}，支出 {out}。本可支出却被暂扣的资金以 {year} 年最多：{held}。",
         account_all: "整个模拟中收入 {in}，支出 {out}；没有暂扣。",
         account_none: "没有收入。",
         household: Heading {

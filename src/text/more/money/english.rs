@@ -82,17 +82,17 @@ pub(in crate::text) const ENGLISH: MoneyWords = MoneyWords {
                   was appropriated.",
             caption: "Accounts by year",
         },
-        together_finding: "The accounts keep most at the end of {year}: {balance}. Of {appropriated} appropriated over \
-                           the run, {held} was not spent.",
-        together_all: "The accounts keep most at the end of {year}: {balance}. All {appropriated} that was appropriated \
-                       was spent.",
+        together_finding: "The accounts keep most at the end of {year}: {balance}. Over the run {in} comes in \
+                           and {out} is paid out; what one year leaves the next may spend.",
+        together_all: "The accounts keep most at the end of {year}: {balance}. All of the {out} that was \
+                       appropriated was spent.",
         account: [
             "Bars are what is spent by use, and on top what could have been spent and was held back. The line is the \
              balance at the end of the year.",
             "{account} by year",
         ],
-        account_finding: "Over the run {in} comes in and {out} is paid out; {held} that could have been spent was held \
-                          back.",
+        account_finding: "Over the run {in} comes in and {out} is paid out. Most that could have been spent was held \
+                          back in {year}: {held}.",
         account_all: "Over the run {in} comes in and {out} is paid out; nothing is held back.",
         account_none: "Nothing comes in.",
         household: Heading {

@@ -92,7 +92,7 @@ pub(super) const WORDS: ChecksWords = ChecksWords {
         },
         ClaimWords {
             what: "Acumular nunca cuesta más.",
-            note: "Una simulación no informa de un costo de reducción que la acumulación pudiera bajar, y sin acumular se anula lo sobrante, de modo que las emisiones totales no son las mismas.",
+            note: "Del costo de reducción, una simulación solo informa de lo que ahorra un vínculo, así que no hay qué comparar; y sin acumular se anula lo sobrante, de modo que las emisiones totales no son las mismas.",
         },
         ClaimWords {
             what: "Gratis o subastado solo cambia los ingresos del estado.",

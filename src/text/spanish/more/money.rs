@@ -85,16 +85,17 @@ pub(super) const WORDS: MoneyWords = MoneyWords {
                   saldo de todas las cuentas al final del año. Se paga el primer día de julio, de lo que se asignó.",
             caption: "Cuentas por año",
         },
-        together_finding: "Las cuentas conservan más al final de {year}: {balance}. De {appropriated} asignados en toda la \
-                           simulación, {held} no se gastaron.",
-        together_all: "Las cuentas conservan más al final de {year}: {balance}. Los {appropriated} asignados se gastaron \
+        together_finding: "Las cuentas conservan más al final de {year}: {balance}. En toda la simulación \
+                           ingresan {in} y se pagan {out}; lo que un año deja puede gastarse al siguiente.",
+        together_all: "Las cuentas conservan más al final de {year}: {balance}. Los {out} asignados se gastaron \
                        por completo.",
         account: [
             "Las barras son lo gastado por uso y, encima, lo que se pudo gastar y se retuvo. La línea es el saldo al final \
              del año.",
             "{account} por año",
         ],
-        account_finding: "En toda la simulación ingresan {in} y se pagan {out}; {held} que se podían gastar se retuvieron.",
+        account_finding: "En toda la simulación ingresan {in} y se pagan {out}. Lo que se podía gastar y se retuvo fue \
+                          más en {year}: {held}.",
         account_all: "En toda la simulación ingresan {in} y se pagan {out}; no se retiene nada.",
         account_none: "No ingresa nada.",
         household: Heading {

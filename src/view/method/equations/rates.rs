@@ -19,7 +19,7 @@ pub(super) fn equations() -> impl Iterator<Item = &'static Equation> {
 }
 
 /// Emissions, targets, air.
-const EQUATIONS: [Equation; 6] = [
+const EQUATIONS: [Equation; 7] = [
     Equation {
         id: "emissions",
         formula: Row(&[
@@ -127,6 +127,8 @@ const EQUATIONS: [Equation; 6] = [
             "kilns.",
             "ule.",
             "stagger.",
+            "alert.",
+            "grade.",
             "freight.",
             "delivery.",
             "vehicles.",
@@ -183,8 +185,15 @@ const EQUATIONS: [Equation; 6] = [
         id: "benefits",
         formula: Row(&[X_P, EQUALS, OVER_M, X_M, TIMES, C_MP, TIMES, Sub(&Id("z"), &Id("m"))]),
         symbols: &["air", "pollutant", "measure", "amount", "counted"],
-        levers: &["benefit.per_t", "straw.", "fertiliser.", "manure.", "fleet."],
+        levers: &["straw.", "fertiliser.", "manure.", "fleet."],
         file: "src/engine/intensity/run/rows.rs",
+    },
+    Equation {
+        id: "worth",
+        formula: Row(&[V_T, EQUALS, Id("v"), TIMES, OVER_M, A_MT, COMMA, V_T, EQUALS, OVER_P, W_P, TIMES, X_P]),
+        symbols: &["worth", "avoided", "measure", "year", "air", "pollutant"],
+        levers: &["benefit."],
+        file: "src/engine/law/intensity/measure.rs",
     },
     Equation {
         id: "dust",

@@ -73,10 +73,10 @@ const fn equation(name: &'static str, says: &'static str, source: &'static str) 
     EquationWords { name, says, source }
 }
 
-const EQUATIONS: [EquationWords; 14] = [
+const EQUATIONS: [EquationWords; 15] = [
     equation(
         "行业的排放",
-        "按现状的排放，减去参与交易的行业因价格减少的部分，减去措施超出方案原样所避免的部分；电力行业再加上措施从电网取用的部分。",
+        "按现状的排放，减去参与交易的行业因价格减少的部分，减去措施超出方案原样所避免的部分；电力行业再加上措施从电网取用的部分，以及外来电力计入的排放。",
         "CEADs 的 2019 年分行业排放，按设定总量缩放。80 元使强度五年下降百分之三是假设：与全国对市场内行业的目标一致。",
     ),
     equation(
@@ -96,8 +96,13 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "避免的污染物",
-        "千克数取决于活动量，如一吨煤或一吨钢，从不取决于净 CO2：无论电网排放多少，热泵都净化村里的空气。其价值按每吨避免的 CO2 取定值。",
-        "有实测因子时用实测值；价值是范围很大的假设。",
+        "千克数取决于活动量，如一吨煤或一吨钢，从不取决于净 CO2：无论电网排放多少，热泵都净化村里的空气。",
+        "有实测因子时用实测值；未经查证的在表格中有标记。",
+    ),
+    equation(
+        "空气改善的价值",
+        "措施每避免一吨 CO2（扣除其用电所致排放）取定值；或改为按每千克二氧化硫、氮氧化物和颗粒物计价。二者从不并用，因为每吨 CO2 的价值已包含污染物。",
+        "范围很大的假设：每吨取自研究，每千克以本省环境保护税为下限。",
     ),
     equation(
         "空气中的细颗粒物（仅供参考）",
@@ -146,7 +151,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
 ];
 
-const SYMBOLS: [&str; 49] = [
+const SYMBOLS: [&str; 50] = [
     "年份",
     "行业",
     "措施",
@@ -196,6 +201,7 @@ const SYMBOLS: [&str; 49] = [
     "售出、购入、持有",
     "罚款、倍数、缺少的配额",
     "避免的与全部排放的污染物、其系数、每单位避免量、PM2.5 的变化",
+    "一年空气改善的价值、每吨 CO2 的价值、每千克污染物的价值",
 ];
 
 const fn claim(what: &'static str, note: &'static str) -> ClaimWords {

@@ -37,6 +37,8 @@ pub(super) const BY_ID: &[(&str, &str)] = &[
     ("ultra-low-steel", "钢铁超低排放改造"),
     ("ultra-low-cement", "水泥超低排放改造"),
     ("staggered-days", "错峰生产"),
+    ("alert-steel", "预警停限产：钢铁"),
+    ("alert-clinker", "预警停限产：水泥熟料"),
     ("hfc", "氢氟碳化物管控"),
     ("freight-rail", "公路货运转铁路"),
     ("vehicle-standard", "机动车排放标准"),

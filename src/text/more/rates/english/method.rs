@@ -86,10 +86,10 @@ const fn equation(name: &'static str, says: &'static str, source: &'static str) 
     EquationWords { name, says, source }
 }
 
-const EQUATIONS: [EquationWords; 14] = [
+const EQUATIONS: [EquationWords; 15] = [
     equation(
         "Emissions of a sector",
-        "What a sector emits as things stand, less what the price takes off where it trades, less what measures avoid beyond the plan’s own, and for power also what they take from the grid.",
+        "What a sector emits as things stand, less what the price takes off where it trades, less what measures avoid beyond the plan’s own, and for power also what they take from the grid and what is counted for imports.",
         "CEADs’ emissions of 2019 by sector, scaled to the set totals. That CNY 80 lower intensity by three percent in five years is an assumption: it gives the nation’s aim for the market’s sectors.",
     ),
     equation(
@@ -109,8 +109,13 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Pollutants avoided",
-        "Kilograms hang on the activity, a ton of coal or of steel, never on net CO2: a heat pump cleans the air of a village whatever the grid emits. Their worth is a set sum for each ton of CO2 avoided.",
-        "Measured factors where there are any; the worth is an assumption with a wide range.",
+        "Kilograms hang on the activity, a ton of coal or of steel, never on net CO2: a heat pump cleans the air of a village whatever the grid emits.",
+        "Measured factors where there are any; tables mark those that nobody looked up.",
+    ),
+    equation(
+        "What cleaner air is worth",
+        "A set sum for each ton of CO2 that measures avoid, net of what their power emits; or, in its place, one for each kilogram of sulphur dioxide, nitrogen oxides and dust. Never both, since what a ton brings has the pollutants in it.",
+        "Assumptions with a wide range: studies for the ton, the province’s pollution tax as a floor for the kilogram.",
     ),
     equation(
         "Fine dust in the air, indicative",
@@ -159,7 +164,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
 ];
 
-const SYMBOLS: [&str; 49] = [
+const SYMBOLS: [&str; 50] = [
     "year",
     "sector",
     "measure",
@@ -209,6 +214,7 @@ const SYMBOLS: [&str; 49] = [
     "sold, bought, held",
     "the penalty, its multiple, the missing allowances",
     "pollutant avoided and emitted in all, its effect, what a unit avoids, change of PM2.5",
+    "worth of a year’s cleaner air, of a ton of CO2, of a kilogram of a pollutant",
 ];
 
 const fn claim(what: &'static str, note: &'static str) -> ClaimWords {

@@ -37,6 +37,8 @@ pub(super) const BY_ID: &[(&str, &str)] = &[
     ("ultra-low-steel", "Steel: ultra-low exhaust"),
     ("ultra-low-cement", "Cement: ultra-low exhaust"),
     ("staggered-days", "Staggered production"),
+    ("alert-steel", "Alerts: steel stopped"),
+    ("alert-clinker", "Alerts: clinker stopped"),
     ("hfc", "HFCs"),
     ("freight-rail", "Freight to rail"),
     ("vehicle-standard", "Vehicle standard"),

@@ -86,10 +86,10 @@ const fn equation(name: &'static str, says: &'static str, source: &'static str) 
     EquationWords { name, says, source }
 }
 
-const EQUATIONS: [EquationWords; 14] = [
+const EQUATIONS: [EquationWords; 15] = [
     equation(
         "Emisiones de un sector",
-        "Lo que un sector emite tal como están las cosas, menos lo que quita el precio donde hay comercio, menos lo que las medidas evitan más allá de las del plan, y en el eléctrico también lo que toman de la red.",
+        "Lo que un sector emite tal como están las cosas, menos lo que quita el precio donde hay comercio, menos lo que las medidas evitan más allá de las del plan, y en el eléctrico también lo que toman de la red y lo que se cuenta por importar.",
         "Emisiones de 2019 por sector de CEADs, escaladas a los totales fijados. Que CNY 80 bajen la intensidad tres por ciento en cinco años es un supuesto: da el objetivo nacional para los sectores del mercado.",
     ),
     equation(
@@ -109,8 +109,13 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
     equation(
         "Contaminantes evitados",
-        "Los kilogramos dependen de la actividad, una tonelada de carbón o de acero, nunca del CO2 neto: una bomba de calor limpia el aire de una aldea emita lo que emita la red. Su valor es una suma fijada por tonelada de CO2 evitada.",
-        "Factores medidos donde los hay; el valor es un supuesto con un rango amplio.",
+        "Los kilogramos dependen de la actividad, una tonelada de carbón o de acero, nunca del CO2 neto: una bomba de calor limpia el aire de una aldea emita lo que emita la red.",
+        "Factores medidos donde los hay; las tablas marcan los que nadie consultó.",
+    ),
+    equation(
+        "Lo que vale un aire más limpio",
+        "Una suma fijada por cada tonelada de CO2 que evitan las medidas, descontado lo que emite su electricidad; o, en su lugar, una por cada kilogramo de dióxido de azufre, óxidos de nitrógeno y polvo. Nunca ambas, pues lo que trae una tonelada ya incluye los contaminantes.",
+        "Supuestos con un rango amplio: estudios para la tonelada, el impuesto provincial a la contaminación como mínimo para el kilogramo.",
     ),
     equation(
         "Partículas finas en el aire, indicativo",
@@ -159,7 +164,7 @@ const EQUATIONS: [EquationWords; 14] = [
     ),
 ];
 
-const SYMBOLS: [&str; 49] = [
+const SYMBOLS: [&str; 50] = [
     "año",
     "sector",
     "medida",
@@ -209,6 +214,7 @@ const SYMBOLS: [&str; 49] = [
     "vendido, comprado, en poder",
     "la multa, su múltiplo, los derechos que faltan",
     "contaminante evitado y emitido en total, su efecto, lo que evita una unidad, cambio del PM2.5",
+    "valor del aire más limpio de un año, de una tonelada de CO2, de un kilogramo de un contaminante",
 ];
 
 const fn claim(what: &'static str, note: &'static str) -> ClaimWords {

@@ -37,6 +37,8 @@ pub(super) const BY_ID: &[(&str, &str)] = &[
     ("ultra-low-steel", "Acero: emisiones ultrabajas"),
     ("ultra-low-cement", "Cemento: emisiones ultrabajas"),
     ("staggered-days", "Producción escalonada"),
+    ("alert-steel", "Alertas: paro de acero"),
+    ("alert-clinker", "Alertas: paro de clínker"),
     ("hfc", "HFC"),
     ("freight-rail", "Carga al ferrocarril"),
     ("vehicle-standard", "Norma de vehículos"),

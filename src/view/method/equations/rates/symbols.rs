@@ -5,7 +5,7 @@ use crate::view::method::math::Math;
 use Math::{Id, Number, Row, Sign, Sub, Sup, Under};
 
 /// The symbols, by id, in the order of their explanations.
-pub const SYMBOLS: [(&str, Math); 49] = [
+pub const SYMBOLS: [(&str, Math); 50] = [
     ("year", Id("t")),
     ("sector", Id("s")),
     ("measure", Id("m")),
@@ -55,6 +55,7 @@ pub const SYMBOLS: [(&str, Math); 49] = [
     ("trades", Row(&[Sub(&Id("S"), &Id("i")), Sign(","), Sub(&Id("K"), &Id("i")), Sign(","), Sub(&Id("H"), &Id("i"))])),
     ("penalty", Row(&[Sub(&Id("Z"), &Id("i")), Sign(","), Id("κ"), Sign(","), Sub(&Id("J"), &Id("i"))])),
     ("air", Row(&[X_P, Sign(","), Sup(&X_P, &Sign("°")), Sign(","), EPSILON, Sign(","), C_MP, Sign(","), Id("D")])),
+    ("worth", Row(&[V_T, Sign(","), Id("v"), Sign(","), W_P])),
 ];
 
 pub(super) const T: Math = Id("t");
@@ -74,6 +75,8 @@ pub(super) const N_I: Math = Sub(&Id("N"), &Id("i"));
 pub(super) const O_I: Math = Sub(&Id("o"), &Id("i"));
 pub(super) const T_0: Math = Sub(&Id("T"), &Number("0"));
 pub(super) const X_P: Math = Sub(&Id("X"), &Id("p"));
+pub(super) const V_T: Math = Sub(&Id("V"), &T);
+pub(super) const W_P: Math = Sub(&Id("w"), &Id("p"));
 pub(super) const EPSILON: Math = Sub(&Id("ε"), &Id("p"));
 pub(super) const C_MP: Math = Sub(&Id("c"), &MP);
 pub(super) const DOWN: Math = Sign("⌊");
