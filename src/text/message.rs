@@ -221,9 +221,9 @@ mod tests {
     fn a_message_keeps_its_parts_in_every_language() {
         let english = "`a.b` = 3 is not allowed; allowed: a whole number from 1 to 2 (years)";
         let spanish = message(english, Language::Spanish);
-        assert_eq!(spanish, "`a.b` = 3 no se admite; se admite: un número entero de 1 a 2 (years)");
+        assert_eq!(spanish, "`a.b` = 3 no se admite; se admite: un número entero de 1 a 2 (años)");
         let chinese = message(english, Language::Chinese);
-        assert_eq!(chinese, "`a.b` = 3 不在允许范围；允许：1 至 2 的整数（years）");
+        assert_eq!(chinese, "`a.b` = 3 不在允许范围；允许：1 至 2 的整数（年）");
         assert_eq!(message(english, Language::English), english);
     }
 
