@@ -32,7 +32,7 @@ pub(super) fn memo(arguments: &Arguments) -> Result<String, Failure> {
     };
     let reading = |chosen: &Chosen| map.meaning(chosen.statement, chosen.reading).map(|meaning| meaning.label.clone());
     let link = link::encode(&scenario);
-    let sources = Sources { place: &place, reading: &reading, link: &link };
+    let sources = Sources { place: &place, source: &|lever| lever.source.to_owned(), reading: &reading, link: &link };
     let memo = memo::memo(&scenario, &run, &own, &sources, language);
     Ok(match arguments.format {
         "html" => memo::html::html(&memo, language),

@@ -290,6 +290,7 @@ pub fn parameters_markdown(program: &str) -> String {
                 (Status::Bill, Scheme::Rate) => "fixed by the plan",
                 (Status::Rule, Scheme::Budget) => "left to agency rule",
                 (Status::Rule, Scheme::Rate) => "national rule or draft",
+                (Status::Draft, _) => "draft for comment",
                 (Status::Assumption, _) => "assumption",
             };
             let runs = if row.active { "yes" } else { "not yet" };

@@ -40,6 +40,8 @@ pub struct Course {
     pub program: &'static str,
     /// Its years, those of [`YEARS`].
     pub rows: Vec<Row>,
+    /// The first year that rests on drafts of rules; none where no year does.
+    pub drafts_from: Option<Year>,
 }
 
 /// What is compared.
@@ -123,7 +125,8 @@ pub fn budget_course(scenario: &Scenario, growth: Decimal) -> Result<Course, Vec
         allowances_t: row.budget_t,
         price: row.price_mean.unwrap_or(row.price_floor),
     };
-    Ok(Course { program: scenario.program, rows: outcome.years.iter().map(row).filter(compared).collect() })
+    let rows = outcome.years.iter().map(row).filter(compared).collect();
+    Ok(Course { program: scenario.program, rows, drafts_from: None })
 }
 
 fn grow(program: &mut Program, growth: Decimal) {
@@ -148,7 +151,9 @@ pub fn rate_course(scenario: &Scenario, growth: Decimal) -> Result<Course, Vec<P
         allowances_t: row.allocated_t,
         price: row.price,
     };
-    Ok(Course { program: scenario.program, rows: outcome.years.iter().map(row).filter(compared).collect() })
+    let drafts_from = outcome.years.iter().find(|row| row.draft).map(|row| row.year);
+    let rows = outcome.years.iter().map(row).filter(compared).collect();
+    Ok(Course { program: scenario.program, rows, drafts_from })
 }
 
 fn compared(row: &Row) -> bool {

@@ -9,6 +9,8 @@ pub enum Status {
     Bill,
     /// Left to agency rule-making, or given only as a range.
     Rule,
+    /// Read from a draft for comment, which is no rule yet.
+    Draft,
     /// Our assumption: needed to run, not in the bill.
     Assumption,
 }
@@ -20,6 +22,7 @@ impl Status {
         match self {
             Status::Bill => "bill",
             Status::Rule => "rule",
+            Status::Draft => "draft",
             Status::Assumption => "assumption",
         }
     }

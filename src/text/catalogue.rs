@@ -13,7 +13,7 @@ pub fn in_language(english: &'static str, language: Language) -> &'static str {
 }
 
 /// A text that is no constant, such as a name in data, in `language`; none where nobody has translated it.
-#[cfg(all(feature = "pages", not(feature = "cli")))]
+#[cfg(not(any(feature = "cli", not(feature = "app"))))]
 #[must_use]
 pub fn translated(english: &str, language: Language) -> Option<&'static str> {
     let pairs = super::file::spoken(language)?.beside;

@@ -6,10 +6,11 @@
 #[cfg(any(feature = "cli", not(feature = "app")))]
 pub use list::MESSAGES;
 
+use super::catalogue::translated;
 use super::{Language, fill};
 
 /// Parts that are messages themselves.
-const NESTED: [&str; 3] = ["allowed", "kind", "rest"];
+const NESTED: [&str; 4] = ["allowed", "kind", "rest", "why"];
 
 /// What `english` says in `language`.
 #[must_use]
@@ -18,12 +19,32 @@ pub fn message(english: &str, language: Language) -> String {
         let mut parts = Vec::new();
         read(template, english, &mut parts)?;
         let part = |(name, part): &(&'static str, &str)| {
-            (*name, if NESTED.contains(name) { message(part, language) } else { (*part).to_owned() })
+            let said = match *name {
+                "unit" => unit(part, language),
+                name if NESTED.contains(&name) => message(part, language),
+                _ => (*part).to_owned(),
+            };
+            (*name, said)
         };
         let parts: Vec<(&str, String)> = parts.iter().map(part).collect();
         Some(fill(text, &parts.iter().map(|(name, part)| (*name, part.as_str())).collect::<Vec<_>>()))
     });
     said.unwrap_or_else(|| english.to_owned())
+}
+
+/// The unit of a lever's number as links and files have it, without the shifts that a field of the page makes.
+fn unit(english: &str, language: Language) -> String {
+    #[cfg(any(feature = "pages", not(feature = "app")))]
+    if let Some((_, plain)) = super::words(language).more.rates.names.units.iter().find(|(known, _)| *known == english)
+    {
+        return (*plain).to_owned();
+    }
+    let (sign, rest) = match english.strip_prefix("$ ") {
+        Some(rest) => ("$ ", rest),
+        None => ("", ["share ", "ratio "].iter().find_map(|word| english.strip_prefix(word)).unwrap_or(english)),
+    };
+    let said = translated(english, language).or_else(|| translated(rest, language));
+    said.map_or_else(|| english.to_owned(), |said| format!("{sign}{said}"))
 }
 
 /// The parts of `text` that stand at the places of `template`, if it fits.
@@ -176,6 +197,21 @@ mod list {
         "a list",
         "an object",
         "true or false",
+        "the document ends before this",
+        "lists and objects stand too deep in one another",
+        "a value is expected",
+        "`,` or `]` is expected",
+        "a name in quotes is expected",
+        "`:` is expected",
+        "`,` or `}` is expected",
+        "a text holds a control character; write it as `\\u....`",
+        "a text is not closed",
+        "`\\` is followed by something that it cannot escape",
+        "half of a character is missing",
+        "`\\u` needs four hexadecimal digits",
+        "a digit is expected",
+        "the number is too large",
+        "{rest} (line {line}, column {column})",
     ];
 }
 
@@ -187,9 +223,9 @@ mod tests {
     fn a_message_keeps_its_parts_in_every_language() {
         let english = "`a.b` = 3 is not allowed; allowed: a whole number from 1 to 2 (years)";
         let spanish = message(english, Language::Spanish);
-        assert_eq!(spanish, "`a.b` = 3 no se admite; se admite: un número entero de 1 a 2 (years)");
+        assert_eq!(spanish, "`a.b` = 3 no se admite; se admite: un número entero de 1 a 2 (años)");
         let chinese = message(english, Language::Chinese);
-        assert_eq!(chinese, "`a.b` = 3 不在允许范围；允许：1 至 2 的整数（years）");
+        assert_eq!(chinese, "`a.b` = 3 不在允许范围；允许：1 至 2 的整数（年）");
         assert_eq!(message(english, Language::English), english);
     }
 
@@ -198,6 +234,21 @@ mod tests {
         for text in ["", "{", "something else", "`a` {x} is"] {
             assert_eq!(message(text, Language::Spanish), text);
         }
+    }
+
+    #[test]
+    fn ranges_and_faults_of_a_file_are_said_without_english_in_chinese() {
+        let said = |english: &str| message(english, Language::Chinese);
+        assert_eq!(said("a number from 0 to 0.5 (of crude steel)"), "0 至 0.5 的数（占粗钢）");
+        assert_eq!(said("a number from 0 to 9000 (MW)"), "0 至 9000 的数（兆瓦）", "a link counts in megawatts");
+        assert_eq!(said("a whole number from 2024 to 2031 (year)"), "2024 至 2031 的整数（年）");
+        assert_eq!(said("a number from 0 to 1 (share below 1990)"), "0 至 1 的数（低于 1990 年）");
+        assert_eq!(said("a number from 40 to 200 ($ per allowance)"), "40 至 200 的数（$ 每份配额）");
+        let fault = crate::json::read("{x").expect_err("a name has no quotes");
+        assert_eq!(
+            said(&format!("this is not JSON: {fault}")),
+            "这不是 JSON：此处应为带引号的名称（第 1 行，第 2 列）"
+        );
     }
 
     #[test]

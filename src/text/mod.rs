@@ -19,7 +19,7 @@ pub mod message;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod more;
 pub mod pages;
-mod phrase;
+pub mod phrase;
 #[cfg(any(feature = "cli", not(feature = "app")))]
 mod pseudo;
 #[cfg(any(feature = "cli", not(feature = "app")))]

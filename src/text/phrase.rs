@@ -3,6 +3,7 @@
 //! Must not hold words of its own. Invariant: a place that a text names and nobody fills stays visible as `{name}`, where
 //! the tests find it.
 
+use super::Language;
 use super::table::words;
 
 words! {
@@ -22,6 +23,18 @@ impl Plural {
     pub fn of(self, count: usize) -> String {
         fill(if count == 1 { self.one } else { self.other }, &[("count", &count.to_string())])
     }
+}
+
+/// A name and what belongs to it: `A: a tighter cap`.
+#[must_use]
+pub fn beside(name: &str, what: &str, language: Language) -> String {
+    format!("{name}{}{what}", if language == Language::Chinese { "：" } else { ": " })
+}
+
+/// What stands behind something in brackets, with the space before them where the language has one.
+#[must_use]
+pub fn bracketed(what: &str, language: Language) -> String {
+    if language == Language::Chinese { format!("（{what}）") } else { format!(" ({what})") }
 }
 
 /// `template` with every `{name}` replaced.

@@ -40,6 +40,8 @@ mod model;
 pub mod money;
 pub mod number;
 mod obligations;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub mod open;
 mod phrase;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub mod plan;

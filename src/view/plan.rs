@@ -74,17 +74,29 @@ pub fn levers_of(plan: &Plan, task: &Task) -> Vec<&'static Lever> {
     levers(&plan.program).iter().copied().filter(|lever| lever.rules.contains(&task.rule.as_str())).collect()
 }
 
+/// What stands before the aims of a task: governance wants less of nothing by itself.
+#[must_use]
+pub fn aims_label(task: &Task, language: Language) -> &'static str {
+    let words = said(language);
+    if task.class == Class::Governance { words.concerns } else { words.aims }
+}
+
 /// A lever's default with its unit, and who fixed it.
 #[must_use]
 pub fn default_of(lever: &'static Lever, language: Language) -> (String, &'static str) {
-    let value = in_words(lever, lever.default_value(), &words(language).lab.lever, true);
-    let [plan, rule, ours] = said(language).statuses;
-    let status = match lever.status {
+    (in_words(lever, lever.default_value(), &words(language).lab.lever, true), fixed_by(lever, language))
+}
+
+/// Who fixed a lever's default: the plan, a national rule, a draft of one, nobody.
+#[must_use]
+pub fn fixed_by(lever: &Lever, language: Language) -> &'static str {
+    let [plan, rule, draft, ours] = said(language).statuses;
+    match lever.status {
         Status::Bill => plan,
         Status::Rule => rule,
+        Status::Draft => draft,
         Status::Assumption => ours,
-    };
-    (value, status)
+    }
 }
 
 /// The full name of a department.

@@ -11,10 +11,11 @@ pub use programmes::programmes;
 
 use super::number;
 use crate::law::intensity::contrast::Answer;
-use crate::scenario::sides::Sides;
+use crate::scenario::Scenario;
+use crate::scenario::sides::{Sides, YEARS};
 use crate::text::more::sides::SidesWords;
 use crate::text::{Language, fill, words};
-use crate::units::{Allowances, Price};
+use crate::units::{Allowances, Price, Year};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
@@ -112,6 +113,22 @@ pub fn plant_about(sides: &Sides, response: Decimal, language: Language) -> Stri
         ("response", response),
     ];
     filled(said(language).plant_about, &places)
+}
+
+/// What the two programmes are, what the figures of the rate rest on, and why its course jumps where industry joins its
+/// market. `rate` is the scenario that is run of it.
+#[must_use]
+pub fn programmes_about(sides: &Sides, rate: &Scenario, language: Language) -> String {
+    let words = said(language);
+    let [drafts, firms] = words.weak;
+    let from = |template: &str, year: Year| fill(template, &[("from", &year.to_string()), ("year", &year.to_string())]);
+    let mut lines = vec![from(words.programmes_about, programmes::first_moved())];
+    lines.extend(sides.rate[0].drafts_from.map(|year| from(drafts, year)));
+    lines.push(firms.to_owned());
+    let joins = rate.values().whole("trading.industry_from");
+    let shown = i64::from(YEARS.0) + 1..=i64::from(YEARS.1);
+    lines.extend(shown.contains(&joins).then(|| fill(words.joins, &[("year", &joins.to_string())])));
+    lines.join(if language == Language::Chinese { "" } else { " " })
 }
 
 fn filled(template: &str, places: &[(&str, String)]) -> String {

@@ -99,7 +99,8 @@ fn base(lab: Lab, sides: &[Side]) -> El {
 fn changes(lab: Lab, side: &Side) -> Vec<Block> {
     let texts = lab.texts.get();
     let place = |lever: &'static Lever| texts.cite(lever, None, lab.words().lever.cite);
-    let sources = Sources { place: &place, reading: &|_: &Chosen| None, link: "" };
+    let source = |lever: &'static Lever| texts.of(lever, "source").to_owned();
+    let sources = Sources { place: &place, source: &source, reading: &|_: &Chosen| None, link: "" };
     changed(&side.scenario, &sources, lab.language)
 }
 

@@ -5,6 +5,7 @@
 use crate::app::dom::{El, el};
 use crate::app::parts::{charts, messages, rail, verdicts};
 use crate::app::state::Lab;
+use crate::text::Language;
 use leptos::prelude::*;
 
 /// The page below the header.
@@ -34,7 +35,7 @@ pub(super) fn headline(lab: Lab) -> El {
     let sub = el("p")
         .class("sub")
         .live_text(move || lab.facts())
-        .text(" ")
+        .text(if lab.language == Language::Chinese { "" } else { " " })
         .child(el("span").class("ghost-key").text(lab.words().header.ghost));
     el("div")
         .class("headline")

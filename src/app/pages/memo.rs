@@ -53,10 +53,11 @@ pub fn page(lab: Lab) -> El {
 fn made(lab: Lab) -> memo::Memo {
     let (texts, law) = (lab.texts.get(), lab.law.get());
     let place = |lever: &'static Lever| texts.cite(lever, None, lab.words().lever.cite);
+    let source = |lever: &'static Lever| texts.of(lever, "source").to_owned();
     let reading = |chosen: &Chosen| reading(&law, chosen);
     let shown = lab.settled.get();
     let link = address::link_of(&shown.scenario);
-    let sources = Sources { place: &place, reading: &reading, link: &link };
+    let sources = Sources { place: &place, source: &source, reading: &reading, link: &link };
     memo::memo(&shown.scenario, &shown.run, &shown.own, &sources, lab.language)
 }
 

@@ -14,6 +14,7 @@ use crate::app::state::Lab;
 use crate::scenario::{Scheme, scheme};
 use crate::text::fill;
 use crate::text::more::MethodWords;
+use crate::view::method::assumptions::assumptions as listed_assumptions;
 use crate::view::method::{base, words_of};
 use crate::view::number;
 use leptos::prelude::*;
@@ -31,6 +32,10 @@ pub(super) fn said(lab: Lab) -> &'static MethodWords {
 /// The page below the header.
 pub fn page(lab: Lab) -> El {
     lab.ask_for_texts();
+    super::unknown::say(lab, Page::Method, move || {
+        let rows = lab.scenario.with_untracked(listed_assumptions);
+        rows.iter().map(|row| row.lever.id.to_owned()).collect()
+    });
     let words = said(lab);
     let head = el("div")
         .class("headline")

@@ -46,6 +46,8 @@ mod share;
 mod sides;
 #[cfg(feature = "pages")]
 mod tour;
+#[cfg(feature = "pages")]
+mod unknown;
 
 use super::dom::{El, effect, el, listen};
 use super::parts::{header, messages};

@@ -15,6 +15,7 @@ use crate::app::state::Lab;
 use crate::app::texts::Texts;
 use crate::json::Node;
 use crate::law::plan::{Class, Plan, Task};
+use crate::scenario::registry;
 use crate::text::fill;
 use crate::text::more::PlanWords;
 use crate::view::plan::{self as view, Query, listed, select};
@@ -41,6 +42,10 @@ fn said(lab: Lab) -> &'static PlanWords {
 pub fn page(lab: Lab) -> El {
     lab.ask_for_plan();
     lab.ask_for_texts();
+    super::unknown::say(lab, Page::Plan, move || {
+        let tasks = registry::rules(lab.program()).into_iter().map(|rule| rule.id.to_owned());
+        PARTS.map(str::to_owned).into_iter().chain(tasks).collect()
+    });
     let words = said(lab);
     let main = el("main").class("results page law plan").set("id", "results").set("tabindex", "-1");
     let head = el("div").class("headline").child(el("h1").set("tabindex", "-1").text(words.title));

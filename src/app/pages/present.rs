@@ -13,7 +13,7 @@ use crate::app::parts::{messages, plot, verdicts};
 use crate::app::route::{Page, Route};
 use crate::app::state::Lab;
 use crate::text::{PresentWords, fill, words};
-use crate::view::ChartModel;
+use crate::view::{ChartModel, rates};
 use leptos::prelude::*;
 use replay::Replay;
 use wasm_bindgen::JsCast;
@@ -31,6 +31,7 @@ pub fn page(lab: Lab) -> El {
     stand_alone();
     let replay = Replay::start(lab);
     let stage = Stage { lab, replay };
+    super::unknown::say(lab, Page::Present, move || stage.all().into_iter().map(str::to_owned).collect());
     listen(&window(), "keydown", Box::new(move |event| stage.pressed(event)));
     let was_full = StoredValue::new(false);
     let full = move |_: &web_sys::Event| {
@@ -51,10 +52,18 @@ pub fn page(lab: Lab) -> El {
         .child(stage.buttons())
         .child(messages::messages(lab))
         .child(verdicts::verdicts(lab))
+        .slot(move || brief(lab))
         .child(el("p").class("phase").set("role", "status").live_text(move || replay.said()))
         .child(el("section").class("stage").set("aria-label", lab.words().header.charts).slot(move || stage.cards()))
         .child(strip::strip(lab))
         .child(el("p").class("keys").text(said(lab).keys))
+}
+
+/// What the figures rest on, where they are those of a plan.
+fn brief(lab: Lab) -> Vec<El> {
+    let said = lab.settled.with(|shown| shown.run.rate().map(|run| rates::brief(run, lab.language)));
+    let said = said.filter(|said| !said.is_empty());
+    said.into_iter().map(|said| el("p").class("brief").text(&said)).collect()
 }
 
 /// Takes the header away as long as the page is there.

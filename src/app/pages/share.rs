@@ -12,6 +12,7 @@ use crate::app::state::Lab;
 use crate::app::{address, clipboard, download};
 use crate::chart::bundle;
 use crate::law::lever::Lever;
+use crate::scenario::PROGRAMS;
 use crate::text::{ShareWords, fill, words};
 use crate::units::in_order;
 use crate::view::share;
@@ -200,6 +201,8 @@ fn texts(lab: Lab) -> El {
     };
     let save = el("button").class("button").set("data-action", "save-picture").on("click", save).text(words.save);
     let oembed = address::beside("oembed.json");
+    // The file that the build makes is the frame of the programme that stands first.
+    let of_bill = lab.program() == PROGRAMS[0];
     let link = |to: &str, text: &str| el("a").set("href", to).text(text);
     let ways =
         el("p").child(link("./example/", words.example)).text(" · ").child(link("./package/README.md", words.package));
@@ -213,7 +216,7 @@ fn texts(lab: Lab) -> El {
             words.picture,
             picture,
         )))
-        .child(about(words.oembed, words.oembed_about).child(el("p").child(link(&oembed, &oembed))))
+        .children(of_bill.then(|| about(words.oembed, words.oembed_about).child(el("p").child(link(&oembed, &oembed)))))
         .child(about(words.program, words.program_about).child(ways))
 }
 

@@ -134,8 +134,13 @@ impl Results {
                 )
             })
         };
-        let from = [("from", "2026")];
-        let programmes = crate::text::fill(words.programmes_about, &from);
+        let programmes = move || {
+            let rate = lab.scenario.with(|scenario| of_kind(scenario, Scheme::Rate));
+            told.with(|told| {
+                let shown = told.as_ref().ok();
+                shown.map(|shown| view::programmes_about(&shown.sides, &rate, lab.language)).unwrap_or_default()
+            })
+        };
         let side = |place: usize| self.side(place);
         vec![
             el("p").class("predict").child(predict),
@@ -143,7 +148,7 @@ impl Results {
             el("p").class("says").live_text(about),
             el("div").class("two").child(side(0)).child(side(1)),
             el("h2").class("section").text(words.programmes),
-            el("p").class("says").text(&programmes),
+            el("p").class("says").live_text(programmes),
             el("div").class("two").child(side(2)).child(side(3)),
         ]
     }

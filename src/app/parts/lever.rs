@@ -92,7 +92,7 @@ fn foot(handle: Handle, open: RwSignal<bool>) -> El {
     let words = &handle.lab.words().lever;
     let (class, status) = match handle.row.status {
         Status::Bill => ("status bill", words.bill),
-        Status::Rule => ("status rule", words.rule),
+        Status::Rule | Status::Draft => ("status rule", words.rule),
         Status::Assumption => ("status assumption", words.assumption),
     };
     let reset_name = fill(words.reset, &[("value", &handle.default_in_words())]);

@@ -72,12 +72,14 @@ pub fn to_csv(outcome: &Outcome) -> String {
     csv(rows)
 }
 
-/// One row a firm and year.
+/// One row a firm and year; the last column says whether drafts were used in that year.
 #[must_use]
 pub fn firms_csv(outcome: &Outcome) -> String {
     csv(outcome.firms.iter().map(|row| {
         let mut cells = Vec::new();
-        firm(row, &mut |name, value| cells.push((name.to_owned(), value.plain())));
+        firm(row, &mut |name, value| cells.push((name.to_owned(), plain(&value))));
+        let draft = outcome.years.iter().any(|year| year.year == row.year && year.draft);
+        cells.push(("uses_draft".to_owned(), draft.to_string()));
         cells
     }))
 }
@@ -87,12 +89,22 @@ pub fn firms_csv(outcome: &Outcome) -> String {
 pub fn measures_csv(outcome: &Outcome) -> String {
     csv(outcome.measures.iter().map(|row| {
         let mut cells = Vec::new();
-        measured(row, &mut |name, value| cells.push((name.to_owned(), value.plain())));
+        measured(row, &mut |name, value| cells.push((name.to_owned(), plain(&value))));
         for (name, value) in outcome.pollutants.iter().zip(&row.pollutants_kg) {
             cells.push((format!("avoided_kg_{name}"), value.to_string()));
         }
         cells
     }))
+}
+
+/// A cell without the last digits of binary fractions: `70000`, not `69999.99999999996`.
+fn plain(value: &Scalar) -> String {
+    match value {
+        Scalar::Float(number) if number.is_finite() => {
+            format!("{number:.11e}").parse().map_or_else(|_| value.plain(), |clean: f64| clean.to_string())
+        }
+        other => other.plain(),
+    }
 }
 
 fn csv(rows: impl Iterator<Item = Vec<(String, String)>>) -> String {

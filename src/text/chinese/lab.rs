@@ -21,7 +21,7 @@ pub(super) const WORDS: LabWords = LabWords {
         theme_dark: "深色",
         ghost: "细虚线：报告所述的原法案。",
         language: "语言",
-        program: "项目",
+        program: "体系",
         facts: "{program}，按 {emitters} 个排放者、{auctions} 场拍卖模拟，{first}–{last} 年，随机种子 {seed}。",
         verdicts: "本次模拟的结果",
         charts: "图表",

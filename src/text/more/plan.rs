@@ -66,6 +66,8 @@ pub struct PlanWords {
     pub places: &'static str,
     /// Stands before what it wants less of.
     pub aims: &'static str,
+    /// Stands before what it is about, where it moves no ton.
+    pub concerns: &'static str,
     /// Between names.
     pub comma: &'static str,
     /// Stands before the rules of a task.
@@ -76,8 +78,8 @@ pub struct PlanWords {
     pub lever_heads: [&'static str; 4],
     /// Opens a lever in the lab: `{label}`.
     pub open_lever: &'static str,
-    /// Who fixed a default: the plan, a national rule, nobody.
-    pub statuses: [&'static str; 3],
+    /// Who fixed a default: the plan, a national rule, a national draft, nobody.
+    pub statuses: [&'static str; 4],
     /// What the table of who does what is.
     pub matrix_about: &'static str,
     /// Head of the tasks.
@@ -146,12 +148,13 @@ pub(in crate::text) const ENGLISH: PlanWords = PlanWords {
     joint: "Joins:",
     places: "Names:",
     aims: "Wants less:",
+    concerns: "Is about:",
     comma: ", ",
     rules: "What it asks for",
     more: "What the simulator does",
     lever_heads: ["Lever", "Default", "Fixed by", "Where the default comes from"],
     open_lever: "{label}: open this lever in the lab",
-    statuses: ["The plan", "National rule", "Our assumption: weak"],
+    statuses: ["The plan", "National rule", "Draft for comment, not in force", "Our assumption: weak"],
     matrix_about: "Tasks down, departments across, those with most tasks first. A full dot leads, a ring joins. Tasks taken part in are counted with those led; the last column counts a task’s departments, and its sums add up all departments. Cities and zones carry out every task.",
     task: "Task",
     parts: ["leads", "joins"],

@@ -65,6 +65,10 @@ pub struct RatePageWords {
     pub no_page: &'static str,
     /// Why there is no auction room: `{page}`, `{program}`.
     pub no_auctions: &'static str,
+    /// A link opens something that `{page}` has not got: `{name}`; what it has, `{allowed}`.
+    pub no_open: &'static str,
+    /// What the presets of a plan are.
+    pub presets_about: &'static str,
     /// Name of what readers should know.
     pub caveats: &'static str,
     /// `{program}`, `{firms}`, `{first}` and `{last}` year.
@@ -159,16 +163,24 @@ pub struct RateCaveatWords {
     pub basis_back: &'static str,
     /// Weak numbers: `{count}` of `{all}` measures.
     pub weak: &'static str,
+    /// The same of all `{count}` measures.
+    pub weak_all: &'static str,
     /// Firms are made up: `{count}`.
     pub firms: &'static str,
     /// The targets' numbers are not in the plan.
     pub targets: &'static str,
+    /// The same for an audience, in a line: rules from `{year}` on, weak numbers, firms.
+    pub brief: [&'static str; 3],
+    /// Between them.
+    pub between: &'static str,
 }
 /// Names of what is counted. The pairs are id and name; an id that is not listed names itself.
 #[derive(Clone, Copy, Debug)]
 pub struct RateNameWords {
     /// Sectors, pollutants, measures and qualities by id.
     pub by_id: &'static [(&'static str, &'static str)],
+    /// Units as links and files count in them, and outputs of firms; by their English.
+    pub units: &'static [(&'static str, &'static str)],
     /// All sectors beyond the four largest.
     pub other_sectors: &'static str,
     /// All measures beyond the largest.

@@ -22,8 +22,12 @@ pub struct SidesWords {
     pub plant_about: &'static str,
     /// Heading of the real programmes.
     pub programmes: &'static str,
-    /// What is done to them: `{from}`, `{first}`, `{last}`.
+    /// What is done to them: `{from}`.
     pub programmes_about: &'static str,
+    /// What the figures of the rate rest on: rules from `{year}` on are drafts; firms.
+    pub weak: [&'static str; 2],
+    /// Why the course of the rate jumps in `{year}`.
+    pub joins: &'static str,
     /// A cap, a rate.
     pub schemes: [&'static str; 2],
     /// A programme and its scheme: `{program}`, `{scheme}`.
@@ -92,9 +96,14 @@ pub(in crate::text) const ENGLISH: SidesWords = SidesWords {
     slider: "Output",
     growths: ["{growth} more", "{growth} less", "as it was"],
     plant: "One plant, twice",
-    plant_about: "A large coal unit, alone in an economy of its own. It emits {emissions} t, is given {allowances} and buys the missing {missing} at {price}. Each yuan of price takes {response} off what a unit of output emits: a weak assumption, and a lever of the plan.",
-    programmes: "The two real programmes",
-    programmes_about: "Each runs whole, with its own emitters and rules, as your scenario has it or as it stands. From {from} on, everyone who owes allowances makes more or less.",
+    plant_about: "A large coal unit, alone in an economy of its own. Its benchmark is that of the consultation draft for 2025, which is not in force. It emits {emissions} t, is given {allowances} and buys the missing {missing} at {price}. Each yuan of price takes {response} off what a unit of output emits: a weak assumption, and a lever of the plan.",
+    programmes: "The two programmes, whole",
+    programmes_about: "Each runs whole under its own rules, as your scenario has it or as it stands. From {from} on, everyone who owes allowances makes more or less.",
+    weak: [
+        "Under the rate, rules from {year} on are consultation drafts, not final texts.",
+        "Its firms are made up to illustrate the rules: its sums show how they work and are no province’s figures.",
+    ],
+    joins: "Its course jumps in {year} because industry (steel, cement clinker, aluminium) joins the market then.",
     schemes: ["Under a cap", "Under a rate"],
     program: "{program}: {scheme}",
     cap: [

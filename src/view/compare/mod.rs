@@ -16,7 +16,9 @@ mod whole;
 
 use super::plot::{Hue, Sign, Stroke, Weight};
 use crate::scenario::{Scenario, Scheme, SchemeOutcome, scheme};
+use crate::text::file::present;
 use crate::text::more::rates::rates;
+use crate::text::phrase::beside;
 use crate::text::{CompareWords, Language, words};
 
 /// Longest name beside a line, in characters.
@@ -92,7 +94,7 @@ impl Side {
     pub fn title(&self) -> String {
         match self.mark.letter() {
             "" => self.name.clone(),
-            letter => format!("{letter}: {}", self.name),
+            letter => beside(letter, &self.name, present()),
         }
     }
 

@@ -8,16 +8,19 @@ pub mod markdown;
 #[cfg(test)]
 mod tests;
 
+use super::method::with_values;
 use super::model::{Cell, largest};
 use super::number;
 use super::quantity::in_words;
-use super::{headline_of, verdicts_of};
+use super::{headline_of, plan, verdicts_of};
 use crate::law::lever::Lever;
 use crate::scenario::readings::{Chosen, chosen};
 use crate::scenario::{Scenario, Scheme, SchemeOutcome, levers, registry, scheme};
 use crate::simulate::Outcome;
 use crate::simulate::YearRow;
+use crate::source::Status;
 use crate::text::more::rates::rates;
+use crate::text::phrase::beside;
 use crate::text::{Language, MemoWords, fill, words};
 use crate::units::Allowances;
 
@@ -28,6 +31,8 @@ const YEARS: [u16; 6] = [2025, 2030, 2035, 2040, 2045, 2050];
 pub struct Sources<'a> {
     /// Document, heading and paragraph of a lever's default; none for an assumption of ours.
     pub place: &'a dyn Fn(&'static Lever) -> Option<String>,
+    /// Where a lever's default comes from, in the page's language.
+    pub source: &'a dyn Fn(&'static Lever) -> String,
     /// What a reading says, in a few words.
     pub reading: &'a dyn Fn(&Chosen) -> Option<String>,
     /// The link to the run.
@@ -99,7 +104,7 @@ pub fn memo(
         Part { heading: words.effect, blocks: vec![effect(run, own, words, language)] },
         Part { heading: words.years, blocks: vec![years(run, own, words, language)] },
         Part { heading: words.readings, blocks: vec![readings(scenario, run, sources, words, language)] },
-        Part { heading: words.method, blocks: vec![Block::List(true, words.method_lines.map(str::to_owned).to_vec())] },
+        Part { heading: words.method, blocks: vec![method(scenario, words, language)] },
         Part { heading: words.source, blocks: source(sources, words) },
     ];
     let headline = headline_of(run, own, changes, language);
@@ -129,10 +134,10 @@ pub fn changed(scenario: &Scenario, sources: &Sources, language: Language) -> Ve
             continue;
         }
         rows.push(vec![
-            format!("{group}: {}", lever.label.in_language(language)),
+            beside(group, lever.label.in_language(language), language),
             in_words(lever, lever.default_value(), of_levers, true),
             in_words(lever, now, of_levers, true),
-            (sources.place)(lever).unwrap_or_else(|| words.no_place.to_owned()),
+            stands(lever, scenario, sources, language),
         ]);
     }
     if let Some(seed) = scenario.seed {
@@ -148,6 +153,22 @@ pub fn changed(scenario: &Scenario, sources: &Sources, language: Language) -> Ve
         return vec![Block::Text(words.as_written.to_owned())];
     }
     vec![Block::Table(words.changed_heads.to_vec(), rows)]
+}
+
+/// Where a lever's default stands. Under a plan's task there are also levers that the plan gives no number for: of those
+/// it says who fixed the number, and where it comes from.
+fn stands(lever: &'static Lever, scenario: &Scenario, sources: &Sources, language: Language) -> String {
+    let words = said(scenario.program, language);
+    if scheme(scenario.program) == Scheme::Budget || lever.status == Status::Bill {
+        return (sources.place)(lever).unwrap_or_else(|| words.no_place.to_owned());
+    }
+    let (fixed, source) = (plan::fixed_by(lever, language), (sources.source)(lever));
+    if source.is_empty() { fixed.to_owned() } else { fill(words.with_detail, &[("value", fixed), ("detail", &source)]) }
+}
+
+/// The method, with the values of the scenario's levers where a line names one.
+fn method(scenario: &Scenario, words: &MemoWords, language: Language) -> Block {
+    Block::List(true, words.method_lines.map(|line| with_values(line, scenario, language)).to_vec())
 }
 
 /// The figures of the lab's strip, both runs'.

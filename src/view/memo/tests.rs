@@ -6,7 +6,11 @@ use super::*;
 use crate::scenario;
 
 fn example(set: &[(&str, &str)], title: &str) -> Memo {
-    let bill = Scenario::bill("wa-sb5981");
+    of("wa-sb5981", set, title)
+}
+
+fn of(program: &'static str, set: &[(&str, &str)], title: &str) -> Memo {
+    let bill = Scenario::bill(program);
     let mut amended = bill.clone();
     amended.title = title.to_owned();
     for (id, value) in set {
@@ -15,7 +19,12 @@ fn example(set: &[(&str, &str)], title: &str) -> Memo {
     let run = |scenario| scenario::run_scheme(scenario).expect("it runs");
     let (run, base) = (run(&amended), run(&bill));
     let place = |lever: &'static Lever| lever.cite.map(|cite| format!("{}, {}", cite.heading, cite.paragraph));
-    let sources = Sources { place: &place, reading: &|_| Some("words".to_owned()), link: "https://x.org/#/lab?a=1" };
+    let sources = Sources {
+        place: &place,
+        source: &|lever| lever.source.to_owned(),
+        reading: &|_| Some("words".to_owned()),
+        link: "https://x.org/#/lab?a=1",
+    };
     memo(&amended, &run, &base, &sources, Language::English)
 }
 
@@ -74,4 +83,38 @@ fn what_somebody_typed_is_no_markup_in_any_form() {
     assert!(!page.contains("<img") && page.contains("&lt;img"));
     assert!(text.contains("\\<img src=x") && text.contains("\\[a\\](") && text.contains("\\*c\\*"));
     assert_eq!(text.lines().next().map(|line| line.starts_with("# \\<img")), Some(true));
+}
+
+#[test]
+fn a_memo_of_a_plan_says_who_fixed_a_number_that_the_plan_does_not_give() {
+    let moved = [("industry.clamp", "0.1"), ("market.sell_surplus", "1"), ("reporting.threshold_t", "30000")];
+    let memo = of("henan-plan", &moved, "");
+    let stands = |value: &str| {
+        let row = table(&memo, 0).iter().find(|row| row[2].starts_with(value));
+        row.unwrap_or_else(|| panic!("{value} is not listed")).last().cloned().unwrap_or_default()
+    };
+    assert_eq!(
+        stands("10\u{a0}%"),
+        "Draft for comment, not in force (consultation draft of July 2026 for 2025 and 2026)"
+    );
+    assert_eq!(stands("100\u{a0}%"), "Our assumption: weak (behaviour)");
+    assert!(stands("30,000").contains("19"), "what the plan fixes is cited");
+}
+
+#[test]
+fn the_method_of_a_plan_has_the_values_of_the_scenario() {
+    let method = |set: &[(&str, &str)]| match &of("henan-plan", set, "").parts[4].blocks[0] {
+        Block::List(true, lines) => lines.join(" "),
+        other => panic!("no list: {other:?}"),
+    };
+    let own = method(&[]);
+    assert!(
+        own.contains("20\u{a0}%") && own.contains("take 3\u{a0}%") && own.contains("50\u{a0}% of a surplus"),
+        "{own}"
+    );
+    let moved = method(&[("industry.clamp", "0.1"), ("market.sell_surplus", "1"), ("deficit.cap", "0.4")]);
+    for value in ["40\u{a0}% of a power", "take 10\u{a0}%", "100\u{a0}% of a surplus"] {
+        assert!(moved.contains(value), "{moved}");
+    }
+    assert!(!own.contains('{') && !moved.contains('{'));
 }

@@ -14,7 +14,8 @@ pub mod relations;
 #[cfg(test)]
 mod tests;
 
-use crate::scenario::{Scheme, scheme};
+use super::quantity::in_words;
+use crate::scenario::{Scenario, Scheme, lever, scheme};
 use crate::text::more::MethodWords;
 use crate::text::more::rates::rates;
 use crate::text::{Language, words};
@@ -26,4 +27,17 @@ pub fn words_of(program: &str, language: Language) -> &'static MethodWords {
         Scheme::Budget => &words(language).more.method,
         Scheme::Rate => &rates(language).method,
     }
+}
+
+/// `text` with the scenario's value of every lever that it names: `{market.sell_surplus}` becomes `50 %`.
+#[must_use]
+pub fn with_values(text: &str, scenario: &Scenario, language: Language) -> String {
+    let mut shown = text.to_owned();
+    for name in text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)) {
+        if let Some(lever) = lever(scenario.program, name) {
+            let value = in_words(lever, scenario.get(lever.id), &words(language).lab.lever, false);
+            shown = shown.replace(&format!("{{{name}}}"), &value);
+        }
+    }
+    shown
 }

@@ -98,11 +98,30 @@ fn every_task_that_moves_a_ton_has_levers_with_a_default_and_the_others_have_non
         assert_eq!(levers.is_empty(), task.class == Class::Governance, "{}", task.rule);
         for language in Language::ALL {
             assert!(!aims(&plan, task, language).is_empty());
+            let wants = aims_label(task, language) == said(language).aims;
+            assert_eq!(wants, task.class != Class::Governance, "{}", task.rule);
             for lever in &levers {
                 let (value, status) = default_of(lever, language);
                 assert!(!value.is_empty() && !status.is_empty(), "{}", lever.id);
             }
         }
+    }
+}
+
+#[test]
+fn a_default_from_a_draft_for_comment_is_not_called_a_national_rule() {
+    let plan = plan();
+    let all: Vec<&Lever> = plan.tasks.iter().flat_map(|task| levers_of(&plan, task)).collect();
+    let status = |id: &str| fixed_by(all.iter().find(|lever| lever.id == id).expect(id), Language::Chinese);
+    for id in
+        ["industry.clamp", "industry.slope", "slag.limit_2025", "slag.limit_2026", "biomass.limit", "plan.vintage"]
+    {
+        assert!(status(id).contains("征求意见稿"), "{id}");
+    }
+    assert_eq!((status("ccer.limit"), status("reporting.threshold_t")), ("国家规定", "方案"));
+    // Whatever the source calls a draft is one.
+    for lever in all.iter().filter(|lever| lever.source.contains("draft") && lever.status != Status::Assumption) {
+        assert_eq!(lever.status, Status::Draft, "{}", lever.id);
     }
 }
 

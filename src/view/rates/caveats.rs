@@ -27,7 +27,7 @@ pub(in crate::view) fn caveats(run: &Outcome, language: Language) -> Vec<String>
     let weak = run.measures.iter().filter(|row| row.weak).count();
     if weak > 0 {
         let places = [("count", &*weak.to_string()), ("all", &run.measures.len().to_string())];
-        lines.push(fill(words.weak, &places));
+        lines.push(fill(if weak == run.measures.len() { words.weak_all } else { words.weak }, &places));
     }
     if count(run) > 0 {
         lines.push(fill(words.firms, &[("count", &count(run).to_string())]));
@@ -40,6 +40,18 @@ pub(in crate::view) fn caveats(run: &Outcome, language: Language) -> Vec<String>
     let others = run.warnings.iter().filter(|warning| !OWN_WORDS.contains(&warning.code));
     lines.extend(others.map(|warning| named(run, message(&warning.message, language), language)));
     lines
+}
+
+/// What an audience should know, in a line; empty where nothing of it concerns this run.
+#[must_use]
+pub fn brief(run: &Outcome, language: Language) -> String {
+    let words = &rates(language).caveats;
+    let [drafts, weak, firms] = words.brief;
+    let draft = run.years.iter().find(|row| row.draft).map(|row| fill(drafts, &[("year", &row.year.to_string())]));
+    let weak = (run.measures.iter().filter(|row| row.weak).count() * 2 > run.measures.len()).then(|| weak.to_owned());
+    let firms = (count(run) > 0).then(|| firms.to_owned());
+    let parts: Vec<String> = draft.into_iter().chain(weak).chain(firms).collect();
+    if parts.is_empty() { String::new() } else { parts.join(words.between) + words.between.trim_end() }
 }
 
 /// `line` with sectors called by their names: a warning has their ids, which files need and people do not.

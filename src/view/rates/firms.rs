@@ -6,6 +6,7 @@
 use crate::intensity::{FirmRow, Outcome};
 use crate::text::catalogue::translated;
 use crate::text::more::rates::rates;
+use crate::text::phrase::bracketed;
 use crate::text::{Language, fill};
 use crate::units::{Allowances, Year};
 use crate::view::csv::{Field, csv};
@@ -147,7 +148,7 @@ pub fn years(run: &Outcome, language: Language) -> Vec<(u16, String)> {
     let draft = rates(language).firms.draft;
     let named = |row: &crate::intensity::YearRow| {
         let year = row.year.to_string();
-        (row.year.0, if row.draft { format!("{year} ({draft})") } else { year })
+        (row.year.0, if row.draft { year + &bracketed(draft, language) } else { year })
     };
     run.years.iter().rev().map(named).collect()
 }
@@ -168,7 +169,9 @@ pub fn shown(row: &FirmRow, column: usize, language: Language) -> String {
             duty.to_owned()
         }
         3 if row.output > 0 => {
-            format!("{} {}", number::grouped(i128::from(row.output), language), row.output_unit)
+            let known = rates(language).names.units.iter().find(|(unit, _)| *unit == row.output_unit);
+            let unit = known.map_or(row.output_unit, |(_, said)| *said);
+            format!("{} {unit}", number::grouped(i128::from(row.output), language))
         }
         3 => number::ABSENT.to_owned(),
         _ => match NUMBERS.get(column - WORDS).map(|(_, value)| value(row)) {
@@ -235,6 +238,7 @@ pub fn counted(run: &Outcome, listed: usize, language: Language) -> String {
 pub fn firms_csv(run: &Outcome, places: &[usize]) -> String {
     let mut heads = vec!["id", "name", "sector", "year", "trades", "reports", "output_unit"];
     heads.extend(NUMBERS.iter().map(|(name, _)| *name));
+    heads.push("uses_draft");
     let line = |row: &FirmRow| {
         let text = |text: &str| Field::Text(text.to_owned());
         let mut fields = vec![
@@ -247,6 +251,8 @@ pub fn firms_csv(run: &Outcome, places: &[usize]) -> String {
             text(row.output_unit),
         ];
         fields.extend(NUMBERS.iter().map(|(_, value)| Field::Number(value(row).raw())));
+        let draft = run.year(row.year.0).is_some_and(|year| year.draft);
+        fields.push(text(if draft { "true" } else { "false" }));
         fields
     };
     csv(&heads, places.iter().filter_map(|place| run.firms.get(*place)).map(line))

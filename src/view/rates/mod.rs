@@ -20,6 +20,7 @@ mod ranking;
 mod tests;
 mod verdicts;
 
+pub use caveats::brief;
 pub(super) use caveats::caveats;
 pub use headline::headline;
 pub use verdicts::verdicts;

@@ -175,6 +175,10 @@ fn drafts_and_weak_numbers_and_made_up_firms_are_said() {
     assert!(lines.iter().any(|line| line.starts_with("Weak numbers: ")), "{lines:?}");
     assert!(lines.iter().any(|line| line.starts_with("Made-up firms: all 25 ")), "{lines:?}");
     let gap = chart(&own, &own, "gap");
+    let line = super::brief(&own, English);
+    for part in ["from 2025 on: consultation drafts", "weak numbers", "made up"] {
+        assert!(line.contains(part), "{part}: {line}");
+    }
     let drafts: Vec<String> =
         gap.table.rows.iter().filter(|row| row[1] == Cell::Words("draft")).map(|row| row[0].raw()).collect();
     assert_eq!(drafts, ["2025", "2026", "2027", "2028", "2029", "2030"]);
@@ -265,7 +269,10 @@ fn firms_are_those_of_the_result_filtered_sorted_and_saved_as_they_are_listed() 
         let told = ["output", "emissions_t", "formula_t", "allocated_t"].map(number);
         assert_eq!(cells[7..11], told, "{line}");
         assert_eq!(cells[15..19], ["carried_t", "shortfall_t", "penalty", "cost"].map(number), "{line}");
+        assert_eq!(cells[19], "false", "2024 has a final plan: {line}");
     }
+    let last = firms::firms_csv(&own, &all);
+    assert!(last.lines().skip(1).all(|line| line.trim_end().ends_with(",true")), "2030 rests on drafts");
     let shown = firms::shown(&own.firms[all[0]], 0, Chinese);
     assert!(shown.ends_with("（示例）"), "{shown} is not said to be made up");
     assert_eq!(firms::of(&own, "no-such-firm"), Vec::<usize>::new());

@@ -5,7 +5,9 @@
 use super::{growth, said};
 use crate::law::intensity::contrast::{Answer, Answers};
 use crate::scenario::sides::{Course, Curve, RANGE, YEARS};
-use crate::text::Language;
+use crate::text::more::rates::rates;
+use crate::text::phrase::beside;
+use crate::text::{Language, fill};
 use crate::view::axis::{MEGATONS, at_year, ghost, mega, y_domain, y_ticks};
 use crate::view::model::{Cell, ChartModel, Readout, ReadoutLine, Table};
 use crate::view::plot::{CursorDot, EndLabel, Hue, Layer, Plot, Stroke, Tick, Weight};
@@ -128,7 +130,7 @@ fn plant_readout(percent: i32, answer: Answer, language: Language) -> Readout {
 }
 
 fn plant_table(curve: &Curve, of: impl Fn(&Answers) -> Answer, rate: bool, language: Language) -> Table {
-    let words = said(language);
+    let (words, units) = (said(language), &rates(language).names);
     let row = |(percent, answers): &(i32, Answers)| {
         let answer = of(answers);
         vec![
@@ -139,10 +141,20 @@ fn plant_table(curve: &Curve, of: impl Fn(&Answers) -> Answer, rate: bool, langu
         ]
     };
     Table {
-        caption: format!("{}: {}", words.schemes[usize::from(rate)], words.charts[0]),
-        headers: [words.firsts[0], words.lines[0], words.lines[1], words.plant_rows[3]].map(str::to_owned).to_vec(),
+        caption: beside(words.schemes[usize::from(rate)], words.charts[0], language),
+        headers: vec![
+            words.firsts[0].to_owned(),
+            head(units.in_tons, words.lines[0]),
+            head(units.in_tons, words.lines[1]),
+            head(units.in_money, words.plant_rows[3]),
+        ],
         rows: curve.iter().map(row).collect(),
     }
+}
+
+/// The head of a column with its unit.
+fn head(template: &str, name: &str) -> String {
+    fill(template, &[("name", name)])
 }
 
 /// A programme's years, before as thin lines.
@@ -198,7 +210,8 @@ pub fn course_chart([before, after]: &[Course; 2], rate: bool, by: Decimal, lang
             .map(|((label, value), hue)| ReadoutLine { label, value, hue })
             .collect(),
     };
-    let headers = std::iter::once(words.firsts[1]).chain(words.lines).map(str::to_owned).collect();
+    let in_tons = words.lines.map(|line| head(rates(language).names.in_tons, line));
+    let headers = std::iter::once(words.firsts[1].to_owned()).chain(in_tons).collect();
     let row = |place: usize| std::iter::once(Cell::Year(after.rows[place].year)).chain(cells(place)).collect();
     ChartModel {
         id: if rate { "course-rate" } else { "course-cap" },
@@ -207,7 +220,7 @@ pub fn course_chart([before, after]: &[Course; 2], rate: bool, by: Decimal, lang
         how: words.hows[1],
         plot,
         table: Table {
-            caption: format!("{}: {}", words.charts[1], growth(by, language)),
+            caption: beside(words.charts[1], &growth(by, language), language),
             headers,
             rows: both().map(row).collect(),
         },

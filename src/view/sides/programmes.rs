@@ -6,12 +6,17 @@ use super::{Side, changed, filled, growth, said, share, yuan};
 use crate::scenario::registry;
 use crate::scenario::sides::{Course, Row, Sides, YEARS};
 use crate::text::{Language, fill};
-use crate::units::{Allowances, Price};
+use crate::units::{Allowances, Price, Year};
 use crate::view::number;
 use rust_decimal::Decimal;
 
 /// The year before output moves.
 const LAST_BEFORE: u16 = 2025;
+
+/// The first year in which it has moved.
+pub(super) fn first_moved() -> Year {
+    Year(LAST_BEFORE + 1)
+}
 
 /// A course's sums over the years in which output has moved, and its last year.
 struct Sums {

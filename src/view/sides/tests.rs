@@ -73,6 +73,21 @@ fn programmes_are_named_by_themselves_and_their_figures_are_the_runs() {
 }
 
 #[test]
+fn what_the_rate_rests_on_and_why_its_course_jumps_is_said() {
+    let told = told(10);
+    let about = |rate: &Scenario| programmes_about(&told, rate, Language::English);
+    let own = about(&rate());
+    for part in ["From 2026 on", "rules from 2025 on are consultation drafts", "made up", "jumps in 2024"] {
+        assert!(own.contains(part), "{part}: {own}");
+    }
+    assert!(!own.contains('{') && !said(Language::English).programmes.contains("real"));
+    let mut later = rate();
+    later.set_text("trading.industry_from", "2031").expect("it is in range");
+    assert!(!about(&later).contains("jumps"), "industry never joins in these years");
+    assert!(plant_about(&told, Decimal::ZERO, Language::English).contains("consultation draft"));
+}
+
+#[test]
 fn charts_have_finite_lines_rows_as_wide_as_their_heads_and_marks_where_output_stands() {
     let told = told(10);
     let curve = curve(&rate()).expect("it runs");
@@ -87,6 +102,13 @@ fn charts_have_finite_lines_rows_as_wide_as_their_heads_and_marks_where_output_s
     for chart in charts {
         assert!(chart.plot.y.1 > chart.plot.y.0 && !chart.plot.layers.is_empty());
         assert!(chart.table.rows.iter().all(|row| row.len() == chart.table.headers.len()), "{}", chart.id);
+        let bare = |head: &&String| !head.ends_with(['）', ')']);
+        assert_eq!(
+            chart.table.headers.iter().filter(bare).count(),
+            1,
+            "only the first column has no unit: {}",
+            chart.id
+        );
         assert!(chart.plot.dots.is_sorted_by(|a, b| a.x <= b.x) && chart.plot.dots.iter().all(|dot| dot.y.is_finite()));
         assert!(chart.plot.stops.is_sorted_by(|a, b| a < b), "{}", chart.id);
     }

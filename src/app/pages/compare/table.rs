@@ -6,6 +6,7 @@ use super::{id, said};
 use crate::app::dom::{El, el};
 use crate::app::state::Lab;
 use crate::text::fill;
+use crate::text::phrase::bracketed;
 use crate::view::Cell;
 use crate::view::compare::Side;
 use crate::view::compare::table::{Figure, Row, Section, differences};
@@ -18,7 +19,7 @@ pub(super) fn table(lab: Lab, sides: &[Side], base: usize) -> El {
     let head = |side: &Side| {
         let head = el("th").set("scope", "col").text(&side.title());
         if side.present {
-            head.text(" ").child(el("span").class("dim").text(&format!("({})", words.on_screen)))
+            head.child(el("span").class("dim").text(&bracketed(words.on_screen, lab.language)))
         } else {
             head
         }

@@ -33,7 +33,7 @@ pub fn part(lab: Lab) -> Vec<El> {
     let all = move || lab.scenario.with(assumptions);
     let about = move || {
         let all = all();
-        let of = |status: Status| all.iter().filter(|row| row.lever.status == status).count().to_string();
+        let of = |status: Status| all.iter().filter(|row| kind(row.lever) == status).count().to_string();
         let changed = all.iter().filter(|row| row.changed).count().to_string();
         let places = [("assumptions", of(Status::Assumption)), ("rules", of(Status::Rule)), ("changed", changed)];
         fill(words.assumptions_about, &places.each_ref().map(|(name, text)| (*name, text.as_str())))
@@ -91,10 +91,15 @@ fn source(lab: Lab, lever: &'static Lever) -> String {
     lab.texts.with(|texts| texts.of(lever, "source").to_owned())
 }
 
+/// What a lever is listed as: rules and drafts of them stand together, and its source says which it is.
+fn kind(lever: &Lever) -> Status {
+    if lever.status == Status::Draft { Status::Rule } else { lever.status }
+}
+
 /// The ids of what `query` lists.
 fn ids(lab: Lab, query: &Query) -> Vec<&'static str> {
     let fits = |row: &Assumption| {
-        (query.status.is_empty() || row.lever.status.id() == query.status)
+        (query.status.is_empty() || kind(row.lever).id() == query.status)
             && (!query.changed || row.changed)
             && (query.text.trim().is_empty() || row.has(&query.text, &source(lab, row.lever), lab.language))
     };
@@ -105,7 +110,7 @@ fn ids(lab: Lab, query: &Query) -> Vec<&'static str> {
 fn line(lab: Lab, lever: &'static Lever) -> El {
     let (words, all) = (said(lab), lab.words());
     let row = Assumption { lever, changed: false };
-    let status = if lever.status == Status::Rule { all.lever.rule } else { all.lever.assumption };
+    let status = if kind(lever) == Status::Rule { all.lever.rule } else { all.lever.assumption };
     let range = row.range(all).map(|(least, most)| fill(words.range, &[("least", &least), ("most", &most)]));
     let changed = move || lab.scenario.with(|scenario| scenario.get(lever.id) != lever.default_value());
     let now = move || lab.scenario.with(|scenario| row.now(scenario, all));

@@ -11,6 +11,7 @@ use crate::text::fill;
 use crate::text::more::method::EquationWords;
 use crate::view::method::equations::{Equation, equations, levers, symbols};
 use crate::view::method::math::Math;
+use crate::view::method::with_values;
 use leptos::prelude::*;
 
 /// What stands under the heading.
@@ -37,12 +38,14 @@ fn shown(lab: Lab, equation: &Equation, own: &EquationWords) -> El {
     let levers = levers(program, equation).into_iter();
     let list =
         el("ul").class("inline-list").children(levers.map(|(lever, every)| el("li").child(link(lab, lever, every))));
+    let text = own.says;
+    let says = move || lab.scenario.with(|scenario| with_values(text, scenario, lab.language));
     let levers = el("div").class("entering").child(el("b").class("note").text(words.levers)).child(list);
     el("article")
         .class("equation")
         .set("data-equation", equation.id)
         .child(el("h3").text(own.name))
-        .child(el("p").class("says").text(own.says))
+        .child(el("p").class("says").live_text(says))
         .child(formula)
         .child(meanings(lab, equation))
         .child(line(words.source).text(own.source))

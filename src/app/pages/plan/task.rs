@@ -73,7 +73,7 @@ fn facts(open: &Open, task: &Task) -> El {
         (words.lead, lead),
         (words.joint, view::names(plan, &task.joint, language)),
         (words.places, places),
-        (words.aims, view::aims(plan, task, language)),
+        (view::aims_label(task, language), view::aims(plan, task, language)),
     ];
     let row = |(label, text): (&str, String)| {
         el("div").child(el("dt").text(label.trim_end_matches([':', '：']))).child(el("dd").text(&text))
@@ -127,6 +127,7 @@ fn status_id(lever: &Lever) -> &'static str {
     match lever.status {
         crate::source::Status::Bill => "plan",
         crate::source::Status::Rule => "rule",
+        crate::source::Status::Draft => "draft",
         crate::source::Status::Assumption => "assumption",
     }
 }

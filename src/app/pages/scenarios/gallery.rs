@@ -6,7 +6,8 @@ use super::{open, pin, said};
 use crate::app::dom::{El, el};
 use crate::app::state::Lab;
 use crate::law::preset::Preset;
-use crate::scenario::{self, Scenario, format_value, presets, registry};
+use crate::scenario::{self, Scenario, Scheme, format_value, presets, registry};
+use crate::text::phrase::bracketed;
 use crate::text::{in_language, message, words as all_words};
 use crate::view::quantity::in_words;
 use crate::view::{Tone, verdicts_of};
@@ -18,6 +19,10 @@ pub(super) fn gallery(lab: Lab) -> El {
     let program = lab.scenario.with_untracked(|scenario| scenario.program);
     let bill = Scenario::bill(program);
     let name = registry::name(program).in_language(lab.language);
+    let presets_about = match scenario::scheme(program) {
+        Scheme::Budget => words.presets_about,
+        Scheme::Rate => all_words(lab.language).more.rates.page.presets_about,
+    };
     let cards = registry::presets(program).iter().filter_map(|preset| {
         let scenario = presets::scenario(program, preset, lab.language).ok()?;
         let about = preset.about.in_language(lab.language);
@@ -27,7 +32,7 @@ pub(super) fn gallery(lab: Lab) -> El {
     el("section")
         .class("gallery")
         .child(el("h2").text(words.presets))
-        .child(el("p").class("says").text(words.presets_about))
+        .child(el("p").class("says").text(presets_about))
         .child(el("div").class("cards").child(card(lab, "bill", name, words.bill_about, bill)).children(cards))
 }
 
@@ -39,7 +44,7 @@ fn card(lab: Lab, id: &str, name: &str, about: &str, scenario: Scenario) -> El {
         let same = lab.scenario.with(|now| {
             now.changes().eq(here.changes()) && now.seed == here.seed && now.own_emitters() == here.own_emitters()
         });
-        same.then(|| el("span").class("dim").text(&format!(" ({})", words.on_screen))).into_iter().collect()
+        same.then(|| el("span").class("dim").text(&bracketed(words.on_screen, lab.language))).into_iter().collect()
     };
     let work = el("button")
         .class("button")

@@ -326,4 +326,17 @@ fn the_report_names_the_currency_once_and_lists_firms_when_asked() {
     assert_eq!(value["years"][2]["by_sector_t"]["milk"], 100_000);
     assert_eq!(report::to_csv(&outcome).lines().count(), 4);
     assert_eq!((report::firms_csv(&outcome).lines().count(), report::measures_csv(&outcome).lines().count()), (7, 2));
+    let marks = |outcome: &Outcome| -> Vec<String> {
+        let text = report::firms_csv(outcome);
+        text.lines().filter_map(|line| line.rsplit_once(',')).map(|(_, last)| last.to_owned()).collect()
+    };
+    assert_eq!(marks(&outcome)[0], "uses_draft");
+    assert!(marks(&outcome)[1..].iter().all(|mark| mark == "false"));
+    let mut drafted = outcome;
+    drafted.years[1].draft = true;
+    let year = drafted.years[1].year;
+    let expected: Vec<String> = drafted.firms.iter().map(|row| (row.year == year).to_string()).collect();
+    assert_eq!(marks(&drafted)[1..], expected[..]);
+    drafted.measures[0].amount = 69_999.999_999_999_96;
+    assert!(report::measures_csv(&drafted).contains(",70000,"), "a table has no last digits of binary fractions");
 }

@@ -5,7 +5,7 @@
 use super::{Task, choice, headline, listed, range, row};
 use crate::law::henan::sources::plan;
 use crate::law::lever::{Kind, Lever};
-use crate::source::Status::{Assumption, Bill, Rule};
+use crate::source::Status::{Assumption, Bill, Draft, Rule};
 
 const HEADING: &str = "Carbon emissions trading market";
 const REPORT: Task = Task { group: "carbon-market", rules: &["task-19"], cite: plan(HEADING, 19) };
@@ -89,7 +89,7 @@ pub(super) static ROWS: [Lever; 33] = listed([
                 "choice",
             ),
             ("Benchmarks of the plan for", "From 2025 on, the benchmarks of this plan."),
-            (Rule, "national allocation plans; those for 2025 and 2026 are drafts"),
+            (Draft, "national allocation plans; those for 2025 and 2026 are drafts"),
         ),
     ),
     row(
@@ -108,31 +108,31 @@ pub(super) static ROWS: [Lever; 33] = listed([
         TRADE,
         ("industry.slope", Kind::Fraction(range(["0.15", "0.01", "1", "0.01"])), "of emissions"),
         ("Industry: what an advantage gives", "Share gained for the whole distance from the break-even intensity."),
-        (Rule, DRAFT),
+        (Draft, DRAFT),
     ),
     row(
         TRADE,
         ("industry.clamp", Kind::Fraction(range(["0.03", "0", "0.3", "0.005"])), "of emissions"),
         ("Industry: most gained or lost", "Nobody gains or loses more than this."),
-        (Rule, DRAFT),
+        (Draft, DRAFT),
     ),
     row(
         TRADE,
         ("slag.limit_2025", Kind::Fraction(range(["0.15", "0", "1", "0.01"])), "of raw material"),
         ("Carbide slag 2025", "Clinker lines with more are given what they emitted."),
-        (Rule, DRAFT),
+        (Draft, DRAFT),
     ),
     row(
         TRADE,
         ("slag.limit_2026", Kind::Fraction(range(["0.3", "0", "1", "0.01"])), "of raw material"),
         ("Carbide slag from 2026", "Clinker lines with more are given what they emitted."),
-        (Rule, DRAFT),
+        (Draft, DRAFT),
     ),
     row(
         TRADE,
         ("biomass.limit", Kind::Fraction(range(["0.2", "0", "1", "0.01"])), "of fuel"),
         ("Biomass", "Lines with more are given what they emitted."),
-        (Rule, DRAFT),
+        (Draft, DRAFT),
     ),
     headline(
         5,

@@ -38,6 +38,7 @@ fn status_word(status: Status) -> &'static str {
     match status {
         Status::Bill => "bill",
         Status::Rule => "rule",
+        Status::Draft => "draft",
         Status::Assumption => "assumption",
     }
 }

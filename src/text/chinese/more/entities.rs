@@ -92,7 +92,7 @@ pub(super) const WORDS: EntityWords = EntityWords {
         offsets: ["对本州有益的抵消信用", "其他抵消信用", "部落土地的抵消信用"],
     },
     own: OwnEmitterWords {
-        title: "自备排放者名单",
+        title: "自定义排放者名单",
         about: "用您自己的名单代替内置名单：CSV 或 JSON 文件，每行一个排放者，写明名称、排放源类型和吨数，\
                 至少有 2013–2020 年中一年的数据，或给出各年相同的数值。纳入范围、免费配额、拍卖和账簿都按此名单计算；\
                 全州清单不变。除您分享的链接和文件外，名单不会离开本设备。下载的名单显示各列的写法。",
@@ -101,8 +101,8 @@ pub(super) const WORDS: EntityWords = EntityWords {
         take: "采用这些行",
         save: "下载正在使用的名单",
         back: "恢复内置名单",
-        in_use: "正在使用：{count} 个自备排放者。",
-        taken: "已采用：{count} 个自备排放者。",
+        in_use: "正在使用：{count} 个自定义排放者。",
+        taken: "已采用：{count} 个自定义排放者。",
         put_back: "已恢复使用内置名单。",
         too_long: "此名单太长，无法放入链接。打开您链接的人会看到名单缺失的提示；请改用情景文件分享。",
         pasted: "粘贴的文本",

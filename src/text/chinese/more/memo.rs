@@ -12,7 +12,7 @@ pub(super) const WORDS: MemoWords = MemoWords {
     changed_heads: ["规则", "法案", "本修正案", "出处"],
     no_place: "报告中没有：模型的假设",
     seed: "预期与平局的随机种子",
-    emitters: ["排放者", "内置名单", "情景自备 {count} 个"],
+    emitters: ["排放者", "内置名单", "情景自定义 {count} 个"],
     effect: "影响",
     effect_heads: ["指标", "法案", "本修正案"],
     with_detail: "{value}（{detail}）",

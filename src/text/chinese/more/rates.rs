@@ -21,6 +21,8 @@ pub(super) const WORDS: RateWords = RateWords {
     page: RatePageWords {
         no_page: "{program}没有“{page}”这一页，因此显示它的实验室。",
         no_auctions: "{program}没有拍卖大厅：企业按产量获得配额；调节项设定的拍卖部分每年按同一价格出售一次，没有可供查看的出价。因此显示它的实验室。",
+        no_open: "“{page}”中没有“{name}”；可用的有：{allowed}。",
+        presets_about: "其他假设和后来宣布的内容，均应用于同样的虚构企业。每个数值都有来源。",
         caveats: "引用这些数字之前",
         facts: "{program}，按 {firms} 家虚构企业逐年模拟，{first}–{last} 年。",
         keys: "左右方向键逐柱查看，Esc 键结束。",
@@ -68,11 +70,15 @@ pub(super) const WORDS: RateWords = RateWords {
         basis: "{before} 年及以前基准值按供电量计，{after} 年起按发电量计，两者不可直接比较。",
         basis_back: "{before} 年及以前基准值按发电量计，{after} 年起又按供电量计，两者不可直接比较。",
         weak: "薄弱数字：{all} 项措施中有 {count} 项的数字凭记忆或假设得出、未经查证，或由这类数字推算；表格中均有标记。",
+        weak_all: "薄弱数字：全部 {count} 项措施的数字凭记忆或假设得出、未经查证，或由这类数字推算；表格中均有标记。",
         firms: "虚构企业：全部 {count} 家企业都是示例，单个企业的数字只是举例，不是结论。",
         targets: "行动方案没有写明目标数值：百分比是调节项，取自五年规划。",
+        brief: ["{year} 年起的规则：征求意见稿", "多数措施：薄弱数字", "全部企业：虚构示例"],
+        between: "。",
     },
     names: RateNameWords {
         by_id: names::BY_ID,
+        units: UNITS,
         other_sectors: "其他行业",
         other_measures: "其他措施",
         plan: "方案原样",
@@ -141,8 +147,8 @@ const MEMO: MemoWords = MemoWords {
     readings: "引用这些数字之前",
     method_lines: [
         "2019 至 2030 年逐年计算：各行业的产出和强度，减去各项措施避免的排放，得到排放量。",
-        "参与交易的企业按“基准值 × 产量”获得配额，并有豁免和缺口上限；工业企业按核查排放量获得配额，上下浮动不超过百分之三。",
-        "缺口先在限额内用自愿减排量抵销，再按价格购买配额；盈余出售一半；未清缴部分按价格的倍数罚款。",
+        "参与交易的企业按“基准值 × 产量”获得配额，并有豁免，电力企业的缺口不超过其排放量的 {deficit.cap}；工业企业按核查排放量获得配额，2025 年起上下浮动不超过 {industry.clamp}。",
+        "缺口先在限额内用自愿减排量抵销，再按价格购买配额；盈余出售 {market.sell_surplus}，省内单独交易时全部出售；未清缴部分按价格的倍数罚款。",
         "目标以单位实际产出的 CO2 为主、总量为辅，或者反过来。",
         "污染物减排取决于活动量，从不取决于净 CO2；PM2.5 的变化仅供参考。这是在明确假设下的一条路径，不是预测。",
     ],
@@ -200,3 +206,22 @@ const FIRMS: FirmWords = FirmWords {
     neither: "无",
     draft: "征求意见稿",
 };
+
+/// Shifted nowhere: a link says megawatts in every language.
+const UNITS: &[(&str, &str)] = &[
+    ("MW", "兆瓦"),
+    ("MWh", "兆瓦时"),
+    ("Mt CO2", "百万吨 CO2"),
+    ("Mt a year", "百万吨/年"),
+    ("Mt clinker a year", "百万吨熟料/年"),
+    ("TWh a year", "太瓦时/年"),
+    ("TWh in 2020", "太瓦时（2020 年）"),
+    ("homes", "户"),
+    ("m2", "平方米"),
+    ("t", "吨"),
+    ("t CO2e", "吨 CO2e"),
+    ("t CO2e per year", "吨 CO2e/年"),
+    ("year", "年"),
+    ("share", "比例"),
+    ("ratio", "比值"),
+];

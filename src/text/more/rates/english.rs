@@ -18,6 +18,8 @@ pub(in crate::text) const ENGLISH: RateWords = RateWords {
     page: RatePageWords {
         no_page: "{program} has no page “{page}”, so its lab is shown.",
         no_auctions: "{program} has no auction room: its firms are given allowances for what they make, and what a lever may put up for auction is sold once a year at one price, without bids to look at. Its lab is shown.",
+        no_open: "{page} has nothing called “{name}”; it has {allowed}.",
+        presets_about: "Other assumptions and what has been announced since, for the same made-up firms. Each value has its source.",
         caveats: "Before you quote these numbers",
         facts: "{program}, run year by year on {firms} made-up firms, {first}–{last}.",
         keys: "Left and right arrow keys read the columns; Escape ends.",
@@ -65,11 +67,19 @@ pub(in crate::text) const ENGLISH: RateWords = RateWords {
         basis: "Through {before} a megawatt-hour of a benchmark is one supplied, from {after} on one generated: the two are not comparable.",
         basis_back: "Through {before} a megawatt-hour of a benchmark is one generated, from {after} on one supplied again: the two are not comparable.",
         weak: "Weak numbers: {count} of {all} measures rest on figures that were recalled or assumed and not looked up, or are computed from such figures; tables mark them.",
+        weak_all: "Weak numbers: all {count} measures rest on figures that were recalled or assumed and not looked up, or are computed from such figures; tables mark them.",
         firms: "Made-up firms: all {count} firms are illustrations, so a single firm’s line is an example and no finding.",
         targets: "The plan names no target number: the percentages are levers and come from five-year plans.",
+        brief: [
+            "Rules from {year} on: consultation drafts",
+            "Most measures: weak numbers",
+            "All firms: made up, an illustration",
+        ],
+        between: ". ",
     },
     names: RateNameWords {
         by_id: names::BY_ID,
+        units: UNITS,
         other_sectors: "All others",
         other_measures: "Other measures",
         plan: "The plan",
@@ -138,8 +148,8 @@ const MEMO: MemoWords = MemoWords {
     readings: "Before you quote these numbers",
     method_lines: [
         "Every year from 2019 to 2030: each sector’s output and intensity, less what measures avoid, make its emissions.",
-        "Firms that trade get benchmark times output, with relief and a limit to what may be missing; industry gets its emissions, give or take three percent.",
-        "A gap is filled with credits up to a limit and with allowances at the price; half of a surplus is sold; what is missing is fined at a multiple of the price.",
+        "Firms that trade get benchmark times output, with relief, and no more than {deficit.cap} of a power firm’s emissions may be missing; industry gets its emissions, from 2025 on give or take {industry.clamp}.",
+        "A gap is filled with credits up to a limit and with allowances at the price; {market.sell_surplus} of a surplus is sold, all of it where the province trades alone; what is missing is fined at a multiple of the price.",
         "Targets are judged on CO2 for each unit of real output first, and on the total second, or the other way round.",
         "Pollutants hang on the activity, never on net CO2; the change of PM2.5 is indicative. It is one path under stated assumptions, not a forecast.",
     ],
@@ -204,3 +214,22 @@ const FIRMS: FirmWords = FirmWords {
     neither: "neither",
     draft: "draft",
 };
+
+/// Shifted nowhere: a link says megawatts in every language.
+const UNITS: &[(&str, &str)] = &[
+    ("MW", "MW"),
+    ("MWh", "MWh"),
+    ("Mt CO2", "Mt CO2"),
+    ("Mt a year", "Mt a year"),
+    ("Mt clinker a year", "Mt clinker a year"),
+    ("TWh a year", "TWh a year"),
+    ("TWh in 2020", "TWh in 2020"),
+    ("homes", "homes"),
+    ("m2", "m2"),
+    ("t", "t"),
+    ("t CO2e", "t CO2e"),
+    ("t CO2e per year", "t CO2e per year"),
+    ("year", "year"),
+    ("share", "share"),
+    ("ratio", "ratio"),
+];

@@ -21,6 +21,8 @@ pub(super) const WORDS: RateWords = RateWords {
     page: RatePageWords {
         no_page: "{program} no tiene la página “{page}”, por eso se muestra su laboratorio.",
         no_auctions: "{program} no tiene sala de subastas: las empresas reciben derechos por lo que producen, y lo que un control pone en subasta se vende una vez al año a un solo precio, sin pujas que mirar. Se muestra su laboratorio.",
+        no_open: "{page} no tiene nada llamado “{name}”; tiene {allowed}.",
+        presets_about: "Otros supuestos y lo anunciado desde entonces, con las mismas empresas inventadas. Cada valor tiene su fuente.",
         caveats: "Antes de citar estas cifras",
         facts: "{program}, simulado año por año con {firms} empresas inventadas, {first}–{last}.",
         keys: "Las flechas izquierda y derecha leen las columnas; Escape termina.",
@@ -68,11 +70,19 @@ pub(super) const WORDS: RateWords = RateWords {
         basis: "Hasta {before} el megavatio-hora de un valor de referencia es suministrado; desde {after}, generado: no son comparables.",
         basis_back: "Hasta {before} el megavatio-hora de un valor de referencia es generado; desde {after}, otra vez suministrado: no son comparables.",
         weak: "Cifras débiles: {count} de {all} medidas descansan en cifras recordadas o supuestas que nadie consultó, o se calculan a partir de ellas; las tablas las marcan.",
+        weak_all: "Cifras débiles: las {count} medidas descansan todas en cifras recordadas o supuestas que nadie consultó, o se calculan a partir de ellas; las tablas las marcan.",
         firms: "Empresas inventadas: las {count} empresas son ilustraciones; la línea de una sola es un ejemplo, no un hallazgo.",
         targets: "El plan no da ningún número de meta: los porcentajes son controles y vienen de planes quinquenales.",
+        brief: [
+            "Reglas desde {year}: borradores en consulta",
+            "La mayoría de las medidas: cifras débiles",
+            "Todas las empresas: inventadas, una ilustración",
+        ],
+        between: ". ",
     },
     names: RateNameWords {
         by_id: names::BY_ID,
+        units: UNITS,
         other_sectors: "Todos los demás",
         other_measures: "Otras medidas",
         plan: "El plan",
@@ -148,8 +158,8 @@ const MEMO: MemoWords = MemoWords {
     readings: "Antes de citar estas cifras",
     method_lines: [
         "Cada año de 2019 a 2030: la producción y la intensidad de cada sector, menos lo que evitan las medidas, dan sus emisiones.",
-        "Las empresas del mercado reciben valor de referencia por producción, con alivios y un límite a lo que puede faltar; la industria recibe sus emisiones, tres por ciento más o menos.",
-        "Un faltante se llena con créditos hasta un límite y con derechos al precio; la mitad de un excedente se vende; lo que falta se multa a un múltiplo del precio.",
+        "Las empresas del mercado reciben valor de referencia por producción, con alivios, y no puede faltar más de {deficit.cap} de las emisiones de una empresa eléctrica; la industria recibe sus emisiones, desde 2025 hasta {industry.clamp} más o menos.",
+        "Un faltante se llena con créditos hasta un límite y con derechos al precio; se vende {market.sell_surplus} de un excedente, y todo donde la provincia comercia sola; lo que falta se multa a un múltiplo del precio.",
         "Las metas se juzgan primero por el CO2 por unidad de producción real y después por el total, o al revés.",
         "Los contaminantes dependen de la actividad, nunca del CO2 neto; el cambio de PM2.5 es indicativo. Es una sola trayectoria bajo supuestos declarados, no un pronóstico.",
     ],
@@ -214,3 +224,22 @@ const FIRMS: FirmWords = FirmWords {
     neither: "ninguno",
     draft: "borrador",
 };
+
+/// Shifted nowhere: a link says megawatts in every language.
+const UNITS: &[(&str, &str)] = &[
+    ("MW", "MW"),
+    ("MWh", "MWh"),
+    ("Mt CO2", "Mt de CO2"),
+    ("Mt a year", "Mt al año"),
+    ("Mt clinker a year", "Mt de clínker al año"),
+    ("TWh a year", "TWh al año"),
+    ("TWh in 2020", "TWh en 2020"),
+    ("homes", "hogares"),
+    ("m2", "m2"),
+    ("t", "t"),
+    ("t CO2e", "t de CO2e"),
+    ("t CO2e per year", "t de CO2e al año"),
+    ("year", "año"),
+    ("share", "proporción"),
+    ("ratio", "proporción"),
+];

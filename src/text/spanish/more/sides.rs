@@ -8,9 +8,14 @@ pub(super) const WORDS: SidesWords = SidesWords {
     slider: "Producción",
     growths: ["{growth} más", "{growth} menos", "como estaba"],
     plant: "Una planta, dos veces",
-    plant_about: "Una gran unidad de carbón, sola en una economía propia. Emite {emissions} t, recibe {allowances} y compra las {missing} que faltan a {price}. Cada yuan de precio quita {response} a lo que emite una unidad de producción: un supuesto débil, y un control del plan.",
-    programmes: "Los dos programas reales",
-    programmes_about: "Cada uno se ejecuta entero, con sus emisores y reglas, según su escenario o como está escrito. Desde {from}, todos los que deben derechos producen más o menos.",
+    plant_about: "Una gran unidad de carbón, sola en una economía propia. Su valor de referencia es el del borrador en consulta para 2025, que no está en vigor. Emite {emissions} t, recibe {allowances} y compra las {missing} que faltan a {price}. Cada yuan de precio quita {response} a lo que emite una unidad de producción: un supuesto débil, y un control del plan.",
+    programmes: "Los dos programas enteros",
+    programmes_about: "Cada uno se ejecuta entero con sus propias reglas, según su escenario o como está escrito. Desde {from}, todos los que deben derechos producen más o menos.",
+    weak: [
+        "Con la tasa, las reglas desde {year} son borradores en consulta, no textos definitivos.",
+        "Sus empresas son inventadas para ilustrar las reglas: sus sumas muestran cómo funcionan y no son cifras de ninguna provincia.",
+    ],
+    joins: "Su curva salta en {year} porque la industria (acero, clínker, aluminio) entra entonces al mercado.",
     schemes: ["Con un tope", "Con una tasa"],
     program: "{program}: {scheme}",
     cap: [

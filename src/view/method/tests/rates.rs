@@ -21,6 +21,24 @@ fn run(changes: &[(&str, &str)]) -> Outcome {
 }
 
 #[test]
+fn the_totals_that_fine_dust_is_measured_against_are_named_with_their_years_as_weak() {
+    let program = scenario::rates(&plan(&[])).expect("the plan is a programme of rates");
+    let totals: Vec<f64> = program.pollutants.iter().filter_map(|pollutant| pollutant.total_t).collect();
+    assert_eq!(totals.len(), 3);
+    let place = equations(self::program()).iter().position(|equation| equation.id == "dust").expect("it is there");
+    for (language, scale, digits, weak) in
+        [(Language::English, 1e6, 3, "weak"), (Language::Spanish, 1e6, 3, "débil"), (Language::Chinese, 1e4, 1, "薄弱")]
+    {
+        let source = words_of(self::program(), language).equations[place].source;
+        for total in &totals {
+            let number = format!("{:.digits$}", total / scale);
+            assert!(source.contains(number.trim_end_matches('0').trim_end_matches('.')), "{number}: {source}");
+        }
+        assert!(source.contains("2015") && source.contains("2012") && source.contains(weak), "{source}");
+    }
+}
+
+#[test]
 fn every_lever_of_market_economy_air_and_targets_enters_an_equation() {
     // Who reports and who trades are tests of a number, and the limits of an auction's bids enter no equation shown.
     const ELSEWHERE: [&str; 6] = [

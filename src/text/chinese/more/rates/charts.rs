@@ -23,7 +23,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
     intensity: IntensityWords {
         heading: Heading {
             title: "单位产出 CO2（强度）",
-            how: "CO2 总量除以实际产出，以第一个目标的基年为 100。目标要求两年之间下降一定比例；空心圆是在已实现的产出下能够达标的最高值。只用实际增长率，因为名义产出经过修订。",
+            how: "CO2 总量除以实际产出，以第一个目标的基年为 100。目标要求两年之间下降一定比例；空心圆是在已实现的产出下能够达成目标的最高值。只用实际增长率，因为名义产出经过修订。",
             caption: "逐年强度、产出和目标",
         },
         intensity: "强度",
@@ -43,7 +43,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
             how: "每项措施的数量乘以每单位避免的污染物：吨煤、兆瓦时、吨钢、车辆。它从不取决于净 CO2，因此一项措施可以净化空气而略增 CO2。系数见措施数据表，多数凭记忆或假设。短横线：方案原样。",
             caption: "最后一年各项措施减少的污染物",
         },
-        finding: "{year} 年各项措施共减少{pollutant} {amount}，其中 {share} 来自一项措施：{measure}。",
+        finding: "{year} 年各项措施减少的污染物（{pollutant}）合计 {amount}，其中 {share} 来自一项措施：{measure}。",
         finding_none: "没有措施减少这些污染物。",
     },
     benefits: BenefitWords {
@@ -63,7 +63,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
             how: "按最后一年每净减一吨 CO2 的成本从低到高排列；每级台阶的宽度是减排吨数。成本按年计，多数为假设。点线是当年的配额价格。CO2 总量之外的措施不计入。",
             caption: "各项措施的每吨成本和吨数，从最便宜的开始",
         },
-        finding: "{all} 中有 {amount} 的成本不高于配额价格 {price}",
+        finding: "{all}中有 {amount} 的成本不高于配额价格 {price}",
         finding_none: "这里没有减少 CO2 的措施。",
         price: "配额 {price}",
         beyond: "另有 {count} 项更高，最高 {most}",

@@ -90,7 +90,7 @@ const EQUATIONS: [EquationWords; 15] = [
     equation(
         "Emissions of a sector",
         "What a sector emits as things stand, less what the price takes off where it trades, less what measures avoid beyond the plan’s own, and for power also what they take from the grid and what is counted for imports.",
-        "CEADs’ emissions of 2019 by sector, scaled to the set totals. That CNY 80 lower intensity by three percent in five years is an assumption: it gives the nation’s aim for the market’s sectors.",
+        "CEADs’ emissions of 2019 by sector, scaled to the set totals. That CNY 80 lower intensity by three percent in five years, the plan’s own setting, is an assumption: it gives the nation’s aim for the market’s sectors.",
     ),
     equation(
         "What a measure avoids",
@@ -120,7 +120,7 @@ const EQUATIONS: [EquationWords; 15] = [
     equation(
         "Fine dust in the air, indicative",
         "The relative change of PM2.5 is the sum of the relative changes of primary dust, sulphur and nitrogen, each times an effect, none of them more than whole, and the sum neither.",
-        "Our assumption, and the weakest one here.",
+        "Our assumption, and the weakest one here. The province’s totals that it is measured against are old and weak: 1.269 Mt of SO2 and 1.356 Mt of NOx in 2015, 0.70 Mt of PM2.5 in 2012.",
     ),
     equation(
         "What a power unit is given",
@@ -134,12 +134,12 @@ const EQUATIONS: [EquationWords; 15] = [
     ),
     equation(
         "Relief",
-        "No more than a fifth of a power firm’s emissions may be without allowances. Gas units owe nothing beyond what they are given.",
+        "No more than {deficit.cap} of a power firm’s emissions may be without allowances. Gas units owe nothing beyond what they are given.",
         "National allocation plans.",
     ),
     equation(
         "Industry around its break-even",
-        "A line that makes a ton with less than its sector’s break-even gains, one with more loses, neither more than three percent. The break-even is where gains and losses of the sector are equal.",
+        "A line that makes a ton with less than its sector’s break-even gains, one with more loses, neither more than {industry.clamp}. The break-even is where gains and losses of the sector are equal.",
         "The draft for 2025 and 2026. For 2024 lines are given what they emitted.",
     ),
     equation(

@@ -90,7 +90,7 @@ const EQUATIONS: [EquationWords; 15] = [
     equation(
         "Emisiones de un sector",
         "Lo que un sector emite tal como están las cosas, menos lo que quita el precio donde hay comercio, menos lo que las medidas evitan más allá de las del plan, y en el eléctrico también lo que toman de la red y lo que se cuenta por importar.",
-        "Emisiones de 2019 por sector de CEADs, escaladas a los totales fijados. Que CNY 80 bajen la intensidad tres por ciento en cinco años es un supuesto: da el objetivo nacional para los sectores del mercado.",
+        "Emisiones de 2019 por sector de CEADs, escaladas a los totales fijados. Que CNY 80 bajen la intensidad tres por ciento en cinco años, como parte el plan, es un supuesto: da el objetivo nacional para los sectores del mercado.",
     ),
     equation(
         "Lo que evita una medida",
@@ -120,7 +120,7 @@ const EQUATIONS: [EquationWords; 15] = [
     equation(
         "Partículas finas en el aire, indicativo",
         "El cambio relativo del PM2.5 es la suma de los cambios relativos de partículas primarias, azufre y nitrógeno, cada uno por un efecto, y ninguno mayor que el total, ni tampoco la suma.",
-        "Supuesto nuestro, y el más débil de aquí.",
+        "Supuesto nuestro, y el más débil de aquí. Los totales de la provincia con que se compara son viejos y débiles: 1.269 Mt de SO2 y 1.356 Mt de NOx en 2015, 0.70 Mt de PM2.5 en 2012.",
     ),
     equation(
         "Lo que recibe una unidad eléctrica",
@@ -134,12 +134,12 @@ const EQUATIONS: [EquationWords; 15] = [
     ),
     equation(
         "Alivio",
-        "No más de un quinto de las emisiones de una empresa eléctrica puede quedar sin derechos. Las unidades de gas no deben nada más allá de lo que reciben.",
+        "No más de {deficit.cap} de las emisiones de una empresa eléctrica puede quedar sin derechos. Las unidades de gas no deben nada más allá de lo que reciben.",
         "Planes nacionales de asignación.",
     ),
     equation(
         "La industria alrededor de su equilibrio",
-        "Una línea que hace una tonelada con menos que el equilibrio de su sector gana, una con más pierde, ninguna más de tres por ciento. El equilibrio está donde ganancias y pérdidas del sector son iguales.",
+        "Una línea que hace una tonelada con menos que el equilibrio de su sector gana, una con más pierde, ninguna más de {industry.clamp}. El equilibrio está donde ganancias y pérdidas del sector son iguales.",
         "El borrador de 2025 y 2026. En 2024 las líneas reciben lo que emitieron.",
     ),
     equation(
