@@ -6,7 +6,11 @@ use super::*;
 use crate::scenario;
 
 fn example(set: &[(&str, &str)], title: &str) -> Memo {
-    let bill = Scenario::bill("wa-sb5981");
+    memo_of("wa-sb5981", set, title)
+}
+
+fn memo_of(program: &str, set: &[(&str, &str)], title: &str) -> Memo {
+    let bill = Scenario::bill(program);
     let mut amended = bill.clone();
     amended.title = title.to_owned();
     for (id, value) in set {
@@ -45,6 +49,19 @@ fn a_memo_has_the_labs_own_verdicts_for_both_runs() {
     let years = table(&memo, 2);
     assert_eq!(years.len(), YEARS.len());
     assert!(years[2][2].contains("bill:"), "the limit of 2035 is not shown as changed: {years:?}");
+}
+
+#[test]
+fn a_memo_names_the_test_that_decides_a_target_in_either_run() {
+    let memo = memo_of(scenario::PROGRAMS[1], &[("target.phase", "total-first")], "");
+    let rows = table(&memo, 1);
+    assert_eq!(rows[1][0], "Intensity target 2030 → 2030 target (total first)");
+    assert!(rows[1][1].starts_with("Met, with a warning ("), "{:?}", rows[1]);
+    assert!(
+        rows[1][2].starts_with("Missed (12.2 Mt above the reference of 460.0 Mt; intensity met, "),
+        "{:?}",
+        rows[1]
+    );
 }
 
 #[test]

@@ -114,3 +114,20 @@ fn markdown_and_csv_of_rates_count_in_yuan() {
     }
     assert!(!csv.contains("usd"));
 }
+
+#[test]
+fn a_target_is_compared_by_the_test_that_decides() {
+    let sides = [
+        side_of(program(), Mark::Bill, "The plan", &[]),
+        side_of(program(), Mark::Present, "On the screen", &[("target.phase", "total-first")]),
+    ];
+    let sections = differences(&sides, 0, Language::English);
+    let target = row(&sections, "target-2030");
+    assert_eq!(target.label, "Intensity target 2030 / 2030 target (total first)");
+    let words = words_of(program(), Language::English);
+    let shown = |place: usize| target.figures[place].value.expect("a figure").show(words, Language::English);
+    assert_eq!(shown(1), "missed by 12.2 Mt");
+    assert!(shown(0).starts_with("met, ") && target.figures[1].difference.is_none());
+    let alone = differences(&sides[1..], 0, Language::English);
+    assert_eq!(row(&alone, "target-2030").label, "2030 target (total first)");
+}
