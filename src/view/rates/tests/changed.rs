@@ -84,3 +84,41 @@ fn money_of_a_firm_has_digits_enough_and_one_unit() {
     );
     assert!(chinese.iter().all(|text| text.ends_with('元') && !text.contains(['万', '亿', '.'])), "{chinese:?}");
 }
+
+#[test]
+fn a_reference_is_called_one_wherever_it_stands() {
+    let own = run(&[]);
+    for (language, word) in [(English, "reference 20"), (Spanish, "referencia 20"), (Chinese, "年参考值：")] {
+        let chart = charts(&own, &own, language).remove(0);
+        assert_eq!(chart.plot.notes.len(), 2);
+        for note in &chart.plot.notes {
+            assert!([&note.text, &note.short, &note.brief].iter().all(|text| text.contains(word)), "{note:?}");
+        }
+    }
+}
+
+#[test]
+fn cleaner_air_for_a_ton_is_ranked_within_the_total_and_says_what_is_not_adopted() {
+    let own = run(&[]);
+    let found = chart(&own, &own, "benefits");
+    let outside = own.measures.iter().filter(|row| row.outside && row.kg_per_t.is_some()).count();
+    assert!(outside > 0, "no measure outside the total has a ratio, so nothing was tested");
+    let inside = own.measures.iter().filter(|row| !row.outside && row.amount > 0.0);
+    let (with, without): (Vec<_>, Vec<_>) = inside.partition(|row| row.kg_per_t.is_some());
+    assert!(found.plot.stops.len() <= with.len(), "{} bars", found.plot.stops.len());
+    let said = format!("of {} measures that are adopted", with.len() + without.len());
+    assert!(found.finding.contains(&said), "{}", found.finding);
+    assert!(found.finding.contains(&format!("{} do not lower it", without.len())), "{}", found.finding);
+    for (cells, row) in found.table.rows.iter().zip(&own.measures) {
+        let wanted = match row {
+            row if row.amount <= 0.0 => Some("not adopted"),
+            row if row.outside => Some("outside the CO2 total"),
+            row if row.kg_per_t.is_none() => Some("no fall of CO2"),
+            _ => None,
+        };
+        match wanted {
+            Some(words) => assert_eq!(cells[2], Cell::Words(words), "{}", row.id),
+            None => assert!(number_of(cells[2]) >= 0.0, "{}", row.id),
+        }
+    }
+}
