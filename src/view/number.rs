@@ -7,9 +7,13 @@
 
 mod axis;
 #[cfg(any(feature = "pages", not(feature = "app")))]
+mod sum;
+#[cfg(any(feature = "pages", not(feature = "app")))]
 mod yuan;
 
 pub(in crate::view) use axis::Axis;
+#[cfg(any(feature = "pages", not(feature = "app")))]
+pub use sum::*;
 #[cfg(any(feature = "pages", not(feature = "app")))]
 pub use yuan::*;
 

@@ -81,6 +81,10 @@ pub struct CompareWords {
     pub missed: &'static str,
     /// The `{difference}` and its `{share}`.
     pub difference: &'static str,
+    /// More by less than an `{amount}`.
+    pub under_more: &'static str,
+    /// Less by less than an `{amount}`.
+    pub under_less: &'static str,
     /// A `{difference}` of shares.
     pub points: &'static str,
     /// No difference.
@@ -187,6 +191,8 @@ pub(in crate::text) const ENGLISH: CompareWords = CompareWords {
     exact: "met exactly",
     missed: "missed by {margin}",
     difference: "{difference}, {share}",
+    under_more: "less than {amount} more",
+    under_less: "less than {amount} less",
     points: "{difference} percentage points",
     same: "the same",
     what: "What each of them changes",

@@ -95,6 +95,10 @@ pub struct RateHeadlineWords {
     pub now_met: &'static str,
     /// Changed run: now failed: `{year}`, `{change}`, `{wanted}`.
     pub now_missed: &'static str,
+    /// Changed run: still passed, now with a warning of the total: `{year}`, `{margin}`.
+    pub now_warned: &'static str,
+    /// Changed run: still passed, the warning is gone: `{year}`.
+    pub now_clear: &'static str,
     /// Changed run: targets come out as before.
     pub as_before: &'static str,
     /// Changed run: less in `{year}` by `{amount}`.
@@ -111,6 +115,12 @@ pub struct RateHeadlineWords {
 pub struct RateVerdictWords {
     /// A target: `{year}`.
     pub target: &'static str,
+    /// A target whose total decides: `{year}`.
+    pub total_target: &'static str,
+    /// Beside a total that decides, intensity passes: `{change}`, `{wanted}`.
+    pub intensity_met: &'static str,
+    /// The same where it does not.
+    pub intensity_missed: &'static str,
     /// Passed.
     pub met: &'static str,
     /// Passed with a warning of the other test.

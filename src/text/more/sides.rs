@@ -127,7 +127,7 @@ pub(in crate::text) const ENGLISH: SidesWords = SidesWords {
     charts: ["Emissions and allowances as output changes", "Emissions and allowances, year by year"],
     hows: [
         "One unit under the draft benchmarks for 2025. Under the cap its allowances are those at unchanged output and the price solves (1 + growth) x (1 - response x price) = what it was. Under the rate allowances are output times benchmark and the price is given.",
-        "Both programmes are run twice. In the first, emissions without a price are raised, and buyers who look ahead see it coming; an evaluation may tighten later budgets a little more or less. In the second, reference emissions and activity of the sectors in the market are raised.",
+        "Both programmes are run twice. In the first, emissions without a price are raised, and buyers who look ahead see it coming; an evaluation may tighten later budgets a little more or less. In the second, reference emissions and activity of the sectors in the market are raised; real GDP stays, so CO2 for each unit of GDP moves with them.",
     ],
     lines: ["Emissions", "Allowances", "Emissions before", "Allowances before"],
     firsts: ["Change of output", "Year"],

@@ -68,9 +68,13 @@ impl Amount {
         }
     }
 
-    /// A difference as people read it, with its sign.
+    /// A difference as people read it, with its sign, or in words where it is less than the last digit.
     #[must_use]
     pub fn show_difference(self, words: &CompareWords, language: Language) -> String {
+        in_words(self.signed_difference(words, language), words)
+    }
+
+    fn signed_difference(self, words: &CompareWords, language: Language) -> String {
         let before = |negative: bool| if negative { "\u{2212}" } else { "+" };
         match self {
             Amount::Tons(tons) | Amount::Margin(tons) => number::megatons_difference(tons, language),
@@ -187,13 +191,25 @@ impl Amount {
         })
     }
 
-    /// A difference as a share of `base`; none from nothing, and for what may lie on either side of nothing.
+    /// A difference as a share of `base`; none from nothing or less, across nothing, and for what may lie on either side
+    /// of it.
     #[must_use]
     pub fn share_of(self, base: Amount) -> Option<f64> {
         let whole = base.number();
         let either_side = matches!(base, Amount::Margin(_) | Amount::Change(_) | Amount::Points(_));
-        (whole != 0 && !either_side).then(|| self.number() as f64 / whole.abs() as f64)
+        let positive = whole > 0 && whole.saturating_add(self.number()) >= 0;
+        (positive && !either_side).then(|| self.number() as f64 / whole as f64)
     }
+}
+
+/// A signed difference in words where it says only that it is less than the last digit.
+pub(super) fn in_words(difference: String, words: &CompareWords) -> String {
+    if !difference.contains('<') {
+        return difference;
+    }
+    let template = if difference.starts_with('+') { words.under_more } else { words.under_less };
+    let amount = difference.trim_start_matches(['+', '\u{2212}']).replace('<', "");
+    fill(template, &[("amount", &amount)])
 }
 
 fn hundred(value: Decimal) -> f64 {

@@ -2,6 +2,7 @@
 //!
 //! Invariants: what somebody typed becomes neither markup nor a formula; both say what the table on the page says.
 
+use super::amount::in_words;
 use super::table::{Figure, Row, Section};
 use super::{Side, said};
 use crate::text::{CompareWords, Language, fill};
@@ -16,7 +17,7 @@ pub fn difference(figure: &Figure, words: &CompareWords, language: Language) -> 
     let difference = figure.difference?.show_difference(words, language);
     Some(match figure.relative {
         Some(share) => {
-            let share = number::percent_difference(share, language);
+            let share = in_words(number::percent_difference(share, language), words);
             fill(words.difference, &[("difference", &difference), ("share", &share)])
         }
         None => difference,

@@ -71,8 +71,12 @@ pub(super) fn of_rates(sides: &[Side], own: &CompareWords, language: Language) -
     let runs: Vec<_> = sides.iter().filter_map(|side| side.run.rate()).collect();
     let years = in_order(runs.iter().flat_map(|run| run.targets.iter().map(|result| result.target.year)));
     let target = |year: Year| {
-        let label = fill(words.target, &[("year", &year.to_string())]);
-        row(&format!("target-{year}"), label, move |run| result(run, year).map(points))
+        let by_total =
+            |decides: bool| runs.iter().any(|run| result(run, year).is_some_and(|of| of.total_decides() == decides));
+        let labels =
+            [(false, words.target), (true, words.total_target)].into_iter().filter(|(decides, _)| by_total(*decides));
+        let labels: Vec<String> = labels.map(|(_, label)| fill(label, &[("year", &year.to_string())])).collect();
+        row(&format!("target-{year}"), labels.join(" / "), move |run| result(run, year).map(margin))
     };
     let mut rows: Vec<Whole> = years.into_iter().map(target).collect();
     let last = runs.first().and_then(|run| run.years.last()).map(|row| row.year.to_string()).unwrap_or_default();
@@ -94,7 +98,10 @@ fn result(run: &intensity::Outcome, year: Year) -> Option<&TargetResult> {
     run.targets.iter().find(|result| result.target.year == year)
 }
 
-/// By how much more than wanted the intensity fell.
-fn points(result: &TargetResult) -> Amount {
-    Amount::Points(Decimal::ZERO - result.target.reduction - result.change)
+/// By how much the test that decides is passed: tons below the total, or how much more than wanted the intensity fell.
+fn margin(result: &TargetResult) -> Amount {
+    match result.target.total.filter(|_| result.total_decides()) {
+        Some(total) => Amount::Margin(total.saturating_sub(result.emissions_t)),
+        None => Amount::Points(Decimal::ZERO - result.target.reduction - result.change),
+    }
 }

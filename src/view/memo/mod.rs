@@ -180,8 +180,13 @@ fn effect(run: &SchemeOutcome, own: &SchemeOutcome, words: &MemoWords, language:
     let theirs = verdicts_of(own, own, language);
     let row = |own: &super::Verdict| {
         let there = theirs.iter().find(|there| there.id == own.id);
+        // A target that another test decides has another name.
+        let label = match there.filter(|there| there.label != own.label) {
+            Some(there) => format!("{} → {}", there.label, own.label),
+            None => own.label.clone(),
+        };
         let there = there.map_or_else(|| Cell::Absent.show(language), |there| show(&there.value, &there.detail));
-        vec![own.label.clone(), there, show(&own.value, &own.detail)]
+        vec![label, there, show(&own.value, &own.detail)]
     };
     Block::Table(words.effect_heads.to_vec(), verdicts_of(run, own, language).iter().map(row).collect())
 }

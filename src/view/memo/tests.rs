@@ -57,6 +57,19 @@ fn a_memo_has_the_labs_own_verdicts_for_both_runs() {
 }
 
 #[test]
+fn a_memo_names_the_test_that_decides_a_target_in_either_run() {
+    let memo = of(scenario::PROGRAMS[1], &[("target.phase", "total-first")], "");
+    let rows = table(&memo, 1);
+    assert_eq!(rows[1][0], "Intensity target 2030 → 2030 target (total first)");
+    assert!(rows[1][1].starts_with("Met, with a warning ("), "{:?}", rows[1]);
+    assert!(
+        rows[1][2].starts_with("Missed (12.2 Mt above the reference of 460.0 Mt; intensity met, "),
+        "{:?}",
+        rows[1]
+    );
+}
+
+#[test]
 fn a_memo_of_the_bill_says_that_nothing_is_changed() {
     let memo = example(&[], "");
     assert!(matches!(&memo.parts[0].blocks[..], [Block::Text(text)] if text.starts_with("Nothing is changed")));

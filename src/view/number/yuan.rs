@@ -35,7 +35,7 @@ fn around(unit: u64, language: Language) -> (&'static str, &'static str) {
     }
 }
 
-fn written(negative: bool, digits: &str, unit: u64, language: Language) -> String {
+pub(super) fn written(negative: bool, digits: &str, unit: u64, language: Language) -> String {
     let (before, after) = around(unit, language);
     format!("{}{before}{digits}{after}", sign(negative))
 }
@@ -46,22 +46,50 @@ pub fn yuan(amount: Money, language: Language) -> String {
     written(amount.0 < 0, &fixed(amount.0.unsigned_abs(), 2), 1, language)
 }
 
-/// Billions with one decimal, millions below a tenth of a billion: `CNY 15.9 bn`, `CNY 41 m`.
+/// Fen in a yuan, in a million, in a billion.
+pub(super) const YUAN: i128 = 100;
+pub(super) const MILLION: i128 = 1_000_000 * YUAN;
+pub(super) const BILLION: i128 = 1_000 * MILLION;
+
+/// Whole yuan, so that the rows of a column are alike and small amounts keep their digits: `CNY 597,208`.
+#[must_use]
+pub fn yuan_whole(amount: Money, language: Language) -> String {
+    let whole = rounded(amount.0, YUAN);
+    if whole == 0 && amount.0 != 0 {
+        return yuan(amount, language);
+    }
+    written(whole < 0, &group(whole.unsigned_abs()), 1, language)
+}
+
+/// Billions with one decimal, millions below a tenth of a billion, three digits below ten of them: `CNY 15.9 bn`,
+/// `CNY 41 m`, `CNY 5.97 m`, `CNY 597,208`.
 #[must_use]
 pub fn yuan_short(amount: Money, language: Language) -> String {
-    const BILLION_FEN: i128 = 100_000_000_000;
-    const MILLION_FEN: i128 = 100_000_000;
     let (negative, chinese) = (amount.0 < 0, language == Language::Chinese);
-    if amount.0.unsigned_abs() >= BILLION_FEN.unsigned_abs() / 10 {
-        let tenths = rounded(amount.0, BILLION_FEN / 10).unsigned_abs();
+    let magnitude = amount.0.saturating_abs();
+    if magnitude >= BILLION / 10 {
+        let tenths = rounded(amount.0, BILLION / 10).unsigned_abs();
         let digits = if chinese { group(tenths) } else { fixed(tenths, 1) };
         return written(negative, &digits, 1_000_000_000, language);
     }
-    let millions = rounded(amount.0, MILLION_FEN).unsigned_abs();
-    if millions == 0 {
-        return if amount.0 == 0 { written(false, "0", 1, language) } else { yuan(amount, language) };
+    match magnitude {
+        1..10_000 => yuan(amount, language),
+        some if some < MILLION => yuan_whole(amount, language),
+        some if some < 10 * MILLION => few_millions(negative, rounded(some, MILLION / 100).unsigned_abs(), language),
+        _ => {
+            let millions = rounded(magnitude, MILLION).unsigned_abs();
+            written(negative, &group(if chinese { millions * 100 } else { millions }), 1_000_000, language)
+        }
     }
-    written(negative, &group(if chinese { millions * 100 } else { millions }), 1_000_000, language)
+}
+
+/// Less than ten millions, in hundredths of one; exactly one is a singular in Spanish.
+fn few_millions(negative: bool, hundredths: u128, language: Language) -> String {
+    match (language, hundredths) {
+        (Language::Spanish, 100) => format!("{}CNY 1 millón", sign(negative)),
+        (Language::Chinese, _) => written(negative, &group(hundredths), 1_000_000, language),
+        _ => written(negative, &fixed(hundredths, 2), 1_000_000, language),
+    }
 }
 
 /// A difference with its sign: `+CNY 3.1 bn`.
@@ -132,10 +160,32 @@ mod tests {
             [yuan_short(Money(4_100_000_000), English), yuan_short(Money(4_100_000_000), Chinese)],
             ["CNY 41 m", "4,100万元"]
         );
+        let some = Money(59_720_849);
+        assert_eq!(
+            [English, Spanish, Chinese].map(|language| yuan_short(some, language)),
+            ["CNY 597,208", "CNY 597,208", "597,208元"]
+        );
+        let few = Money(597_208_490);
+        assert_eq!(
+            [English, Spanish, Chinese].map(|language| yuan_short(few, language)),
+            ["CNY 5.97 m", "CNY 5.97 millones", "597万元"]
+        );
+        assert_eq!(
+            [yuan_short(Money(100_000_000), Spanish), yuan_short(Money(-123_400), Chinese)],
+            ["CNY 1 millón", "\u{2212}1,234元"]
+        );
         assert_eq!(yuan_short(Money(-12), English), "\u{2212}CNY 0.12");
         assert_eq!([yuan_short(Money(0), English), yuan_short(Money(0), Chinese)], ["CNY 0", "0元"]);
         assert_eq!(yuan_difference(Money(-4_100_000_000), English), "\u{2212}CNY 41 m");
         assert_eq!([yuan_a_ton(80.04, English), yuan_a_ton(1234.5, Chinese)], ["CNY 80.0/t", "1,235元/吨"]);
+    }
+
+    #[test]
+    fn a_column_has_one_unit() {
+        let column = [Money(59_720_849), Money(30_511_820_400), Money(0)];
+        assert_eq!(column.map(|amount| yuan_whole(amount, Spanish)), ["CNY 597,208", "CNY 305,118,204", "CNY 0"]);
+        assert_eq!(column.map(|amount| yuan_whole(amount, Chinese)), ["597,208元", "305,118,204元", "0元"]);
+        assert_eq!([yuan_whole(Money(12), English), yuan_whole(Money(-12), Chinese)], ["CNY 0.12", "\u{2212}0.12元"]);
     }
 
     #[test]

@@ -35,9 +35,9 @@ fn all(row: &MeasureRow) -> f64 {
     row.kg_per_t.as_ref().map_or(0.0, |ratios| ratios.iter().sum())
 }
 
-/// Measures that clean the air and lower CO2, the least first: the tallest bar stands beside the names.
+/// Measures that clean the air and lower the CO2 total, the least first: the tallest bar stands beside the names.
 fn ranked(run: &Outcome) -> Vec<&MeasureRow> {
-    let mut rows: Vec<&MeasureRow> = run.measures.iter().filter(|row| all(row) > 0.0).collect();
+    let mut rows: Vec<&MeasureRow> = run.measures.iter().filter(|row| !row.outside && all(row) > 0.0).collect();
     rows.sort_by(|here, there| all(here).total_cmp(&all(there)));
     rows
 }
@@ -87,7 +87,7 @@ fn plot(frame: &Frame<'_>, rows: &[&MeasureRow]) -> Plot {
 fn finding(frame: &Frame<'_>, rows: &[&MeasureRow]) -> String {
     let words = &frame.words.charts.benefits;
     let Some(most) = rows.last() else { return words.finding_none.to_owned() };
-    let done = || frame.run.measures.iter().filter(|row| row.amount > 0.0);
+    let done = || frame.run.measures.iter().filter(|row| row.amount > 0.0 && !row.outside);
     let without = done().filter(|row| row.kg_per_t.is_none()).count();
     let places = [
         ("measure", frame.measure(most)),
@@ -113,6 +113,8 @@ fn table(frame: &Frame<'_>) -> Table {
     let row = |row: &MeasureRow| {
         let mut cells = vec![Cell::Words(frame.measure(row)), Cell::Tons(row.avoided_t - row.grid_t)];
         let value = |place| match &row.kg_per_t {
+            _ if row.amount <= 0.0 => Cell::Words(words.not_adopted),
+            _ if row.outside => Cell::Words(words.outside),
             Some(_) => Cell::Fine(ratio(row, place), 2),
             None => Cell::Words(words.no_fall),
         };

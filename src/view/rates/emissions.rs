@@ -71,15 +71,14 @@ fn plot(frame: &Frame<'_>) -> Plot {
 fn reference(frame: &Frame<'_>, result: &TargetResult, total: Allowances) -> Note {
     let words = &frame.words.charts.emissions;
     let places = [("year", &*result.target.year.to_string()), ("total", &number::megatons(total, frame.language))];
-    let short = fill(words.reference_short, &places);
+    let text = fill(words.reference, &places);
     let last = frame.run.years.last().is_some_and(|last| last.year == result.target.year);
     Note {
         x: at_year(result.target.year),
         y: mega(total.max(result.emissions_t)),
-        // Two long ones would meet in the middle.
-        text: if last { fill(words.reference, &places) } else { short.clone() },
-        brief: short.clone(),
-        short,
+        brief: text.clone(),
+        short: text.clone(),
+        text,
         hue: Hue::Ink,
         side: if last { Side::Left } else { Side::Right },
         dot: false,

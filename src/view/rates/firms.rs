@@ -175,7 +175,7 @@ pub fn shown(row: &FirmRow, column: usize, language: Language) -> String {
         }
         3 => number::ABSENT.to_owned(),
         _ => match NUMBERS.get(column - WORDS).map(|(_, value)| value(row)) {
-            Some(Cell::Yuan(money)) if money.0 != 0 => Cell::YuanShort(money).show(language),
+            Some(Cell::Yuan(money)) => number::yuan_whole(money, language),
             Some(cell) => cell.show(language),
             None => String::new(),
         },

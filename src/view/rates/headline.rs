@@ -4,7 +4,7 @@
 
 use super::frame::capital;
 use crate::intensity::Outcome;
-use crate::law::intensity::target::{Phase, TargetResult, Verdict};
+use crate::law::intensity::target::{TargetResult, Verdict};
 use crate::text::more::rates::{RateHeadlineWords, rates};
 use crate::text::{Language, fill, words};
 use crate::view::number;
@@ -33,13 +33,12 @@ impl Teller {
     /// What became of a target.
     fn clause(&self, result: &TargetResult) -> String {
         let words = self.words;
-        let intensity_first = result.target.phase == Phase::IntensityFirst || result.total_met.is_none();
-        let template = match (intensity_first, result.verdict) {
-            (true, Verdict::Fail) => words.missed,
-            (true, Verdict::Warning) => words.met_but_total,
+        let template = match (result.total_decides(), result.verdict) {
+            (false, Verdict::Fail) => words.missed,
+            (false, Verdict::Warning) => words.met_but_total,
             (_, Verdict::Pass) => words.met,
-            (false, Verdict::Fail) => words.total_missed,
-            (false, Verdict::Warning) => words.total_met_but,
+            (true, Verdict::Fail) => words.total_missed,
+            (true, Verdict::Warning) => words.total_met_but,
         };
         self.told(template, result)
     }
@@ -57,29 +56,44 @@ impl Teller {
 
     fn changed(&self, run: &Outcome, own: &Outcome, changes: usize) -> String {
         let of_lab = &words(self.language).charts.headline;
-        let what = match (self.verdict_change(run, own), self.total_change(run, own)) {
+        let joined =
+            |template: &str, first: &str, second: &str| fill(template, &[("first", first), ("second", second)]);
+        let verdicts = self.verdict_changes(run, own);
+        let several = verdicts.len() > 1;
+        let verdicts = verdicts.into_iter().reduce(|first, second| joined(of_lab.semicolon, &first, &second));
+        let what = match (verdicts, self.total_change(run, own)) {
             (None, None) => self.words.nothing.to_owned(),
-            (Some(verdict), None) => verdict,
-            (verdict, Some(total)) => {
-                let verdict = verdict.unwrap_or_else(|| self.words.as_before.to_owned());
-                fill(of_lab.and, &[("first", &verdict), ("second", &total)])
+            (Some(verdicts), None) => verdicts,
+            (None, Some(total)) => joined(of_lab.and, self.words.as_before, &total),
+            (Some(verdicts), Some(total)) => {
+                joined(if several { of_lab.semicolon } else { of_lab.and }, &verdicts, &total)
             }
         };
         let template = if changes == 1 { of_lab.with_one_change } else { of_lab.with_changes };
         fill(template, &[("count", &count(changes, of_lab)), ("what", &what)])
     }
 
-    /// The first target that comes out otherwise than in the plan.
-    fn verdict_change(&self, run: &Outcome, own: &Outcome) -> Option<String> {
+    /// The targets that come out otherwise than in the plan, also by a warning alone; losses first.
+    fn verdict_changes(&self, run: &Outcome, own: &Outcome) -> Vec<String> {
         let there = |result: &TargetResult| own.targets.iter().find(|other| other.target.year == result.target.year);
-        let passed = |result: &TargetResult| result.verdict != Verdict::Fail;
-        let turned =
-            run.targets.iter().find(|result| there(result).is_some_and(|own| passed(own) != passed(result)))?;
-        Some(match (passed(turned), turned.target.phase, turned.total_met) {
-            (true, ..) => self.told(self.words.now_met, turned),
-            (false, Phase::TotalFirst, Some(_)) => self.told(self.words.total_missed, turned),
-            (false, ..) => self.told(self.words.now_missed, turned),
-        })
+        let pairs = run.targets.iter().filter_map(|result| Some((result, there(result)?.verdict)));
+        let mut turned: Vec<_> = pairs.filter(|(result, own)| result.verdict != *own).collect();
+        turned.sort_by_key(|(result, own)| rank(result.verdict) > rank(*own));
+        turned.into_iter().map(|(result, own)| self.turned(result, own)).collect()
+    }
+
+    /// A target whose verdict was `own` in the plan.
+    fn turned(&self, result: &TargetResult, own: Verdict) -> String {
+        let words = self.words;
+        let template = match (result.total_decides(), own, result.verdict) {
+            (true, _, Verdict::Fail) => words.total_missed,
+            (false, _, Verdict::Fail) => words.now_missed,
+            (true, _, Verdict::Warning) => words.total_met_but,
+            (false, Verdict::Pass, Verdict::Warning) => words.now_warned,
+            (_, Verdict::Warning, Verdict::Pass) => words.now_clear,
+            _ => words.now_met,
+        };
+        self.told(template, result)
     }
 
     /// What became of all emissions in the last year.
@@ -93,5 +107,14 @@ impl Teller {
         };
         let amount = number::megatons(difference.saturating_abs(), self.language);
         Some(fill(template, &[("year", &last.year.to_string()), ("amount", &amount)]))
+    }
+}
+
+/// Verdicts from the worst to the best.
+fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Fail => 0,
+        Verdict::Warning => 1,
+        Verdict::Pass => 2,
     }
 }

@@ -1,5 +1,7 @@
 //! The page's numbers are the result's, sentences say what the run says, drafts and weak numbers are marked.
 
+mod changed;
+
 use super::firms::{self, Only, Query};
 use super::*;
 use crate::intensity::report::to_json;
@@ -115,7 +117,9 @@ fn verdicts_have_the_numbers_of_the_result_and_say_what_is_indicative_or_a_draft
     assert_eq!(shown[3].value, "\u{2212}3.1 %");
     assert!(shown[4].detail.ends_with("draft rules"), "{:?}", shown[4]);
     assert_eq!(shown[4].value, "9.4 Mt left over");
-    assert_eq!(shown[5].value, "CNY 5.0 bn");
+    // Parts and sum in the same digits: they add up.
+    assert_eq!(shown[5].value, "CNY 4.96 bn");
+    assert_eq!(shown[5].detail, "measures CNY 5.65 bn, allowances \u{2212}CNY 0.69 bn");
     assert!(shown.iter().all(|verdict| verdict.change == "no change"), "{shown:?}");
     let changed = run(&[("target.reduction_2025", "0.18"), ("market.price", "160")]);
     let shown = verdicts(&changed, &own, English);

@@ -72,6 +72,14 @@ pub struct TargetResult {
     pub verdict: Verdict,
 }
 
+impl TargetResult {
+    /// Whether the total decides: it comes first and has a number.
+    #[must_use]
+    pub fn total_decides(&self) -> bool {
+        self.target.phase == Phase::TotalFirst && self.total_met.is_some()
+    }
+}
+
 impl Target {
     /// Holds it against emissions and output of both years, the output as an index of real value.
     #[must_use]

@@ -45,7 +45,7 @@ pub(super) static ROWS: [Lever; 13] = listed([
             ("economy.output_shift", Kind::Fraction(range(["0", "-0.3", "0.3", "0.01"])), "of output from 2026"),
             (
                 "Industry and power make more",
-                "Output of sectors in the market against the reference. Allowances follow it unless they are capped.",
+                "Output of sectors in the market against the reference. Allowances follow it unless they are capped. Real output (GDP) stays as it is, so making more raises intensity.",
             ),
             (Assumption, "none unless moved"),
         ),

@@ -72,6 +72,8 @@ pub(super) const WORDS: CompareWords = CompareWords {
     exact: "恰好达标",
     missed: "超出 {margin}",
     difference: "{difference}，{share}",
+    under_more: "多不足 {amount}",
+    under_less: "少不足 {amount}",
     points: "{difference} 个百分点",
     same: "相同",
     what: "各情景的改动",

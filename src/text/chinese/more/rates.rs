@@ -36,6 +36,8 @@ pub(super) const WORDS: RateWords = RateWords {
         total_met_but: "{year} 年 CO2 总量未超参考值，但强度降幅不足，变化 {change}，目标为 {wanted}",
         now_met: "{year} 年强度目标转为达成，变化 {change}，目标为 {wanted}",
         now_missed: "{year} 年强度目标转为未达成，变化 {change}，目标为 {wanted}",
+        now_warned: "{year} 年强度目标仍达成，但转为有警示：CO2 总量比参考值高 {margin}",
+        now_clear: "{year} 年目标达成，警示消除",
         as_before: "各项目标的结果与方案原样相同",
         less: "{year} 年 CO2 减少 {amount}",
         more: "{year} 年 CO2 增加 {amount}",
@@ -44,6 +46,9 @@ pub(super) const WORDS: RateWords = RateWords {
     },
     verdicts: RateVerdictWords {
         target: "{year} 年强度目标",
+        total_target: "{year} 年目标（以总量为主）",
+        intensity_met: "强度达成，变化 {change}（目标 {wanted}）",
+        intensity_missed: "强度未达成，变化 {change}（目标 {wanted}）",
         met: "达成",
         warned: "达成，但有警示",
         missed: "未达成",

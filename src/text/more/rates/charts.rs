@@ -29,10 +29,8 @@ pub struct RateEmissionsWords {
     pub heading: Heading,
     /// All emissions.
     pub all: &'static str,
-    /// The total that is a reference, on the chart: `{total}`.
+    /// The total that is a reference, on the chart: `{year}`, `{total}`.
     pub reference: &'static str,
-    /// The same where space is short.
-    pub reference_short: &'static str,
     /// Less than in the base year: `{share}`, `{year}`, `{base}`, `{amount}`.
     pub finding_fall: &'static str,
     /// More: `{share}`, `{year}`, `{base}`, `{amount}`.
@@ -83,12 +81,17 @@ pub struct PollutantWords {
 pub struct BenefitWords {
     /// Title, method, caption.
     pub heading: Heading,
-    /// The measure that cleans most: `{measure}`, `{amount}`, `{count}` measures, `{without}` measures without a ratio.
+    /// The measure that cleans most: `{measure}`, `{amount}`; of `{count}` measures that are adopted and within the
+    /// total, `{without}` have no ratio.
     pub finding: &'static str,
     /// No measure lowers CO2.
     pub finding_none: &'static str,
     /// Stands in the table where CO2 does not fall.
     pub no_fall: &'static str,
+    /// Stands in the table where none of a measure is done.
+    pub not_adopted: &'static str,
+    /// Stands in the table where a measure avoids only what the total does not count.
+    pub outside: &'static str,
     /// Net CO2 avoided.
     pub net: &'static str,
 }

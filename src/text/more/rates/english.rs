@@ -33,6 +33,8 @@ pub(in crate::text) const ENGLISH: RateWords = RateWords {
         total_met_but: "the {year} total keeps to its reference, but intensity falls short, {change} where {wanted} was wanted",
         now_met: "the {year} target is now met, {change} where {wanted} is wanted",
         now_missed: "the {year} target is now missed, {change} where {wanted} is wanted",
+        now_warned: "the {year} target is now met only with a warning, as total CO2 is {margin} above its reference",
+        now_clear: "the {year} target is now met without a warning",
         as_before: "the targets come out as in the plan",
         less: "CO2 of {year} falls by {amount}",
         more: "CO2 of {year} rises by {amount}",
@@ -41,6 +43,9 @@ pub(in crate::text) const ENGLISH: RateWords = RateWords {
     },
     verdicts: RateVerdictWords {
         target: "Intensity target {year}",
+        total_target: "{year} target (total first)",
+        intensity_met: "intensity met, {change} (target {wanted})",
+        intensity_missed: "intensity missed, {change} (target {wanted})",
         met: "Met",
         warned: "Met, with a warning",
         missed: "Missed",

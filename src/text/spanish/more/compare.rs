@@ -78,6 +78,8 @@ pub(super) const WORDS: CompareWords = CompareWords {
     exact: "cumplido exactamente",
     missed: "incumplido por {margin}",
     difference: "{difference}, {share}",
+    under_more: "menos de {amount} más",
+    under_less: "menos de {amount} menos",
     points: "{difference} puntos porcentuales",
     same: "igual",
     what: "Qué cambia cada uno",

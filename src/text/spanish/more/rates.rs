@@ -36,6 +36,8 @@ pub(super) const WORDS: RateWords = RateWords {
         total_met_but: "el total de {year} respeta su referencia, pero la intensidad se queda corta, {change} donde se quería {wanted}",
         now_met: "la meta de {year} ahora se cumple, {change} donde se quiere {wanted}",
         now_missed: "la meta de {year} ahora no se cumple, {change} donde se quiere {wanted}",
+        now_warned: "la meta de {year} ahora se cumple solo con aviso, pues el CO2 total supera su referencia en {margin}",
+        now_clear: "la meta de {year} ahora se cumple sin aviso",
         as_before: "las metas salen como en el plan",
         less: "el CO2 de {year} baja {amount}",
         more: "el CO2 de {year} sube {amount}",
@@ -44,6 +46,9 @@ pub(super) const WORDS: RateWords = RateWords {
     },
     verdicts: RateVerdictWords {
         target: "Meta de intensidad {year}",
+        total_target: "Meta {year} (primero el total)",
+        intensity_met: "la intensidad cumple, {change} (meta {wanted})",
+        intensity_missed: "la intensidad no cumple, {change} (meta {wanted})",
         met: "Se cumple",
         warned: "Se cumple, con aviso",
         missed: "No se cumple",

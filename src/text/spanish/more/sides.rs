@@ -39,7 +39,7 @@ pub(super) const WORDS: SidesWords = SidesWords {
     charts: ["Emisiones y derechos según cambia la producción", "Emisiones y derechos, año por año"],
     hows: [
         "Una unidad con los valores de referencia del borrador para 2025. Con el tope, sus derechos son los de la producción sin cambio y el precio resuelve (1 + cambio) x (1 - respuesta x precio) = lo que era. Con la tasa, los derechos son producción por valor de referencia y el precio está dado.",
-        "Los dos programas se ejecutan dos veces. En el primero suben las emisiones sin precio, y los compradores que miran adelante lo ven venir; una evaluación puede ajustar algo más o menos los presupuestos posteriores. En el segundo suben las emisiones de referencia y la actividad de los sectores en el mercado.",
+        "Los dos programas se ejecutan dos veces. En el primero suben las emisiones sin precio, y los compradores que miran adelante lo ven venir; una evaluación puede ajustar algo más o menos los presupuestos posteriores. En el segundo suben las emisiones de referencia y la actividad de los sectores en el mercado; el PIB real no cambia, así que el CO2 por unidad de PIB se mueve con ellas.",
     ],
     lines: ["Emisiones", "Derechos", "Emisiones antes", "Derechos antes"],
     firsts: ["Cambio de la producción", "Año"],

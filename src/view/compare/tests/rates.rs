@@ -3,6 +3,7 @@
 use super::*;
 use crate::intensity;
 use crate::scenario::{Scheme, scheme};
+use crate::view::compare::table::Figure;
 use rust_decimal::Decimal;
 
 fn program() -> &'static str {
@@ -113,4 +114,54 @@ fn markdown_and_csv_of_rates_count_in_yuan() {
         assert!(csv.contains(unit), "no {unit}");
     }
     assert!(!csv.contains("usd"));
+}
+
+#[test]
+fn a_target_is_compared_by_the_test_that_decides() {
+    let sides = [
+        side_of(program(), Mark::Bill, "The plan", &[]),
+        side_of(program(), Mark::Present, "On the screen", &[("target.phase", "total-first")]),
+    ];
+    let sections = differences(&sides, 0, Language::English);
+    let target = row(&sections, "target-2030");
+    assert_eq!(target.label, "Intensity target 2030 / 2030 target (total first)");
+    let words = words_of(program(), Language::English);
+    let shown = |place: usize| target.figures[place].value.expect("a figure").show(words, Language::English);
+    assert_eq!(shown(1), "missed by 12.2 Mt");
+    assert!(shown(0).starts_with("met, ") && target.figures[1].difference.is_none());
+    let alone = differences(&sides[1..], 0, Language::English);
+    assert_eq!(row(&alone, "target-2030").label, "2030 target (total first)");
+}
+
+#[test]
+fn a_share_is_of_something_and_does_not_cross_nothing() {
+    let tons = |share: (i64, i64)| {
+        let (here, there) = (Amount::Tons(share.0), Amount::Tons(share.1));
+        here.less(there).expect("of one kind").share_of(there)
+    };
+    assert_eq!([tons((6, -9)), tons((-3, -9)), tons((-1, 4)), tons((3, 0))], [None; 4]);
+    assert_eq!([tons((6, 4)), tons((0, 4))], [Some(0.5), Some(-1.0)]);
+    let sides = [
+        side_of(program(), Mark::Bill, "The plan", &[]),
+        side_of(program(), Mark::Present, "On the screen", &[("plan.tightening", "0.03")]),
+    ];
+    let sections = differences(&sides, 0, Language::English);
+    let gap = row(&sections, "gap-2030");
+    assert!(gap.figures[1].difference.is_some() && gap.figures[1].relative.is_none(), "{gap:?}");
+}
+
+#[test]
+fn too_little_to_be_seen_is_said_in_words_and_a_miss_is_no_feat() {
+    let less = Amount::Tons(-20_000);
+    let words = |language| words_of(program(), language);
+    let shown = |amount: Amount| Language::ALL.map(|language| amount.show_difference(words(language), language));
+    for text in shown(less).iter().chain(&shown(Amount::Points(Decimal::new(1, 6)))) {
+        assert!(!text.contains(['<', '+', '\u{2212}', '{']), "{text}");
+    }
+    assert_eq!(less.show_difference(words(Language::English), Language::English), "less than 0.1 Mt less");
+    let figure = Figure { value: Some(less), difference: Some(Amount::Tons(200_000)), relative: Some(0.0002) };
+    let said = text::difference(&figure, words(Language::English), Language::English);
+    assert_eq!(said.as_deref(), Some("+0.2 Mt, less than 0.1 % more"));
+    let missed = Amount::Points(Decimal::new(-2, 3)).show(words(Language::Chinese), Language::Chinese);
+    assert_eq!(missed, "未达标，差 0.2 个百分点");
 }

@@ -13,8 +13,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
             caption: "各行业逐年 CO2 排放量",
         },
         all: "CO2 总量",
-        reference: "参考值 {total}",
-        reference_short: "{year}：{total}",
+        reference: "{year} 年参考值：{total}",
         finding_fall: "{year} 年 CO2 比 {base} 年低 {share}，为 {amount}",
         finding_rise: "{year} 年 CO2 比 {base} 年高 {share}，为 {amount}",
         finding_above: "；比 {year} 年参考值高 {margin}",
@@ -49,12 +48,14 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
     benefits: BenefitWords {
         heading: Heading {
             title: "每减一吨 CO2 的空气协同效益",
-            how: "一项措施减少的各种污染物（千克）除以它净减的 CO2（吨）：本行业避免的排放减去所用电力的排放。各项措施按合计排列。CO2 没有下降的措施（如末端治理）没有比值，表中注明。",
+            how: "一项措施减少的各种污染物（千克）除以它净减的 CO2（吨）：本行业避免的排放减去所用电力的排放。各项措施按合计排列。CO2 没有下降的措施（如末端治理）没有比值，表中注明。不计入 CO2 总量的措施不参与排列。",
             caption: "各项措施每减一吨 CO2 减少的污染物（千克）",
         },
-        finding: "每吨 CO2 协同减污最多的是{measure}，合计 {amount} 千克；{count} 项措施中有 {without} 项不减少 CO2",
+        finding: "每吨 CO2 协同减污最多的是{measure}，合计 {amount} 千克；已采取且计入 CO2 总量的 {count} 项措施中有 {without} 项不减少 CO2",
         finding_none: "这里没有减少 CO2 的措施。",
         no_fall: "CO2 未下降",
+        not_adopted: "未采取",
+        outside: "不计入 CO2 总量",
         net: "净减 CO2",
     },
     curve: CurveWords {

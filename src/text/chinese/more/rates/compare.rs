@@ -61,5 +61,6 @@ pub(super) const COMPARE: CompareWords = CompareWords {
         "配额净成本",
     ],
     what: "各情景的改动",
+    missed: "未达标，差 {margin}",
     ..compare::WORDS
 };

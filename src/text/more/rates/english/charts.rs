@@ -13,8 +13,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
             caption: "CO2 by sector and year",
         },
         all: "All CO2",
-        reference: "reference {total}",
-        reference_short: "{year}: {total}",
+        reference: "reference {year}: {total}",
         finding_fall: "CO2 is {share} lower in {year} than in {base}, {amount}",
         finding_rise: "CO2 is {share} higher in {year} than in {base}, {amount}",
         finding_above: "; {margin} above the reference of {year}",
@@ -49,12 +48,14 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
     benefits: BenefitWords {
         heading: Heading {
             title: "Cleaner air for each ton of CO2",
-            how: "Kilograms of each pollutant that a measure avoids, over its net tons of CO2: what it avoids in its own sector, less what its electricity emits. Measures stand in the order of the sum. Where CO2 does not fall, as with exhaust cleaning, there is no ratio; the table says so.",
+            how: "Kilograms of each pollutant that a measure avoids, over its net tons of CO2: what it avoids in its own sector, less what its electricity emits. Measures stand in the order of the sum. Where CO2 does not fall, as with exhaust cleaning, there is no ratio; the table says so. Measures outside the CO2 total are left out.",
             caption: "Kilograms avoided for each ton of CO2, by measure",
         },
-        finding: "Most air for a ton of CO2: {measure}, {amount} kg in all; {without} of {count} measures lower no CO2",
+        finding: "Most air for a ton of CO2: {measure}, {amount} kg in all; of {count} measures that are adopted and count towards the CO2 total, {without} do not lower it",
         finding_none: "No measure lowers CO2 here.",
         no_fall: "no fall of CO2",
+        not_adopted: "not adopted",
+        outside: "outside the CO2 total",
         net: "Net CO2",
     },
     curve: CurveWords {

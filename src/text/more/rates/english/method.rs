@@ -18,6 +18,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "An old coal unit that is replaced saves less once wind, sun and imports have displaced its power, so that no megawatt-hour counts twice.",
         "Until 2022 what is missing costs a firm one fixed sum at each deadline, as the law then had it, and not a multiple of the price.",
         "The break-even of industry is solved in closed form, piece by piece, and not by bisection.",
+        "The lever of more output moves what sectors in the market make and emit, and their allowances; real output (GDP), by which a target is judged, stays as it is.",
     ],
     assumptions_about: "Numbers that the plan does not fix: {assumptions} are assumptions of ours, {rules} are national rules or drafts, {changed} are changed in this scenario. Each can be changed here; its source says how good it is.",
     audit_about: "Beside every year, {checks} things are checked in every run, also while a lever moves.",

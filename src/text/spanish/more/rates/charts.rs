@@ -13,8 +13,7 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
             caption: "CO2 por sector y año",
         },
         all: "Todo el CO2",
-        reference: "referencia {total}",
-        reference_short: "{year}: {total}",
+        reference: "referencia {year}: {total}",
         finding_fall: "El CO2 de {year} es {share} menor que el de {base}, {amount}",
         finding_rise: "El CO2 de {year} es {share} mayor que el de {base}, {amount}",
         finding_above: "; {margin} sobre la referencia de {year}",
@@ -49,12 +48,14 @@ pub(super) const CHARTS: RateChartWords = RateChartWords {
     benefits: BenefitWords {
         heading: Heading {
             title: "Aire más limpio por tonelada de CO2",
-            how: "Kilogramos de cada contaminante que evita una medida, entre sus toneladas netas de CO2: lo que evita en su sector menos lo que emite su electricidad. Las medidas están en el orden de la suma. Donde el CO2 no baja, como al limpiar gases, no hay cociente; la tabla lo dice.",
+            how: "Kilogramos de cada contaminante que evita una medida, entre sus toneladas netas de CO2: lo que evita en su sector menos lo que emite su electricidad. Las medidas están en el orden de la suma. Donde el CO2 no baja, como al limpiar gases, no hay cociente; la tabla lo dice. Las medidas fuera del CO2 total quedan aparte.",
             caption: "Kilogramos evitados por tonelada de CO2, por medida",
         },
-        finding: "Lo que más limpia por tonelada de CO2: {measure}, {amount} kg en total; {without} de {count} medidas no bajan CO2",
+        finding: "Lo que más limpia por tonelada de CO2: {measure}, {amount} kg en total; de {count} medidas adoptadas que cuentan para el CO2 total, {without} no lo bajan",
         finding_none: "Ninguna medida baja el CO2 aquí.",
         no_fall: "el CO2 no baja",
+        not_adopted: "no adoptada",
+        outside: "fuera del CO2 total",
         net: "CO2 neto",
     },
     curve: CurveWords {

@@ -18,6 +18,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "Una unidad vieja de carbón que se reemplaza ahorra menos cuando el viento, el sol y las importaciones ya desplazaron su electricidad, de modo que ningún megavatio-hora cuenta dos veces.",
         "Hasta 2022 lo que falta le cuesta a la empresa una suma fija en cada plazo, como disponía entonces la ley, y no un múltiplo del precio.",
         "La intensidad de equilibrio de la industria se resuelve en forma cerrada, tramo por tramo, y no por bisección.",
+        "El control de mayor producción mueve lo que hacen y emiten los sectores del mercado, y sus derechos; la producción real (PIB), con la que se juzga una meta, no cambia.",
     ],
     assumptions_about: "Números que el plan no fija: {assumptions} son supuestos nuestros, {rules} son normas nacionales o borradores, {changed} están cambiados en este escenario. Cada uno se puede cambiar aquí; su fuente dice qué tan bueno es.",
     audit_about: "Además de cada año, en cada simulación se comprueban {checks} cosas, también mientras se mueve un control.",
