@@ -43,7 +43,7 @@ fn on_a_day_of_staggered_production_an_alert_stops_nothing_more() {
     assert_eq!(stopped(&[("stagger.extra_days", "120"), ("alert.days", "20")]).1, [176_802, -127_400]);
 }
 
-fn firms<'a>(outcome: &'a Outcome, year: u16) -> impl Iterator<Item = &'a FirmRow> {
+fn firms(outcome: &Outcome, year: u16) -> impl Iterator<Item = &FirmRow> {
     outcome.firms.iter().filter(move |row| row.year.0 == year && row.trades)
 }
 
