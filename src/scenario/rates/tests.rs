@@ -1,5 +1,7 @@
 //! The programme of rates as a whole: its story, and its books whatever is set.
 
+mod alive;
+mod laws;
 mod reach;
 mod tasks;
 

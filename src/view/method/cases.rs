@@ -42,7 +42,11 @@ pub const INVARIANTS: [Tests; 9] = [
     // Targets.
     &["a_looser_target_never_turns_a_pass_into_a_fail"],
     // Double entry.
-    &["every_allowance_and_credit_balances_whatever_is_set", "where_allowances_went_adds_up_to_what_is_left"],
+    &[
+        "every_allowance_and_credit_balances_whatever_is_set",
+        "the_ledger_laws_of_rates_hold_on_random_scenarios",
+        "where_allowances_went_adds_up_to_what_is_left",
+    ],
     // No double counting.
     &["the_same_megawatt_hour_is_never_saved_twice", "a_sector_answers_the_price_or_improves_on_its_own_never_both"],
     // Basis of benchmarks.

@@ -56,6 +56,33 @@ fn every_chart_has_whole_rows_finite_numbers_and_a_finding_in_every_language() {
     }
 }
 
+/// The units of tons among texts, each once.
+fn units<'a>(texts: impl IntoIterator<Item = &'a String>) -> Vec<&'static str> {
+    let texts: Vec<&String> = texts.into_iter().collect();
+    ["万吨", "亿吨"].into_iter().filter(|unit| texts.iter().any(|text| text.contains(unit))).collect()
+}
+
+#[test]
+fn tons_of_one_reading_and_of_one_column_have_one_unit_in_chinese() {
+    let own = run(&[]);
+    let charts = charts(&own, &own, Chinese);
+    for id in ["emissions", "gap", "cost-curve"] {
+        let chart = charts.iter().find(|chart| chart.id == id).expect("a chart");
+        for readout in &chart.readouts {
+            let shown: Vec<String> = readout.shown(Chinese).map(|(_, value)| value).collect();
+            assert_eq!(units(&shown).len(), 1, "{id} {}: {shown:?}", readout.x);
+        }
+    }
+    let emissions = charts[0].readouts.last().expect("years").shown(Chinese).map(|(_, value)| value);
+    assert_eq!(units(&emissions.collect::<Vec<_>>()), ["亿吨"], "a province's sectors beside its total");
+    // A memo's years: all three columns of tons stand side by side.
+    let cells: Vec<Cell> = [2025, 2030].into_iter().filter_map(|year| memo_cells(&own, year)).flatten().collect();
+    let most = crate::view::model::largest(cells.iter().copied());
+    let shown: Vec<String> = cells.iter().map(|cell| cell.show_beside(most, Chinese)).collect();
+    assert_eq!(units(&shown), ["亿吨"], "{shown:?}");
+    assert_eq!(Cell::Megatons(37_712_345).show_alone(Chinese), "3,770万吨", "what stands alone takes its own");
+}
+
 #[test]
 fn tables_have_the_numbers_of_the_result() {
     let run = run(&[("target.reduction_2030", "0.22"), ("wind.added_mw", "12000")]);

@@ -46,6 +46,16 @@ fn every_growth_is_told_in_every_language_without_gaps() {
 }
 
 #[test]
+fn tons_of_a_programme_s_columns_have_one_unit_in_chinese() {
+    for side in programmes(&told(10), Language::Chinese) {
+        let cells: Vec<&String> = side.rows[..2].iter().flat_map(|row| &row[1..]).collect();
+        let tons = |unit: &str| cells.iter().filter(|cell| cell.contains(unit)).count();
+        let none = cells.iter().filter(|cell| cell.as_str() == "–").count();
+        assert_eq!((tons("亿吨") + none, tons("万吨")), (cells.len(), 0), "{cells:?}");
+    }
+}
+
+#[test]
 fn what_is_said_of_the_cap_follows_what_happened() {
     let words = said(Language::English);
     let cap = |percent: i64| plant(&told(percent), Language::English)[0].sentence.clone();
