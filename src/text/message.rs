@@ -9,7 +9,7 @@ pub use list::MESSAGES;
 use super::{Language, fill};
 
 /// Parts that are messages themselves.
-const NESTED: [&str; 3] = ["allowed", "kind", "rest"];
+const NESTED: [&str; 7] = ["allowed", "fault", "header", "how", "kind", "needed", "rest"];
 
 /// What `english` says in `language`.
 #[must_use]
@@ -174,6 +174,58 @@ mod list {
         "a list",
         "an object",
         "true or false",
+        "must be given",
+        "must be given where bids above it are not accepted",
+        "given twice",
+        "unknown; allowed here: {names}",
+        "empty; a number must be given",
+        "{text} is no number; digits and a point, such as 16.71, are allowed",
+        "longer than 200 bytes",
+        "empty",
+        "below the reserve price of {price}",
+        "more than {most} allowances in all",
+        "a share of a group's limit, and no group is given",
+        "group {group}: all members declare one, or none",
+        "group {group}: shares add up to {sum}",
+        "tiers go from the lowest price, each above the one before",
+        "under this rule nothing waits; leave it out",
+        "not above the trigger of the emissions containment reserve, {trigger}",
+        "the column {column} is missing; {header}",
+        "the column {column} is named twice",
+        "the terms list the bidders; leave the column {column} out",
+        "{found} fields under {count} columns; a text that holds a delimiter needs quotes around it, and a number none",
+        "{column} is no column; {header}",
+        "{count} columns; {header}",
+        "its first line must name the columns bidder, price and quantity, and may name {also}",
+        "line {line} says {before} of the same bidder, this one {after}",
+        "empty; {how}",
+        "{text}; write digits alone, such as 20.50 or 5000, without signs, units or thousands separators",
+        "write digits alone, such as 20.50 or 5000, without signs, units or thousands separators",
+        "{number}; whole numbers from {least} to {most} are allowed",
+        "{dollars}; whole cents from 0.00 to {most} are allowed",
+        "{share}; 0 to 1 with at most ten decimals is allowed",
+        "{name} is taken",
+        "{count} bytes; at most {most} are allowed",
+        "{count} bids; at most {most} are allowed",
+        "{count} bidders; at most {most} are allowed",
+        "{count} rows; at most {most} are allowed",
+        "{count} more problems are not listed",
+        "a quote inside a field; put quotes around the whole field and double the one inside",
+        "a field begins with a quote that is never closed",
+        "something stands after a closing quote; double a quote that belongs to the text",
+        "the document ends before this",
+        "lists and objects stand too deep in one another",
+        "a value is expected",
+        "a name in quotes is expected",
+        "a text is not closed",
+        "a digit is expected",
+        "a plain number such as 16.71 or {example}",
+        "a plain number of at most 28 digits such as 16.71",
+        "text",
+        "null",
+        "{kind} where {needed} is needed",
+        "{fault} (line {line}, column {column})",
+        "{text}; allowed: {names}",
     ];
 }
 
