@@ -38,6 +38,7 @@ start(async () => {
   for (const [bids] of AUCTIONS) {
     const aim = bids === 1e6 ? ' (aim 1,000 ms)' : '';
     console.log(`an auction document of ${bids} bids, text to text: ${show(middle(repeat(3, () => pages.benchDocument(bids))))}${aim}`);
+    console.log(`a table of ${bids} bids, text to result: ${show(middle(repeat(3, () => pages.benchTable(bids))))}${aim}`);
   }
   console.log(PEERS);
 });

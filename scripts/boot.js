@@ -200,6 +200,7 @@ async function start() {
   window.capwright.parameters = (program = FIRST) =>
     fetch(new URL(`./law/${program}.levers.json`, import.meta.url)).then((answer) => answer.json());
   if (framed && window !== window.parent) import('./{{frame}}').catch(console.error);
+  if (all) import('./{{beside}}').catch(() => {});
   // Never inside another site's frame.
   if (window === window.top && 'serviceWorker' in navigator) import('./{{offline}}').catch(() => {});
 }

@@ -19,6 +19,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statS
 import { extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { beside, isBeside } from './beside.mjs';
 import { collect } from './collect.mjs';
 import { document } from './document.mjs';
 import { loadEngine } from './engine.mjs';
@@ -51,9 +52,9 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
-  // No text becomes a script or markup; the one policy lets the service worker's address through (offline/register.js).
+  // No text becomes a script or markup; each policy lets one worker's address through (offline/register.js, beside/start.js).
   "require-trusted-types-for 'script'",
-  'trusted-types capwright',
+  'trusted-types capwright capwright-beside',
 ].join('; ');
 
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -234,6 +235,7 @@ async function assemble(dir, paint, quick) {
   filled.styleIntegrity = integrity(style);
   filled.offline = await register(dir, short);
   filled.frame = await frames(dir, short);
+  filled.beside = await beside(dir, short, filled.allGlue);
   const script = readFileSync(join(root, 'scripts', 'boot.js'), 'utf8')
     .replace(/^\/\/.*\n/gm, '')
     .replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name] ?? '')
@@ -289,7 +291,7 @@ function compress(dir, quality = 11) {
 function firstLoad(dir) {
   // What works without a network is fetched once the page is open and idle.
   const parts = ['all-', 'rest-', 'text/'];
-  const later = (file) => file.endsWith('.br') || file === 'sw.js' || parts.some((start) => file.startsWith(start)) || aside(file);
+  const later = (file) => file.endsWith('.br') || file === 'sw.js' || parts.some((start) => file.startsWith(start)) || aside(file) || isBeside(file);
   const all = filesOf(dir).filter((file) => !later(file));
   const asked = ['index.html'];
   for (const file of asked) {

@@ -33,6 +33,9 @@ export async function loadEngine(dir, which = 'lab') {
       return { exports: { ...exports, __wbindgen_start: () => setUp?.() } };
     };
     exported.initSync({ module: readFileSync(join(copy, wasm)) });
+    // The lab's module comes in two parts; here the second one is read when it is wanted.
+    const rest = files.find((file) => /^rest-.*\.wasm$/.test(file));
+    exported.restFrom?.(() => new WebAssembly.Module(readFileSync(join(dir, rest))));
     return exported;
   } catch (problem) {
     throw new Stop(`the shipped module does not start in node: ${problem.message}`);

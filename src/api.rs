@@ -13,6 +13,8 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 #[cfg(feature = "pages")]
+mod apart;
+#[cfg(feature = "pages")]
 mod bench;
 #[cfg(feature = "pages")]
 mod functions;

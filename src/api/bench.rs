@@ -2,8 +2,10 @@
 //!
 //! Must not be called by the page.
 
-use crate::market::{document, sample};
+use crate::market::document::{self, AuctionDocument, Tranche};
+use crate::market::sample;
 use crate::scenario::{self, Scenario};
+use crate::units::Price;
 use wasm_bindgen::prelude::*;
 
 /// Milliseconds that `runs` runs of the first programme of rates take, from its levers on.
@@ -36,4 +38,16 @@ pub fn bench_document(bids: usize) -> f64 {
     let started = js_sys::Date::now();
     let whole = document::clear_json(&text).is_ok_and(|result| !result.is_empty());
     if whole { js_sys::Date::now() - started } else { f64::NAN }
+}
+
+/// Milliseconds that a made-up table of so many bids takes, from text to result.
+#[wasm_bindgen(js_name = benchTable)]
+#[must_use]
+pub fn bench_table(bids: usize) -> f64 {
+    let text = sample::table(bids);
+    let supply = Tranche { id: "new".to_owned(), quantity: bids as i64 * 5_000, ..Tranche::default() };
+    let started = js_sys::Date::now();
+    let read = document::read_csv(&text, AuctionDocument::new(Price(1600), vec![supply]));
+    let sold = read.is_ok_and(|document| document::clear(&document).sold > 0);
+    if sold { js_sys::Date::now() - started } else { f64::NAN }
 }

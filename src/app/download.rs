@@ -26,8 +26,12 @@ pub fn offer_address(name: &str, address: &str) -> Option<()> {
 }
 
 fn offer(name: &str, content: &JsValue) -> Option<()> {
-    let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(content)).ok()?;
-    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    offer_blob(name, &Blob::new_with_str_sequence(&js_sys::Array::of1(content)).ok()?)
+}
+
+/// Offers what is a file already under the name `name`.
+pub fn offer_blob(name: &str, blob: &Blob) -> Option<()> {
+    let url = Url::create_object_url_with_blob(blob).ok()?;
     offer_address(name, &url);
     Url::revoke_object_url(&url).ok()
 }

@@ -5,6 +5,8 @@
 //! refused (storage, address, clipboard) go through one module each and never throw.
 
 mod address;
+#[cfg(feature = "pages")]
+mod apart;
 mod clipboard;
 #[cfg(feature = "pages")]
 mod comparison;

@@ -86,6 +86,9 @@ pub struct Lab {
     /// One's own auction, once there is one.
     #[cfg(feature = "pages")]
     pub own: RwSignal<Option<Arc<crate::market::document::AuctionDocument>>>,
+    /// Its bids, where they are too many for the page.
+    #[cfg(feature = "pages")]
+    pub apart: StoredValue<super::apart::Apart, LocalStorage>,
     /// Light or dark.
     pub theme: Theme,
     history: StoredValue<History<Scenario>>,
@@ -148,6 +151,8 @@ impl Lab {
             checks: RwSignal::new(Texts::default()),
             #[cfg(feature = "pages")]
             own: RwSignal::new(None),
+            #[cfg(feature = "pages")]
+            apart: StoredValue::new_local(super::apart::Apart::new()),
             theme: Theme::start(),
             history: StoredValue::new(past),
             scheduler: StoredValue::new_local(Scheduler::new(runner, deliver)),

@@ -5,11 +5,14 @@
 //! answer to an older request is never delivered after a newer one.
 //!
 //! One run takes a few milliseconds, so it happens on the page's own thread ([`Inline`]), which also
-//! works in frames that may not start a worker. Web workers come with the ensemble, as another
-//! [`Runner`]; the scheduler already drops answers that arrive late.
+//! works in frames that may not start a worker. What takes longer goes on beside the page (`Beside`).
 
+#[cfg(feature = "pages")]
+mod beside;
 mod scheduler;
 
+#[cfg(feature = "pages")]
+pub use beside::{Beside, Heard};
 pub use scheduler::Scheduler;
 
 /// Answers requests, now or later.

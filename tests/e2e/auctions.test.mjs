@@ -1,65 +1,11 @@
 // The auction room: the run's auctions against the command line, one's own auction, the limits.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import axe from 'axe-core';
 import { savesItsChart } from './files.mjs';
+import { cleared, downloaded, field, figure, own, plain, put, room, rows, shown } from './room.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const plain = (text) => text.replace(/[\s,$]/g, '');
-const quarter = (text) => text.replace(' Q', 'Q');
-
-/** A figure beside the picture. */
-const figure = (lab, name) => lab.page.locator(`[data-figure^="${name}"]`).innerText();
-
-/** The rows of a table as lists of texts. */
-const rows = (lab, name) =>
-  lab.page.locator(`[data-sheet=${name}] tbody tr`).evaluateAll((lines) => lines.map((line) => [...line.cells].map((cell) => cell.innerText.trim())));
-
-const shown = (lab) => lab.page.locator('[data-choice=auction]').evaluate((choice) => choice.selectedOptions[0].text.replace(' Q', 'Q'));
-
-async function downloaded(lab, action) {
-  const [download] = await Promise.all([lab.page.waitForEvent('download'), lab.page.locator(`[data-action=${action}]`).click()]);
-  return readFileSync(await download.path(), 'utf8');
-}
-
-/** What the command line makes of an auction document. */
-function cleared(native, document) {
-  const folder = mkdtempSync(join(tmpdir(), 'capwright-auction-'));
-  try {
-    writeFileSync(join(folder, 'auction.json'), document);
-    return JSON.parse(execFileSync(native.path, ['auction', join(folder, 'auction.json')], { encoding: 'utf8', maxBuffer: 1 << 28 }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function room(open, hash = '/auctions', options = {}) {
-  const lab = await open({ hash, ...options });
-  await lab.page.locator('[data-story]').waitFor();
-  return lab;
-}
-
-async function own(open, options = {}) {
-  const lab = await open({ hash: '/auctions?own', ...options });
-  await lab.page.locator('[data-list=bids]').waitFor();
-  return lab;
-}
-
-const field = (lab, path) => lab.page.locator(`[data-path="${path}"]`);
-
-async function put(lab, path, text) {
-  const at = field(lab, path);
-  if ((await at.evaluate((element) => element.tagName)) === 'SELECT') await at.selectOption(text);
-  else {
-    await at.fill(text);
-    await at.press('Tab');
-  }
-}
 
 export async function an_auction_of_the_run_is_the_command_lines_to_the_cent({ open, native }) {
   for (const name of ['2021Q1', '2027Q2', '2035Q4', '2050Q4']) {
@@ -270,20 +216,6 @@ export async function a_file_is_opened_or_refused_with_every_fault({ open, nativ
   await choose('good.json', document);
   await problem.waitFor({ state: 'detached' });
   assert.match(await lab.page.locator('[data-status]').innerText(), /bids read, cleared and checked in/);
-}
-
-export async function a_hundred_thousand_bids_are_announced_and_cleared({ open, native }) {
-  const lab = await own(open);
-  const bidders = Array.from({ length: 1000 }, (_, place) => ({ id: `b${place}`, class: 'covered', approved: true }));
-  const bids = Array.from({ length: 100_000 }, (_, place) => ({ bidder: `b${place % 1000}`, price: ((2000 + ((place * 7919) % 6000)) / 100).toFixed(2), quantity: 1000 * (1 + (place % 3)) }));
-  const supply = [{ id: 'all', category: 'current', owner: 'state', vintage: 2030, quantity: 60_000_000 }];
-  const text = JSON.stringify({ reserve_price: '20.00', seed: 1, supply, bidders, bids });
-  await lab.page.locator('input[type=file]').setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await lab.page.getByText(/100,000 bids read, cleared/).waitFor({ timeout: 60_000 });
-  assert.equal(plain(await figure(lab, 'Price')), cleared(native, text).settlement_price);
-  assert.match(await lab.page.locator('[data-list=bids]').innerText(), /too many to edit/);
-  await lab.page.locator('[data-action=share-own]').click();
-  assert.match(await lab.page.locator('[data-status]').innerText(), /a link has at most 65,536/);
 }
 
 export async function each_limit_is_explained_by_an_example_that_moves({ open }) {

@@ -5,6 +5,7 @@
 
 mod editor;
 mod explain;
+mod large;
 mod own;
 mod replay;
 mod result;

@@ -6,7 +6,7 @@
 use super::{Allowances, short_product};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::fmt;
@@ -125,6 +125,12 @@ impl fmt::Display for Money {
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'a> Deserialize<'a> for Money {
+    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Money, D::Error> {
+        <Decimal as Deserialize>::deserialize(deserializer).map(Money::from_decimal)
     }
 }
 

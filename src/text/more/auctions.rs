@@ -229,8 +229,8 @@ pub struct OwnWords {
     pub cell: &'static str,
     /// Pages of a long list: back, forward, `{from}`, `{to}`, `{count}`.
     pub pages: [&'static str; 3],
-    /// Too many to edit one by one: `{count}`, `{most}`.
-    pub too_many: &'static str,
+    /// Too many to edit one by one, bidders and bids: `{count}`, `{most}`.
+    pub too_many: [&'static str; 2],
     /// What is wrong: heading, and what stays.
     pub wrong: [&'static str; 2],
     /// Where a problem lies: `{list}`, `{row}`, `{field}`.
@@ -243,8 +243,10 @@ pub struct OwnWords {
     pub copied: &'static str,
     /// Downloads: document, result, awards.
     pub export: [&'static str; 3],
-    /// While a large book is cleared: `{count}`.
-    pub busy: &'static str,
+    /// While a file is read (`{size}`), a large book cleared (`{count}`), a file written.
+    pub busy: [&'static str; 3],
+    /// Ends that; it was ended; it broke off; the page does it itself.
+    pub work: [&'static str; 4],
     /// It took: `{count}`, `{milliseconds}`.
     pub took: &'static str,
     /// Too large a file: `{size}`, `{most}`.

@@ -3,36 +3,35 @@
 //! Must not know pixels or where the document came from. Invariants: everything shown is from one result; every sentence is
 //! true of the numbers beside it; nothing here panics, whatever the document.
 
+pub mod apart;
+mod brief;
 pub mod explain;
 mod picture;
 mod rows;
 mod story;
 mod walk;
 
+pub use brief::{Brief, Counts};
 pub use rows::{Sheet, reason};
 pub use walk::Step;
 
 use super::number;
-use crate::market::document::{AuctionDocument, AuctionResult, DemandStep, clear};
+use crate::market::document::{AuctionDocument, AuctionResult, DemandStep, SupplyCase, clear};
 use crate::simulate::{AuctionKind, AuctionRow, Outcome};
 use crate::text::Language;
 use crate::text::more::auctions::{RoomWords, room as words};
 use crate::units::{Allowances, Money, Price};
 use std::sync::Arc;
 
-/// Percent by which supply is changed to ask what the price would have been.
-const OTHER_SUPPLY: [i64; 2] = [-10, 10];
-
-/// Above so many bids, other supplies are not worked out.
-const MOST_BIDS_AGAIN: usize = 50_000;
-
 /// A cleared auction.
 #[derive(Clone, Debug)]
 pub struct Room {
-    /// What went into it.
+    /// What went into it; without its bids where they stayed apart.
     pub document: Arc<AuctionDocument>,
-    /// What came out.
+    /// What came out; of long lists the first rows where the bids stayed apart.
     pub result: AuctionResult,
+    /// How much came out in all.
+    pub counts: Counts,
     /// Price from which the price containment reserve opens, if somebody knows it.
     pub opens: Option<Price>,
     /// The same bids with other supply: percent, offered, price, sold, revenue.
@@ -60,11 +59,40 @@ impl Room {
     #[must_use]
     pub fn new(document: Arc<AuctionDocument>, opens: Option<Price>) -> Room {
         let result = clear(&document);
-        let others = OTHER_SUPPLY.iter().filter(|_| document.bids.len() <= MOST_BIDS_AGAIN);
-        let mut cases: Vec<Case> = others.map(|percent| with_supply(&document, *percent)).collect();
-        cases.insert(cases.len() / 2, case(0, &result));
-        let steps = walk::sampled(&result);
-        Room { document, result, opens, cases, steps }
+        let (counts, steps) = (Counts::of(&result), walk::sampled(&result));
+        Room::with(document, opens, result, counts, steps)
+    }
+
+    /// What was cleared elsewhere; `document` is what it says without its bids.
+    #[must_use]
+    pub fn told(document: Arc<AuctionDocument>, brief: Brief) -> Room {
+        Room::with(document, None, brief.result, brief.counts, brief.steps)
+    }
+
+    fn with(
+        document: Arc<AuctionDocument>,
+        opens: Option<Price>,
+        result: AuctionResult,
+        counts: Counts,
+        steps: Vec<DemandStep>,
+    ) -> Room {
+        let other = |case: &SupplyCase| Case {
+            percent: case.percent,
+            offered: case.offered,
+            price: case.settlement_price,
+            sold: case.sold,
+            proceeds: case.proceeds,
+        };
+        let mut cases: Vec<Case> = result.with_supply.iter().map(other).collect();
+        let own = Case {
+            percent: 0,
+            offered: result.offered,
+            price: result.settlement_price,
+            sold: result.sold,
+            proceeds: result.proceeds,
+        };
+        cases.insert(cases.len() / 2, own);
+        Room { document, result, counts, opens, cases, steps }
     }
 
     /// The figures beside the picture, with their names.
@@ -73,13 +101,12 @@ impl Room {
         let result = &self.result;
         let tons = |tons: Allowances| number::grouped(i128::from(tons), language);
         let maybe = |text: Option<String>| text.unwrap_or_else(|| number::ABSENT.to_owned());
-        let winners = result.bidders.iter().filter(|row| row.awarded > 0).count();
         let values = [
             maybe(result.settlement_price.map(|price| number::price(price, language))),
             tons(result.sold),
             tons(result.offered),
             maybe(result.coverage.map(|cover| cover.to_string())),
-            winners.to_string(),
+            tons(self.counts.winners as Allowances),
             maybe(result.largest_share_percent.map(|share| format!("{share} %"))),
             maybe(result.hhi.map(|index| tons(i64::from(index)))),
             number::dollars(result.proceeds, language),
@@ -90,26 +117,6 @@ impl Room {
 
 fn said(language: Language) -> &'static RoomWords {
     words(language)
-}
-
-fn case(percent: i64, result: &AuctionResult) -> Case {
-    Case {
-        percent,
-        offered: result.offered,
-        price: result.settlement_price,
-        sold: result.sold,
-        proceeds: result.proceeds,
-    }
-}
-
-/// Clears with every tranche changed by `percent`, and limits with it.
-fn with_supply(document: &AuctionDocument, percent: i64) -> Case {
-    let mut document = document.clone();
-    for tranche in &mut document.supply {
-        let part = i128::from(tranche.quantity) * i128::from(100 + percent) / 100;
-        tranche.quantity = Allowances::try_from(part).unwrap_or(tranche.quantity);
-    }
-    case(percent, &clear(&document))
 }
 
 /// The regular auctions of a run: place among its auctions, and row.

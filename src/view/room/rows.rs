@@ -3,7 +3,7 @@
 //! Texts are made here, because names are not numbers. Invariant: a sheet says how many rows there are, also where it has
 //! only the first of them.
 
-use super::{Case, Room, said};
+use super::{Case, Room, brief, said};
 use crate::market::document::{Category, LimitKind, RejectedBid, TrancheRow};
 use crate::text::Language;
 use crate::text::more::auctions::{TableHead, TableWords};
@@ -54,8 +54,9 @@ impl Said {
     }
 }
 
-fn sheet<T>(head: TableHead, rows: &[T], row: impl Fn(&T) -> Vec<String>) -> Sheet {
-    Sheet { head, rows: rows.iter().take(MOST_ROWS).map(row).collect(), count: rows.len() }
+/// The first of `count` rows.
+fn sheet<T>(head: TableHead, (rows, count): (&[T], usize), row: impl Fn(&T) -> Vec<String>) -> Sheet {
+    Sheet { head, rows: rows.iter().take(MOST_ROWS).map(row).collect(), count }
 }
 
 /// The reason for which a bid does not count; the engine's own words for a code without one.
@@ -74,9 +75,8 @@ impl Room {
     #[must_use]
     pub fn winners(&self, language: Language) -> Sheet {
         let say = Room::said(language);
-        let mut rows: Vec<_> = self.result.bidders.iter().filter(|row| row.bid > 0).collect();
-        rows.sort_by(|one, other| other.awarded.cmp(&one.awarded).then_with(|| one.id.cmp(&other.id)));
-        sheet(say.words.winners, &rows, |row| {
+        let rows = brief::winners(&self.result);
+        sheet(say.words.winners, (&rows, self.counts.bidding), |row| {
             let cut = self.result.limit_cuts.iter().filter(|cut| cut.bidder == row.id && row.qualified < row.bid);
             let cuts: Vec<&str> = cut.map(|cut| say.limit(cut.limit)).collect();
             let by = if cuts.is_empty() { number::ABSENT.to_owned() } else { cuts.join(", ") };
@@ -92,7 +92,7 @@ impl Room {
     #[must_use]
     pub fn cuts(&self, language: Language) -> Sheet {
         let say = Room::said(language);
-        sheet(say.words.cuts, &self.result.limit_cuts, |cut| {
+        sheet(say.words.cuts, (&self.result.limit_cuts, self.counts.cuts), |cut| {
             vec![cut.bidder.clone(), say.limit(cut.limit).to_owned(), say.tons(cut.lots), say.tons(cut.allowances)]
         })
     }
@@ -101,7 +101,7 @@ impl Room {
     #[must_use]
     pub fn tie(&self, language: Language) -> Option<(String, Sheet)> {
         let say = Room::said(language);
-        let tie = self.result.tie.as_ref().filter(|tie| tie.contenders.len() > 1)?;
+        let tie = self.result.tie.as_ref().filter(|_| self.counts.contenders > 1)?;
         let places = [
             ("left", &*say.tons(tie.left)),
             ("demand", &*say.tons(tie.demand)),
@@ -109,7 +109,7 @@ impl Room {
             ("remainder", &*say.tons(tie.remainder)),
         ];
         let how = fill(if tie.remainder > 0 { say.words.tie_how } else { say.words.tie_even }, &places);
-        let table = sheet(say.words.tie, &tie.contenders, |one| {
+        let table = sheet(say.words.tie, (&tie.contenders, self.counts.contenders), |one| {
             let drawn = if one.drawn { say.words.drawn } else { number::ABSENT };
             vec![one.bidder.clone(), say.tons(one.bid), say.tons(one.awarded), drawn.to_owned()]
         });
@@ -144,7 +144,7 @@ impl Room {
             );
         }
         lines.push((say.words.total.to_owned(), Sum::of(rows.iter())));
-        sheet(say.words.owners, &lines, |(name, sum)| {
+        sheet(say.words.owners, (&lines, lines.len()), |(name, sum)| {
             vec![name.clone(), say.tons(sum.offered), say.tons(sum.sold), say.dollars(sum.proceeds)]
         })
     }
@@ -153,7 +153,7 @@ impl Room {
     #[must_use]
     pub fn supplies(&self, language: Language) -> Sheet {
         let say = Room::said(language);
-        sheet(say.words.supply, &self.cases, |case: &Case| {
+        sheet(say.words.supply, (&self.cases, self.cases.len()), |case: &Case| {
             let percent = case.percent.unsigned_abs().to_string();
             let name = fill(say.words.cases[(case.percent.signum() + 1) as usize], &[("percent", &percent)]);
             vec![name, say.tons(case.offered), say.price(case.price), say.tons(case.sold), say.dollars(case.proceeds)]
@@ -164,7 +164,7 @@ impl Room {
     #[must_use]
     pub fn demand(&self, language: Language) -> Sheet {
         let say = Room::said(language);
-        sheet(say.words.demand, &self.result.demand, |step| {
+        sheet(say.words.demand, (&self.result.demand, self.counts.demand), |step| {
             vec![say.price(Some(step.price)), say.tons(step.quantity), say.tons(step.cumulative)]
         })
     }
@@ -173,9 +173,9 @@ impl Room {
     #[must_use]
     pub fn checks(&self, language: Language) -> Sheet {
         let say = Room::said(language);
-        sheet(say.words.checks, &self.result.checks, |check| {
+        sheet(say.words.checks, (&self.result.checks, self.result.checks.len()), |check| {
             let name = say.words.check_names.iter().find(|(id, _)| *id == check.name);
-            let name = name.map_or(check.name, |(_, name)| *name).to_owned();
+            let name = name.map_or(&*check.name, |(_, name)| *name).to_owned();
             vec![name, say.words.holds[usize::from(!check.ok)].to_owned(), check.detail.clone()]
         })
     }
@@ -184,7 +184,7 @@ impl Room {
     #[must_use]
     pub fn rejected(&self, language: Language) -> Sheet {
         let say = Room::said(language);
-        sheet(say.words.rejected, &self.result.rejected, |bid| {
+        sheet(say.words.rejected, (&self.result.rejected, self.counts.rejected), |bid| {
             let row = (bid.bid + 1).to_string();
             let why = reason(bid, language).to_owned();
             vec![row, bid.bidder.clone(), bid.price.to_string(), bid.quantity.to_string(), why]

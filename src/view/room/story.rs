@@ -15,7 +15,7 @@ impl Room {
         let tons = |tons: Allowances| number::grouped(i128::from(tons), language);
         let floor = self.document.reserve_price;
         let price = result.settlement_price.unwrap_or(floor);
-        let winners = result.bidders.iter().filter(|row| row.awarded > 0).count().to_string();
+        let winners = tons(self.counts.winners as Allowances);
         let cover = result.coverage.map_or_else(|| number::ABSENT.to_owned(), |cover| cover.to_string());
         let places = [
             ("offered", &*tons(result.offered)),
@@ -56,29 +56,26 @@ impl Room {
         if let Some(opens) = self.opens.filter(|opens| result.settlement_price >= Some(*opens)) {
             remarks.push(fill(words.opens, &[("opens", &dollars(opens))]));
         }
-        if let Some(tie) = result.tie.as_ref().filter(|tie| tie.contenders.len() > 1) {
-            let count = tie.contenders.len().to_string();
+        if let Some(tie) = result.tie.as_ref().filter(|_| self.counts.contenders > 1) {
+            let count = tons(self.counts.contenders as Allowances);
             let (price, demand, left) = (dollars(tie.price), tons(tie.demand), tons(tie.left));
             let places = [("count", &*count), ("price", &*price), ("demand", &*demand), ("left", &*left)];
             remarks.push(fill(words.tie, &places));
         }
         remarks.extend(self.cut_said(language));
-        if !result.rejected.is_empty() {
-            remarks.push(fill(words.rejected, &[("count", &tons(result.rejected.len() as i64))]));
+        if self.counts.rejected > 0 {
+            remarks.push(fill(words.rejected, &[("count", &tons(self.counts.rejected as Allowances))]));
         }
         remarks
     }
 
     fn cut_said(&self, language: Language) -> Option<String> {
         let words = &said(language).story;
-        let cuts = &self.result.limit_cuts;
-        let first = cuts.first()?;
-        let total: Allowances = cuts.iter().map(|cut| cut.allowances).sum();
-        let allowances = number::grouped(i128::from(total), language);
-        let mut bidders: Vec<&str> = cuts.iter().map(|cut| cut.bidder.as_str()).collect();
-        bidders.dedup();
-        let count = number::grouped(bidders.len() as i128, language);
-        let template = if bidders.len() == 1 { words.one_cut } else { words.cuts };
+        let counts = &self.counts;
+        let first = self.result.limit_cuts.first()?;
+        let allowances = number::grouped(i128::from(counts.cut_allowances), language);
+        let count = number::grouped(counts.cut_bidders as i128, language);
+        let template = if counts.cut_bidders == 1 { words.one_cut } else { words.cuts };
         Some(fill(template, &[("count", &count), ("bidder", &first.bidder), ("allowances", &allowances)]))
     }
 }

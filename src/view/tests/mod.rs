@@ -1,5 +1,6 @@
 //! Sentences are true, tables equal the outcome, and nothing panics, whatever a run looks like.
 
+mod apart;
 pub(crate) mod build;
 mod charts;
 mod entities;

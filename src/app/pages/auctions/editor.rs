@@ -1,8 +1,10 @@
 //! One's own auction: what was typed, what is wrong with it, and its result.
 //!
 //! Must not build elements. Invariants: a field that is refused stays in the page as it was typed, and the document as it
-//! was; the result is that of the last document that fits together; a large book is announced before it is cleared.
+//! was; the result is that of the last document that fits together. What an auction of many bids does apart from the page
+//! is in `large`.
 
+use crate::app::apart::{Apart, Held};
 use crate::app::state::Lab;
 use crate::app::{address, clipboard};
 use crate::law::Problem;
@@ -12,6 +14,7 @@ use crate::scenario::link::{LIMIT, packed};
 use crate::text::more::auctions::{OwnWords, room as words};
 use crate::units::Price;
 use crate::view::room::Room;
+use crate::view::room::apart::{Change, MOST_EDITED, read};
 use crate::view::{fill, number};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -19,12 +22,6 @@ use std::sync::Arc;
 
 /// The sort of contents that a link of this page packs.
 const KIND: &str = "auction1";
-
-/// Bids that are cleared within a frame.
-const AT_ONCE: usize = 20_000;
-
-/// Bids that can be edited one by one.
-pub(super) const MOST_EDITED: usize = 5_000;
 
 /// How long typing rests before the address is written.
 const LINK_MS: u32 = 500;
@@ -36,16 +33,17 @@ pub(super) struct Editor {
     pub document: RwSignal<Arc<AuctionDocument>>,
     pub room: RwSignal<Arc<Room>>,
     /// Fields, or a file, that were refused.
-    refusals: RwSignal<Vec<Problem>>,
+    pub(super) refusals: RwSignal<Vec<Problem>>,
     /// What only the whole document can say.
-    whole: RwSignal<Vec<Problem>>,
+    pub(super) whole: RwSignal<Vec<Problem>>,
     /// What was done, or is being done.
     pub status: RwSignal<String>,
+    /// Whether something goes on that can be stopped.
+    pub working: RwSignal<bool>,
     /// Counts the times that the fields must be built anew.
     pub built: RwSignal<u32>,
     /// First row of each list's page.
     pub from: RwSignal<[usize; 3]>,
-    wait: StoredValue<Option<Timeout>, LocalStorage>,
     link: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
@@ -61,7 +59,8 @@ impl Editor {
         };
         let known = opened.is_some();
         let document = opened.unwrap_or_else(|| Arc::new(example()));
-        let room = Arc::new(Room::new(Arc::clone(&document), None));
+        let held = lab.apart.with_value(Apart::held);
+        let room = held.map_or_else(|| Arc::new(Room::new(Arc::clone(&document), None)), |held| held.room);
         let editor = Editor {
             lab,
             document: RwSignal::new(document),
@@ -69,9 +68,9 @@ impl Editor {
             refusals: RwSignal::new(problems),
             whole: RwSignal::new(Vec::new()),
             status: RwSignal::new(String::new()),
+            working: RwSignal::new(false),
             built: RwSignal::new(0),
             from: RwSignal::new([0; 3]),
-            wait: StoredValue::new_local(None),
             link: StoredValue::new_local(None),
         };
         if let Err(found) = editor.document.with_untracked(|document| edit::check(document)) {
@@ -80,6 +79,7 @@ impl Editor {
         if known {
             editor.keep_link();
         }
+        editor.listen();
         editor
     }
 
@@ -116,8 +116,16 @@ impl Editor {
     pub fn set(self, part: Part, row: usize, field: &str, text: &str) {
         let mut document = self.document.get_untracked();
         let path = part.path(row, field);
+        let name = |document: &AuctionDocument| {
+            let id = (part, field) == (Part::Bidders, "id");
+            id.then(|| document.bidders.get(row).map(|bidder| bidder.id.clone())).flatten()
+        };
+        let before = name(&document);
         match edit::set(Arc::make_mut(&mut document), part, row, field, text) {
             Ok(()) => {
+                if let (Some(before), Some(after)) = (before, name(&document)) {
+                    self.renamed(&document, before, after);
+                }
                 self.refusals.update(|problems| problems.retain(|problem| problem.path != path));
                 self.take(document, (part, field) == (Part::Bidders, "id"));
             }
@@ -180,30 +188,40 @@ impl Editor {
 
     /// Another document altogether.
     pub fn replace(self, document: Arc<AuctionDocument>) {
+        self.lab.apart.with_value(Apart::leave);
+        self.working.set(false);
+        self.fresh(document);
+    }
+
+    /// Shows another document, which is not cleared here where its bids are apart.
+    pub(super) fn fresh(self, document: Arc<AuctionDocument>) {
         self.refusals.set(Vec::new());
         self.from.set([0; 3]);
-        self.take(document, true);
+        self.show(&document, true);
+        if self.lab.apart.with_value(Apart::held).is_none() {
+            self.status.set(String::new());
+            self.clear(&document);
+        }
     }
 
     /// What a file or a text says.
     pub fn read(self, text: &str) {
         let started = js_sys::Date::now();
         // A table has the bids alone; the rest stays as it is.
-        let read = if text.trim_start().starts_with('{') {
-            document::read(text)
-        } else {
-            let mut terms = self.document.with_untracked(|shared| (**shared).clone());
-            terms.bids.clear();
-            terms.bidders.clear();
-            document::read_csv(text, terms)
+        let terms = || {
+            let without_rows = |document: &Arc<AuctionDocument>| {
+                let mut terms = (**document).clone();
+                terms.bids.clear();
+                terms.bidders.clear();
+                terms
+            };
+            self.document.with_untracked(without_rows)
         };
-        match read {
+        match read(text, terms) {
             Ok(document) => {
                 let count = document.bids.len();
                 self.replace(Arc::new(document));
-                if count <= AT_ONCE {
-                    self.took(count, started);
-                }
+                self.took(count, js_sys::Date::now() - started);
             }
             Err(problems) => {
                 self.status.set(String::new());
@@ -212,36 +230,33 @@ impl Editor {
         }
     }
 
-    /// Says that something long begins, and does it once that is on the screen.
-    pub fn later(self, count: Option<usize>, work: impl FnOnce() + 'static) {
-        let count = count.map_or_else(String::new, |count| number::grouped(count as i128, self.lab.language));
-        self.status.set(fill(self.words().busy, &[("count", &count)]).replace("  ", " "));
-        self.wait.set_value(Some(Timeout::new(40, work)));
-    }
-
-    fn took(self, count: usize, started: f64) {
-        let spent = number::grouped((js_sys::Date::now() - started) as i128, self.lab.language);
+    pub(super) fn took(self, count: usize, milliseconds: f64) {
+        let spent = number::grouped(milliseconds as i128, self.lab.language);
         let count = number::grouped(count as i128, self.lab.language);
         self.status.set(fill(self.words().took, &[("count", &count), ("milliseconds", &spent)]));
     }
 
-    /// Shows and clears a document; with `built` its fields are made anew.
-    fn take(self, document: Arc<AuctionDocument>, built: bool) {
-        self.document.set(Arc::clone(&document));
-        self.lab.own.set(Some(Arc::clone(&document)));
+    fn show(self, document: &Arc<AuctionDocument>, built: bool) {
+        self.document.set(Arc::clone(document));
+        self.lab.own.set(Some(Arc::clone(document)));
         if built {
             self.built.update(|built| *built += 1);
         }
-        let count = document.bids.len();
-        if count > AT_ONCE {
-            self.later(Some(count), move || {
-                let started = js_sys::Date::now();
+    }
+
+    /// Shows and clears a document; with `built` its fields are made anew.
+    fn take(self, document: Arc<AuctionDocument>, built: bool) {
+        self.show(&document, built);
+        match self.lab.apart.with_value(Apart::held) {
+            Some(held) => {
+                let Held { listed, renamed, .. } = held;
+                let change = Change { terms: document::write_terms(&document, listed), listed, renamed };
+                self.lab.apart.with_value(|apart| apart.change(change));
+            }
+            None => {
+                self.status.set(String::new());
                 self.clear(&document);
-                self.took(count, started);
-            });
-        } else {
-            self.status.set(String::new());
-            self.clear(&document);
+            }
         }
     }
 
@@ -259,7 +274,7 @@ impl Editor {
     }
 
     /// The document in the address, where it is small enough, so that nothing is lost when the page is loaded anew.
-    fn keep_link(self) {
+    pub(super) fn keep_link(self) {
         let write = move || {
             address::add(&self.packed().unwrap_or_default());
             self.lab.scenario.with_untracked(|scenario| address::keep(scenario, &self.lab.route()));
@@ -270,11 +285,11 @@ impl Editor {
     /// # Errors
     /// Bytes of the link where it is too long.
     fn packed(self) -> Result<String, usize> {
-        let document = self.document.get_untracked();
-        if document.bids.len() > AT_ONCE {
+        if let Some(held) = self.lab.apart.with_value(Apart::held) {
             // Long before that no link is short enough.
-            return Err(document::write(&document).len());
+            return Err(held.source.size);
         }
+        let document = self.document.get_untracked();
         let packed = packed::pack(KIND, &document::write(&document))?;
         let link = address::link().len() + packed.len();
         if link > LIMIT { Err(link) } else { Ok(packed) }

@@ -2,18 +2,18 @@
 //!
 //! Must not judge or clear; `editor` and the engine do. Invariant: whatever is wrong names its row and leads to its field.
 
-use super::editor::{Editor, MOST_EDITED, empty, example};
-use super::result;
+use super::editor::{Editor, empty, example};
 use super::table::{LISTS, PAGE_ROWS, label, rows, terms};
+use super::{large, result};
 use crate::app::dom::{El, effect, el, field_value};
-use crate::app::download::{download, open_file};
 use crate::app::parts::messages;
 use crate::app::state::Lab;
 use crate::law::Problem;
-use crate::market::document;
 use crate::market::document::edit::Part;
-use crate::view::awards::awards_csv;
+use crate::text::message;
+use crate::view::room::apart::{MOST_EDITED, Whole};
 use crate::view::{fill, number};
+use js_sys::{JsString, Reflect};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -35,9 +35,7 @@ pub(super) fn view(lab: Lab) -> Vec<El> {
         .on("change", move |event| changed(editor, event))
         .on("click", move |event| clicked(editor, event))
         .child(start(editor))
-        .child(
-            el("p").class("count").set("role", "status").set("data-status", "").live_text(move || editor.status.get()),
-        )
+        .child(large::progress(editor))
         .slot(move || problems(editor))
         .child(el("h2").class("outcome-head").text(words.result))
         .child(result::story(lab, editor.room))
@@ -63,20 +61,11 @@ fn start(editor: Editor) -> El {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) else {
             return;
         };
-        if input.files().is_none_or(|files| files.length() == 0) {
-            return;
-        }
-        editor.later(None, move || {
-            open_file(input, document::MOST_TEXT, move |text| match text {
-                Ok(text) => editor.read(&text),
-                Err(Some(size)) => {
-                    let count = |count: usize| number::grouped(count as i128, editor.lab.language);
-                    let places = [("size", &*count(size)), ("most", &*count(document::MOST_TEXT))];
-                    editor.status.set(fill(words.too_large, &places));
-                }
-                Err(None) => editor.status.set(words.unreadable.to_owned()),
-            });
-        });
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let size = file.size() as usize;
+        editor.open(file.into(), size);
+        // The same file can be chosen again.
+        input.set_value("");
     };
     let file =
         el("input").set("type", "file").set("accept", ".json,.csv,application/json,text/csv").on("change", opened);
@@ -109,14 +98,16 @@ fn lists(editor: Editor, list: usize) -> Vec<El> {
     editor.built.track();
     let (words, part) = (editor.words(), LISTS[list]);
     let document = editor.document.get_untracked();
-    let count = part.rows(&document);
+    let count = editor.rows(list);
     let from = editor.from.with(|from| from[list]).min(count.saturating_sub(1) / PAGE_ROWS * PAGE_ROWS);
     let said = |count: usize| number::grouped(count as i128, editor.lab.language);
     let head = [el("h2").text(words.lists[list].title), el("p").class("dim").text(words.lists[list].about)];
     let section = el("section").class("part full").set("data-list", part.id()).children(head);
     if count > MOST_EDITED {
         let places = [("count", &*said(count)), ("most", &*said(MOST_EDITED))];
-        return vec![section.child(el("p").class("message note").text(&fill(words.too_many, &places)))];
+        return vec![
+            section.child(el("p").class("message note").text(&fill(words.too_many[list.saturating_sub(1)], &places))),
+        ];
     }
     let add = el("button").class("button").set("data-add", &list.to_string()).text(words.add[list]);
     let mut foot = el("div").class("row-actions").child(add);
@@ -147,7 +138,7 @@ fn problems(editor: Editor) -> Vec<El> {
         let place = place(editor, &problem.path);
         let way = place.map(|place| el("button").class("quiet").set("data-go", &problem.path).text(&place));
         let between = if way.is_some() { ": " } else { "" };
-        el("li").children(way).text(between).text(&problem.message)
+        el("li").children(way).text(between).text(&message(&problem.message, editor.lab.language))
     };
     let message = el("div")
         .class("message problem")
@@ -242,23 +233,23 @@ fn clicked(editor: Editor, event: &Event) {
 }
 
 fn act(editor: Editor, action: Option<&str>) {
-    let document = || editor.document.get_untracked();
-    let room = || editor.room.get_untracked();
     match action {
         Some("example") => editor.replace(Arc::new(example())),
         Some("empty") => editor.replace(Arc::new(empty(editor.words()))),
         Some("paste") => {
             let area = leptos::prelude::document().get_element_by_id("pasted");
-            if let Some(area) = area.and_then(|area| area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
-                editor.read(&area.value());
+            // As it is, because a long one is not copied.
+            let text = area.and_then(|area| Reflect::get(&area, &"value".into()).ok());
+            if let Some(text) = text.and_then(|text| text.dyn_into::<JsString>().ok()) {
+                let size = text.length() as usize;
+                editor.open(text.into(), size);
             }
         }
         Some("share-own") => editor.share(),
-        Some("own-json") => download("auction.json", &document::write(&document())),
-        Some("result-json") => {
-            download("auction-result.json", &serde_json::to_string_pretty(&room().result).unwrap_or_default());
-        }
-        Some("own-csv") => download("auction-awards.csv", &awards_csv(&room().result)),
+        Some("own-json") => editor.hand_out(Whole::Document),
+        Some("result-json") => editor.hand_out(Whole::Result),
+        Some("own-csv") => editor.hand_out(Whole::Awards),
+        Some("stop") => editor.stop(),
         _ => {}
     }
 }

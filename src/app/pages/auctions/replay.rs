@@ -5,6 +5,7 @@
 
 use super::{result, said};
 use crate::app::address;
+use crate::app::apart::Apart;
 use crate::app::dom::{El, effect, el, field_value};
 use crate::app::download::download;
 use crate::app::engine::Shown;
@@ -233,6 +234,7 @@ impl Replay {
         let button = |action: &str, label: &str| el("button").class("button").set("data-action", action).text(label);
         let own = Route { page: Page::Auctions, open: Some(OWN.to_owned()) };
         let take = move |_: &web_sys::Event| {
+            lab.apart.with_value(Apart::leave);
             lab.own.set(Some(self.room.with_untracked(|room| Arc::clone(&room.document))));
             address::add("");
         };

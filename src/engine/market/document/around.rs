@@ -5,7 +5,7 @@
 
 use super::model::Bid;
 use crate::units::{Allowances, Price};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Extra supply inside the auction (RGGI's cost containment reserve): sold where the price would pass the trigger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub struct UnsoldTerms {
 }
 
 /// Rules for unsold allowances. Consigned ones stay their owners' under each of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum UnsoldRule {
     /// Offered again in the next auction.
@@ -64,7 +64,7 @@ pub enum UnsoldRule {
 }
 
 /// Allowances that were offered and not sold.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waiting {
     /// Their tranche.
     pub id: String,

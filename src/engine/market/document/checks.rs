@@ -29,7 +29,7 @@ pub(super) fn checks(clearing: &Cleared<'_>, result: &AuctionResult) -> Vec<Iden
 }
 
 fn check(name: &'static str, ok: bool, detail: String) -> IdentityCheck {
-    IdentityCheck { name, ok, detail }
+    IdentityCheck { name: name.into(), ok, detail }
 }
 
 /// The first bidder that fails, by name.

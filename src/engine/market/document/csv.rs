@@ -10,7 +10,7 @@ use super::json::Node;
 use super::model::{AuctionDocument, Bid, Bidder};
 use super::read::{CLASSES, bidders_fit};
 use super::table::{Record, Table};
-use super::{MOST_BIDDERS, MOST_BIDS, MOST_TEXT};
+use super::{MOST_BIDDERS, MOST_BIDS, MOST_TEXT, key_of};
 use crate::law::Problem;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
@@ -113,7 +113,8 @@ struct Listed<'a> {
 struct Book<'a> {
     header: Header,
     comma: bool,
-    listed: BTreeMap<Cow<'a, str>, Listed<'a>>,
+    /// By number and name, because numbers are quicker to compare.
+    listed: BTreeMap<(u64, Cow<'a, str>), Listed<'a>>,
     bids: Vec<Bid>,
     problems: Problems,
     rows: usize,
@@ -167,12 +168,13 @@ impl<'a> Book<'a> {
     /// Notes what a line says about its bidder.
     fn list(&mut self, record: &Record<'a>, bidder: Cow<'a, str>) {
         let order = self.listed.len();
-        if !self.listed.contains_key(&bidder) {
-            let row = Bidder { id: bidder.as_ref().to_owned(), approved: true, ..Bidder::default() };
-            let said = [const { None }; 6];
-            self.listed.insert(bidder.clone(), Listed { bidder: row, order, line: record.line, said });
-        }
-        let Some(listed) = self.listed.get_mut(&bidder) else { return };
+        let id = key_of(&bidder);
+        let listed = self.listed.entry((id, bidder)).or_insert_with_key(|(_, name)| Listed {
+            bidder: Bidder { id: name.as_ref().to_owned(), approved: true, ..Bidder::default() },
+            order,
+            line: record.line,
+            said: [const { None }; 6],
+        });
         for (which, place) in self.header.about.iter().enumerate() {
             let Some(field) = place.map(|place| &record.fields[place]).filter(|field| !field.is_empty()) else {
                 continue;
@@ -235,7 +237,8 @@ fn say(bidder: &mut Bidder, column: &str, field: &str, comma: bool) -> Result<()
 
 /// A number as written, with a decimal comma where `comma` allows it.
 fn number(field: &str, comma: bool) -> Result<Decimal, Fault> {
-    let pointed = if comma && !field.contains('.') { field.replacen(',', ".", 1) } else { field.to_owned() };
+    let pointed =
+        if comma && !field.contains('.') { Cow::Owned(field.replacen(',', ".", 1)) } else { Cow::Borrowed(field) };
     plain_decimal(&pointed).ok_or_else(|| {
         let shown: String = field.chars().take(40).collect();
         let how = "write digits alone, such as 20.50 or 5000, without signs, units or thousands separators";

@@ -267,11 +267,21 @@ fn rename(document: &mut AuctionDocument, place: usize, field: &str, text: &str)
     let before = row.id.clone();
     set_bidder(row, field, text)?;
     let after = row.id.clone();
-    let shared = document.bidders.iter().filter(|row| row.id == before || row.id == after).count() > 1;
-    if before != after && !shared {
-        document.bids.iter_mut().filter(|bid| bid.bidder == before).for_each(|bid| bid.bidder.clone_from(&after));
+    if before != after && may_rename(&document.bidders, &before, &after) {
+        rename_bids(document, &before, &after);
     }
     Ok(())
+}
+
+/// Whether bids follow a bidder from one name to the other: not where somebody else has either.
+#[must_use]
+pub fn may_rename(bidders: &[Bidder], before: &str, after: &str) -> bool {
+    bidders.iter().filter(|row| row.id == before || row.id == after).count() <= 1
+}
+
+/// Lets bids follow a bidder from one name to the other.
+pub fn rename_bids(document: &mut AuctionDocument, before: &str, after: &str) {
+    document.bids.iter_mut().filter(|bid| bid.bidder == before).for_each(|bid| after.clone_into(&mut bid.bidder));
 }
 
 fn set_bidder(row: &mut Bidder, field: &str, text: &str) -> Result<(), Fault> {

@@ -12,7 +12,14 @@ use crate::units::{Allowances, Price};
 /// The row of a bid that does not count.
 pub(super) fn rejection(index: usize, bid: &Bid, code: &'static str, reason: &str) -> RejectedBid {
     let message = format!("bid {index} of {:?}, {} allowances at {}: {reason}", bid.bidder, bid.quantity, bid.price);
-    RejectedBid { bid: index, bidder: bid.bidder.clone(), price: bid.price, quantity: bid.quantity, code, message }
+    RejectedBid {
+        bid: index,
+        bidder: bid.bidder.clone(),
+        price: bid.price,
+        quantity: bid.quantity,
+        code: code.into(),
+        message,
+    }
 }
 
 /// What a limit is, and what it took from where.

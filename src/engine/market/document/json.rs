@@ -40,7 +40,14 @@ impl Node<'_> {
 pub(super) trait Sink {
     /// The next row.
     fn row(&mut self, node: Node<'_>);
+
+    /// Offers the next row where it has the three fields of a bid with plain values, as nearly all have: bidder, price and
+    /// quantity. What is not taken comes as a node.
+    fn plain(&mut self, row: [&str; 3]) -> bool;
 }
+
+/// The fields of a row that is offered plain; a bidder is a text.
+const PLAIN: [&str; 3] = ["bidder", "price", "quantity"];
 
 /// Reads `text`; the rows of the outermost list called `bids` go to `sink` and are not in the result.
 pub(super) fn read<'a>(text: &'a str, sink: &mut dyn Sink) -> Result<Node<'a>, String> {
@@ -119,11 +126,11 @@ impl<'a> Reader<'a, '_> {
             return Ok(Node::List(rows));
         }
         loop {
-            let node = self.value(Place::Elsewhere, depth)?;
-            if place == Place::Bids {
+            if place != Place::Bids {
+                rows.push(self.value(Place::Elsewhere, depth)?);
+            } else if !self.plain_row() {
+                let node = self.value(Place::Elsewhere, depth)?;
                 self.sink.row(node);
-            } else {
-                rows.push(node);
             }
             if self.take(b']') {
                 return Ok(Node::List(rows));
@@ -131,6 +138,46 @@ impl<'a> Reader<'a, '_> {
             if !self.take(b',') {
                 return Err(self.fault("`,` or `]` is expected"));
             }
+        }
+    }
+
+    /// Reads a row the short way; where that is not possible, nothing was read.
+    fn plain_row(&mut self) -> bool {
+        let start = self.at;
+        let taken = self.plain_fields().is_some_and(|row| self.sink.plain(row));
+        if !taken {
+            self.at = start;
+        }
+        taken
+    }
+
+    fn plain_fields(&mut self) -> Option<[&'a str; 3]> {
+        let mut fields = [None; 3];
+        for before in *b"{,," {
+            let name = self.take(before).then(|| self.plain_value(false))??;
+            let place = PLAIN.iter().position(|known| *known == name)?;
+            let value = self.take(b':').then(|| self.plain_value(place > 0))??;
+            if fields[place].replace(value).is_some() {
+                return None;
+            }
+        }
+        let [bidder, price, quantity] = fields;
+        if self.take(b'}') { Some([bidder?, price?, quantity?]) } else { None }
+    }
+
+    /// A text without escapes, or a number where one may be.
+    fn plain_value(&mut self, number: bool) -> Option<&'a str> {
+        self.space();
+        match self.peek()? {
+            b'"' => match self.string() {
+                Ok(Cow::Borrowed(text)) => Some(text),
+                _ => None,
+            },
+            b'-' | b'0'..=b'9' if number => match self.number() {
+                Ok(Node::Number(text)) => Some(text),
+                _ => None,
+            },
+            _ => None,
         }
     }
 

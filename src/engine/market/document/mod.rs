@@ -44,7 +44,7 @@ pub use result::{
     TrancheRow,
 };
 pub use table::{Record, Table};
-pub use write::write;
+pub use write::{write, write_terms};
 
 use crate::law::Problem;
 use crate::units::{Allowances, Price};

@@ -6,7 +6,7 @@ use super::around::{CostContainmentTier, ReserveSale, UnsoldTerms};
 use crate::market::clearing::{EmissionsContainment, PricingRule, Undersubscribed};
 use crate::units::{Allowances, Money, Price};
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An auction, complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ pub struct Tranche {
 }
 
 /// Kinds of allowances offered, in the order in which they are sold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Category {
     /// Offered for somebody who was given them.
@@ -127,7 +127,7 @@ pub struct Bidder {
 }
 
 /// Why a bidder takes part.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Class {
     /// It has a compliance obligation.

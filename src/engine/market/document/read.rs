@@ -197,24 +197,19 @@ impl Sink for BidRows {
         if self.count > MOST_BIDS {
             return;
         }
-        let bid = sound(&node).unwrap_or_else(|| bid(node, Place::Row("bids", self.count - 1), &mut self.problems));
-        self.bids.push(bid);
+        self.bids.push(bid(node, Place::Row("bids", self.count - 1), &mut self.problems));
     }
-}
 
-/// A bid in which nothing is wrong, read the short way.
-fn sound(node: &Node<'_>) -> Option<Bid> {
-    let Node::Object(fields) = node else { return None };
-    let field = |name: &str| fields.iter().find(|(field, _)| field == name).map(|(_, node)| node);
-    let number = |name: &str| match field(name)? {
-        Node::Number(text) => plain_decimal(text),
-        Node::Text(text) => plain_decimal(text),
-        _ => None,
-    };
-    let Node::Text(bidder) = field("bidder")? else { return None };
-    let named = fields.len() == 3 && bidder.len() <= 200 && !bidder.trim().is_empty();
-    let (price, quantity) = (number("price")?, number("quantity")?);
-    named.then(|| Bid { bidder: bidder.as_ref().to_owned(), price, quantity })
+    fn plain(&mut self, [bidder, price, quantity]: [&str; 3]) -> bool {
+        let named = bidder.len() <= 200 && !bidder.trim().is_empty();
+        let (Some(price), Some(quantity)) = (plain_decimal(price), plain_decimal(quantity)) else { return false };
+        if !named || self.count >= MOST_BIDS {
+            return false;
+        }
+        self.count += 1;
+        self.bids.push(Bid { bidder: bidder.to_owned(), price, quantity });
+        true
+    }
 }
 
 /// A bid with everything that is wrong with it.

@@ -1,7 +1,7 @@
 //! What clearing a document gives: rows that say everything.
 //!
-//! Must not compute. Invariants: money and prices print as decimals in text; rows of bidders are in order
-//! of name, rows of tranches and jurisdictions in order of the document.
+//! Must not compute. Invariants: money and prices print as decimals in text, and what is written is read back the same;
+//! rows of bidders are in order of name, rows of tranches and jurisdictions in order of the document.
 
 pub use super::result_around::{
     AfterAuction, CostContainmentRow, ReserveBuyer, ReserveSaleResult, ReserveTierRow, SupplyCase,
@@ -10,16 +10,17 @@ pub use super::result_around::{
 use super::model::{Category, Class};
 use crate::units::{Allowances, Money, Price};
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 
 /// A cleared auction.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuctionResult {
     /// What every winner pays; none when nothing was sold.
-    #[serde(serialize_with = "maybe_text")]
+    #[serde(serialize_with = "maybe_text", deserialize_with = "from_maybe_text")]
     pub settlement_price: Option<Price>,
     /// The price before any reserve acted inside the auction.
-    #[serde(serialize_with = "maybe_text")]
+    #[serde(serialize_with = "maybe_text", deserialize_with = "from_maybe_text")]
     pub interim_price: Option<Price>,
     /// The document's supply with what its rule for unsold allowances offers again.
     pub offered: Allowances,
@@ -74,7 +75,7 @@ pub struct AuctionResult {
 }
 
 /// What became of a tranche.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TrancheRow {
     /// Its name.
     pub id: String,
@@ -97,7 +98,7 @@ pub struct TrancheRow {
 }
 
 /// What a jurisdiction sold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnerRow {
     /// Jurisdiction.
     pub owner: String,
@@ -110,7 +111,7 @@ pub struct OwnerRow {
 }
 
 /// What a bidder won.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BidderRow {
     /// Its name.
     pub id: String,
@@ -129,7 +130,7 @@ pub struct BidderRow {
 }
 
 /// A bid that does not count.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RejectedBid {
     /// Place among the document's bids, from 0.
     pub bid: usize,
@@ -140,13 +141,13 @@ pub struct RejectedBid {
     /// As written.
     pub quantity: Decimal,
     /// Stable reason.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// The reason in words.
     pub message: String,
 }
 
 /// A bid lowered to the ceiling.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LoweredBid {
     /// Place among the document's bids, from 0.
     pub bid: usize,
@@ -155,12 +156,12 @@ pub struct LoweredBid {
     /// As written.
     pub from: Decimal,
     /// The ceiling.
-    #[serde(serialize_with = "plain_text")]
+    #[serde(serialize_with = "plain_text", deserialize_with = "from_text")]
     pub to: Price,
 }
 
 /// What a limit took off a bidder's cheapest bids.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LimitCut {
     /// Whose.
     pub bidder: String,
@@ -171,17 +172,17 @@ pub struct LimitCut {
     /// Allowances taken off.
     pub allowances: Allowances,
     /// Price of the cheapest bid that lost some.
-    #[serde(serialize_with = "plain_text")]
+    #[serde(serialize_with = "plain_text", deserialize_with = "from_text")]
     pub cheapest: Price,
     /// Price of the dearest bid that lost some.
-    #[serde(serialize_with = "plain_text")]
+    #[serde(serialize_with = "plain_text", deserialize_with = "from_text")]
     pub dearest: Price,
     /// The cut in words.
     pub message: String,
 }
 
 /// Limits on one bidder, in the order in which they apply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LimitKind {
     /// Its own or its group's purchase limit.
@@ -193,10 +194,10 @@ pub enum LimitKind {
 }
 
 /// More was bid at the settlement price than was left.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TieRow {
     /// Where.
-    #[serde(serialize_with = "plain_text")]
+    #[serde(serialize_with = "plain_text", deserialize_with = "from_text")]
     pub price: Price,
     /// What was left there.
     pub left: Allowances,
@@ -211,7 +212,7 @@ pub struct TieRow {
 }
 
 /// A bidder in a tie.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contender {
     /// Its name.
     pub bidder: String,
@@ -226,10 +227,10 @@ pub struct Contender {
 }
 
 /// A step of the demand curve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DemandStep {
     /// Price.
-    #[serde(serialize_with = "plain_text")]
+    #[serde(serialize_with = "plain_text", deserialize_with = "from_text")]
     pub price: Price,
     /// Bid at it.
     pub quantity: Allowances,
@@ -238,10 +239,10 @@ pub struct DemandStep {
 }
 
 /// An identity and how it came out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IdentityCheck {
     /// Short name.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Whether it holds.
     pub ok: bool,
     /// What was compared.
@@ -257,4 +258,13 @@ pub(super) fn maybe_text<S: Serializer>(price: &Option<Price>, serializer: S) ->
         Some(price) => serializer.collect_str(price),
         None => serializer.serialize_none(),
     }
+}
+
+/// Both ways through text, because a price alone is written as a number.
+pub(super) fn from_text<'a, D: Deserializer<'a>>(deserializer: D) -> Result<Price, D::Error> {
+    <Decimal as Deserialize>::deserialize(deserializer).map(Price::from_decimal)
+}
+
+pub(super) fn from_maybe_text<'a, D: Deserializer<'a>>(deserializer: D) -> Result<Option<Price>, D::Error> {
+    Ok(Option::<Decimal>::deserialize(deserializer)?.map(Price::from_decimal))
 }

@@ -3,15 +3,15 @@
 //! Must not compute. Invariant: as in the result itself, money and prices print as decimals in text.
 
 use super::around::{UnsoldRule, Waiting};
-use super::result::{RejectedBid, TieRow, maybe_text, plain_text};
+use super::result::{RejectedBid, TieRow, from_maybe_text, from_text, maybe_text, plain_text};
 use crate::units::{Allowances, Money, Price};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What became of a tier of the cost containment reserve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CostContainmentRow {
     /// The price that it holds.
-    #[serde(serialize_with = "plain_text")]
+    #[serde(serialize_with = "plain_text", deserialize_with = "from_text")]
     pub trigger: Price,
     /// What it had.
     pub available: Allowances,
@@ -20,14 +20,14 @@ pub struct CostContainmentRow {
 }
 
 /// The auction with another supply: every tranche changed by the same percentage, limits with it, bids as they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SupplyCase {
     /// Change of supply.
     pub percent: i64,
     /// What would be offered.
     pub offered: Allowances,
     /// What everybody would pay; none when nothing would be sold.
-    #[serde(serialize_with = "maybe_text")]
+    #[serde(serialize_with = "maybe_text", deserialize_with = "from_maybe_text")]
     pub settlement_price: Option<Price>,
     /// What would be sold.
     pub sold: Allowances,
@@ -36,7 +36,7 @@ pub struct SupplyCase {
 }
 
 /// What becomes of unsold allowances. What was withheld is not among them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AfterAuction {
     /// The rule that was applied.
     pub rule: UnsoldRule,
@@ -55,12 +55,12 @@ pub struct AfterAuction {
 }
 
 /// How a sale from the price containment reserve came out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReserveSaleResult {
     /// Whether there was one.
     pub opened: bool,
     /// Settlement price from which it is held.
-    #[serde(serialize_with = "plain_text")]
+    #[serde(serialize_with = "plain_text", deserialize_with = "from_text")]
     pub trigger: Price,
     /// Why, or what it did, in words.
     pub message: String,
@@ -77,10 +77,10 @@ pub struct ReserveSaleResult {
 }
 
 /// What became of a tier of the price containment reserve.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReserveTierRow {
     /// What each costs.
-    #[serde(serialize_with = "plain_text")]
+    #[serde(serialize_with = "plain_text", deserialize_with = "from_text")]
     pub price: Price,
     /// How many there were.
     pub offered: Allowances,
@@ -97,7 +97,7 @@ pub struct ReserveTierRow {
 }
 
 /// What a bidder bought from the price containment reserve.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReserveBuyer {
     /// Its name.
     pub id: String,

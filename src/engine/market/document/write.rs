@@ -13,7 +13,27 @@ use std::fmt::{Display, Write};
 #[must_use]
 pub fn write(document: &AuctionDocument) -> String {
     let mut out = String::with_capacity(1_000 + 64 * (document.bids.len() + document.bidders.len()));
-    let mut top = Object::open(&mut out, "{\n  ", ",\n  ");
+    let mut top = terms(document, &mut out);
+    top.rows("bidders", &document.bidders, bidder);
+    top.rows("bids", &document.bids, bid);
+    out.push_str("\n}\n");
+    out
+}
+
+/// The same without its bids, and with its bidders where they are `listed`: what [`read_terms`](super::read_terms) reads.
+#[must_use]
+pub fn write_terms(document: &AuctionDocument, listed: bool) -> String {
+    let mut out = String::new();
+    let mut top = terms(document, &mut out);
+    if listed {
+        top.rows("bidders", &document.bidders, bidder);
+    }
+    out.push_str("\n}\n");
+    out
+}
+
+fn terms<'a>(document: &AuctionDocument, out: &'a mut String) -> Object<'a> {
+    let mut top = Object::open(out, "{\n  ", ",\n  ");
     top.text("reserve_price", &document.reserve_price);
     if let Some(ceiling) = document.ceiling_price {
         top.text("ceiling_price", &ceiling);
@@ -45,10 +65,7 @@ pub fn write(document: &AuctionDocument) -> String {
         top.rows("cost_containment", &document.cost_containment, cost_containment);
     }
     top.rows("supply", &document.supply, tranche);
-    top.rows("bidders", &document.bidders, bidder);
-    top.rows("bids", &document.bids, bid);
-    out.push_str("\n}\n");
-    out
+    top
 }
 
 fn cost_containment(tier: &CostContainmentTier, row: &mut Object<'_>) {

@@ -54,7 +54,7 @@ fn columns_come_in_any_order_and_say_more_about_bidders_on_any_of_their_lines() 
 #[test]
 fn a_bid_that_does_not_count_is_no_fault_of_the_table() {
     let result = clear(&book("bidder,price,quantity\nA,19.99,1000\nA,20.005,1000\nA,20,-1000\nA,20,1000\n"));
-    let codes: Vec<&str> = result.rejected.iter().map(|bid| bid.code).collect();
+    let codes: Vec<&str> = result.rejected.iter().map(|bid| bid.code.as_ref()).collect();
     assert_eq!((codes, result.sold), (vec!["below_reserve", "fraction_of_a_cent", "not_positive"], 1_000));
 }
 
@@ -123,7 +123,7 @@ fn where_the_terms_list_the_bidders_a_table_holds_bids_alone() {
         "quantity": 10000}], "bidders": [{"id": "A", "class": "covered", "approved": true}]}"#;
     let terms = || read_terms(text).expect("terms");
     let result = clear(&read_csv("bidder,price,quantity\nA,20,1000\nZ,20,1000\n", terms()).expect("a table"));
-    assert_eq!((result.sold, result.rejected[0].code), (1_000, "unknown_bidder"));
+    assert_eq!((result.sold, result.rejected[0].code.as_ref()), (1_000, "unknown_bidder"));
     let problems = read_csv("bidder,price,quantity,class\nA,20,1000,covered\n", terms()).expect_err("a second list");
     assert_eq!(
         problems[0].to_string(),

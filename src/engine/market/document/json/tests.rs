@@ -8,6 +8,10 @@ struct Nobody;
 
 impl Sink for Nobody {
     fn row(&mut self, _: Node<'_>) {}
+
+    fn plain(&mut self, _: [&str; 3]) -> bool {
+        false
+    }
 }
 
 fn own(text: &str) -> Result<Node<'_>, String> {
@@ -96,9 +100,60 @@ fn the_rows_of_the_outermost_bids_go_to_the_sink() {
         fn row(&mut self, _: Node<'_>) {
             self.0 += 1;
         }
+
+        fn plain(&mut self, _: [&str; 3]) -> bool {
+            panic!("no row of a bid")
+        }
     }
     let mut count = Count(0);
     let node = read(r#"{"bids": [1, {"bids": [2, 3]}], "a": {"bids": [4]}}"#, &mut count);
     assert_eq!(count.0, 2);
     assert_eq!(node.map(|node| by_library(&node).to_string()), Ok(r#"{"a":{"bids":[4]},"bids":[]}"#.to_owned()));
+}
+
+#[test]
+fn a_row_is_offered_plain_where_nothing_is_lost_by_it() {
+    #[derive(Default)]
+    struct Both(Vec<[String; 3]>, usize);
+    impl Sink for Both {
+        fn row(&mut self, _: Node<'_>) {
+            self.1 += 1;
+        }
+
+        fn plain(&mut self, row: [&str; 3]) -> bool {
+            let wanted = row[0] != "nobody";
+            self.0.extend(wanted.then(|| row.map(str::to_owned)));
+            wanted
+        }
+    }
+    let read = |rows: &str| {
+        let (text, mut both) = (format!("{{\"bids\": [{rows}]}}"), Both::default());
+        let read = super::read(&text, &mut both).is_ok();
+        (read, both.0, both.1)
+    };
+    let plain = ["A", "20.5", "-1"].map(str::to_owned);
+    for row in [
+        r#"{"bidder":"A","price":20.5,"quantity":-1}"#,
+        r#" { "quantity" : "-1" , "bidder" : "A" , "price" : "20.5" } "#,
+    ] {
+        assert_eq!(read(&format!("{row},{row}")), (true, vec![plain.clone(), plain.clone()], 0));
+    }
+    for row in [
+        r#"{"bidder":"\u0041","price":20.5,"quantity":1}"#,
+        r#"{"bidder":"nobody","price":20.5,"quantity":1}"#,
+        r#"{"bidder":7,"price":20.5,"quantity":1}"#,
+        r#"{"bidder":"A","price":null,"quantity":1}"#,
+        r#"{"bidder":"A","price":20.5,"price":1}"#,
+        r#"{"bidder":"A","price":20.5}"#,
+        r#"{"bidder":"A","price":20.5,"quantity":1,"more":1}"#,
+        "{}",
+        "7",
+    ] {
+        assert_eq!(read(row), (true, vec![], 1), "{row}");
+    }
+    for row in
+        [r#"{"bidder":"A","price":020,"quantity":1}"#, r#"{"bidder":"A","price":20.5"quantity":1}"#, r#"{"bidder":"A"#]
+    {
+        assert_eq!(read(row), (false, vec![], 0), "{row}");
+    }
 }

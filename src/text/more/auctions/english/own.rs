@@ -74,8 +74,12 @@ pub(super) const OWN: OwnWords = OwnWords {
     remove_head: "Remove",
     cell: "{field}, row {row}",
     pages: ["Earlier rows", "Later rows", "Rows {from} to {to} of {count}"],
-    too_many: "{count} bids are too many to edit one by one here (at most {most}); change them in your file and open it again. \
-               Rules, supply and bidders can still be changed.",
+    too_many: [
+        "{count} bidders are too many to edit one by one here (at most {most}); change them in your file and open it again. \
+         Rules and supply can still be changed.",
+        "{count} bids are too many to edit one by one here (at most {most}); change them in your file and open it again. \
+         Rules, supply and bidders can still be changed.",
+    ],
     wrong: ["This auction cannot be cleared yet", "The last result that could be worked out stays below."],
     place: "{list}, row {row}, {field}",
     share: [
@@ -85,7 +89,14 @@ pub(super) const OWN: OwnWords = OwnWords {
     bad_link: "The auction in this link could not be read: {reason}. Ask for the link again, or for the JSON file.",
     copied: "The link with this auction was copied.",
     export: ["Auction (JSON)", "Result (JSON)", "Awards (CSV)"],
-    busy: "Clearing {count} bids…",
+    busy: ["Reading a text of {size} bytes…", "Clearing {count} bids…", "Writing the file…"],
+    work: [
+        "Stop",
+        "Stopped. What stands below is the last result that was worked out.",
+        "The work broke off, perhaps for want of memory. What stands below is the last result that was worked out. The \
+         command line takes the same file.",
+        "The browser allows no work beside the page here, so the page will not answer until this is done.",
+    ],
     took: "{count} bids read, cleared and checked in {milliseconds} ms.",
     too_large: "The file has {size} bytes; at most {most} can be opened here. The command line takes the same file.",
     unreadable: "The file could not be read. Choose it again, or paste its text.",

@@ -81,8 +81,12 @@ pub(super) const OWN: OwnWords = OwnWords {
     remove_head: "Quitar",
     cell: "{field}, fila {row}",
     pages: ["Filas anteriores", "Filas siguientes", "Filas {from} a {to} de {count}"],
-    too_many: "{count} pujas son demasiadas para editarlas aquí una a una (máximo {most}); cámbielas en su archivo y \
-               ábralo de nuevo. Las reglas, la oferta y los postores aún se pueden cambiar.",
+    too_many: [
+        "{count} postores son demasiados para editarlos aquí uno a uno (máximo {most}); cámbielos en su archivo y ábralo de \
+         nuevo. Las reglas y la oferta aún se pueden cambiar.",
+        "{count} pujas son demasiadas para editarlas aquí una a una (máximo {most}); cámbielas en su archivo y ábralo de \
+         nuevo. Las reglas, la oferta y los postores aún se pueden cambiar.",
+    ],
     wrong: ["Esta subasta aún no se puede resolver", "Abajo queda el último resultado que se pudo calcular."],
     place: "{list}, fila {row}, {field}",
     share: [
@@ -93,7 +97,14 @@ pub(super) const OWN: OwnWords = OwnWords {
     bad_link: "No se pudo leer la subasta de este enlace: {reason}. Pida de nuevo el enlace, o el archivo JSON.",
     copied: "Se copió el enlace con esta subasta.",
     export: ["Subasta (JSON)", "Resultado (JSON)", "Adjudicaciones (CSV)"],
-    busy: "Resolviendo {count} pujas…",
+    busy: ["Leyendo un texto de {size} bytes…", "Resolviendo {count} pujas…", "Escribiendo el archivo…"],
+    work: [
+        "Detener",
+        "Detenido. Abajo queda el último resultado que se pudo calcular.",
+        "El cálculo se interrumpió, quizá por falta de memoria. Abajo queda el último resultado que se pudo calcular. La \
+         línea de comandos acepta el mismo archivo.",
+        "Aquí el navegador no permite calcular al margen de la página, así que esta no responderá hasta terminar.",
+    ],
     took: "{count} pujas leídas, resueltas y comprobadas en {milliseconds} ms.",
     too_large: "El archivo tiene {size} bytes; aquí se pueden abrir como máximo {most}. La línea de comandos acepta el \
                 mismo archivo.",
