@@ -250,12 +250,6 @@ mod list {
         "a quote inside a field; put quotes around the whole field and double the one inside",
         "a field begins with a quote that is never closed",
         "something stands after a closing quote; double a quote that belongs to the text",
-        "the document ends before this",
-        "lists and objects stand too deep in one another",
-        "a value is expected",
-        "a name in quotes is expected",
-        "a text is not closed",
-        "a digit is expected",
         "a plain number such as 16.71 or {example}",
         "a plain number of at most 28 digits such as 16.71",
         "text",
@@ -263,7 +257,6 @@ mod list {
         "{kind} where {needed} is needed",
         "{fault} (line {line}, column {column})",
         "{text}; allowed: {names}",
-        "{rest} (line {line}, column {column})",
     ];
 }
 
