@@ -287,7 +287,7 @@ mod tests {
         assert_eq!(said("a number from 0 to 0.5 (of crude steel)"), "0 至 0.5 的数（占粗钢）");
         assert_eq!(said("a number from 0 to 9000 (MW)"), "0 至 9000 的数（兆瓦）", "a link counts in megawatts");
         assert_eq!(said("a whole number from 2024 to 2031 (year)"), "2024 至 2031 的整数（年）");
-        assert_eq!(said("a number from 0 to 1 (share below 1990)"), "0 至 1 的数（低于 1990 年）");
+        assert_eq!(said("a number from 0 to 1 (share below 1990)"), "0 至 1 的数（比 1990 年低）");
         assert_eq!(said("a number from 40 to 200 ($ per allowance)"), "40 至 200 的数（$ 每份配额）");
         let fault = crate::json::read("{x").expect_err("a name has no quotes");
         assert_eq!(
