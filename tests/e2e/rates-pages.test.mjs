@@ -79,7 +79,7 @@ export async function every_equation_of_the_plan_is_set_and_its_assumptions_audi
         return { id: one.dataset.equation, set: box.width > 40 && box.height > 12, symbols: one.querySelectorAll('.entering math').length, levers: one.querySelectorAll('.entering a').length };
       }),
     );
-    assert.equal(equations.length, 14);
+    assert.equal(equations.length, 15);
     for (const { id, set, symbols, levers } of equations) assert.ok(set && symbols >= 2 && levers >= 1, `${lang} ${id}`);
     const shown = await lab.page.locator('[data-assumption]').evaluateAll((all) => all.map((each) => each.dataset.assumption));
     assert.deepEqual(shown.toSorted(), rows.map(({ id }) => id).toSorted());
