@@ -206,4 +206,23 @@ mod tests {
         let (rules, _) = rules(&values, &World::default());
         assert_eq!([2, 3, 4].map(|y| rules.limit[y].to_string()), ["0.08", "0.05", "0.06"]);
     }
+
+    /// Source: sb5981-rules, offset-usage-limit and offset-tribal-limit, worked examples: what the limits come to where
+    /// obligations equal the budgets of section 5.2.
+    #[test]
+    fn the_limits_on_credits_come_to_so_many_tons_of_the_published_budgets() {
+        let values = Values::defaults(levers());
+        let (rules, _) = rules(&values, &World::default());
+        let budgets = crate::law::washington::budgets::line(&values, Decimal::new(75, 2), Decimal::from(97_300_000));
+        let sum = |years: Range<usize>, share: &dyn Fn(usize) -> Decimal| -> Decimal {
+            years.map(|y| Decimal::from(budgets[y]) * share(y)).sum()
+        };
+        let (general, both) = (|y: usize| rules.limit[y], |y: usize| rules.limit[y] + rules.tribal_limit);
+        assert_eq!(sum(14..30, &|_| Decimal::ONE), Decimal::from(434_400_000));
+        assert_eq!(sum(14..30, &general), Decimal::from(26_064_000));
+        assert_eq!(sum(0..3, &both), Decimal::from(26_783_250));
+        assert_eq!(sum(3..14, &both), Decimal::from(64_886_250));
+        // Of one million owed: 13 and 11 percent.
+        assert_eq!([0, 3].map(|y| Decimal::from(1_000_000) * both(y)), [130_000, 110_000].map(Decimal::from));
+    }
 }
