@@ -83,5 +83,5 @@ export async function five_thousand_entities_still_scroll_and_are_found({ open }
   await lab.page.getByText('1 of 5,000 entities', { exact: false }).waitFor();
   assert.deepEqual(await names(lab), ['Plant 4321']);
 }
-// A run of fifty times as many entities, several times.
-five_thousand_entities_still_scroll_and_are_found.limit = 240_000;
+// A run of fifty times as many entities, several times. It compares times, so that nothing else may run beside it.
+Object.assign(five_thousand_entities_still_scroll_and_are_found, { limit: 240_000, alone: true });
